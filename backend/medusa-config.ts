@@ -1,0 +1,15 @@
+import { defineConfig } from "@medusajs/framework/utils";
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    databaseDriverOptions: { connection: { ssl: false } },
+    http: {
+      storeCors: process.env.STOREFRONT_URL ?? "http://localhost:8000",
+      adminCors: process.env.BACKEND_URL ?? "http://localhost:9000",
+      authCors: process.env.BACKEND_URL ?? "http://localhost:9000",
+      jwtSecret: process.env.JWT_SECRET ?? "x",
+      cookieSecret: process.env.COOKIE_SECRET ?? "x",
+    },
+  },
+});

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { picture } from "./picture";
+import { productCard } from "./product";
+
+export const articleCard = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  /** The small line above the heading: Bouillon, Collageen, Keuken … */
+  theme: z.string(),
+  publishedAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  minutes: z.number().int().positive(),
+  picture,
+  productCount: z.number().int().nonnegative(),
+});
+export type ArticleCard = z.infer<typeof articleCard>;
+
+export type TreeNode =
+  | { type: "text"; value: string }
+  | { type: "element"; tagName: string; properties: Record<string, string | number | boolean>; children: TreeNode[] }
+  | { type: "product-card"; productId: string }
+  | { type: "product-link"; productId: string; children: TreeNode[] };
+
+/** The sanitised body of an article or page: HTML elements of a fixed list, and products by id. */
+export const treeNode: z.ZodType<TreeNode> = z.lazy(() =>
+  z.union([
+    z.object({ type: z.literal("text"), value: z.string() }),
+    z.object({
+      type: z.literal("element"),
+      tagName: z.string().regex(/^[a-z][a-z0-9]*$/),
+      properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+      children: z.array(treeNode),
+    }),
+    z.object({ type: z.literal("product-card"), productId: z.string() }),
+    z.object({ type: z.literal("product-link"), productId: z.string(), children: z.array(treeNode) }),
+  ]),
+);
+
+/** GET /store/articles/:slug. `products` holds the live card of each product the body names and that is for sale. */
+export const article = articleCard.extend({
+  author: z.string(),
+  body: z.array(treeNode),
+  products: z.record(z.string(), productCard),
+  sources: z.array(z.string()),
+  next: z.array(articleCard),
+  seo: z.object({ title: z.string(), description: z.string() }),
+});
+export type Article = z.infer<typeof article>;
+
+export const articleList = z.object({ articles: z.array(articleCard), count: z.number().int() });
+export type ArticleList = z.infer<typeof articleList>;
+
+/** GET /store/pages/:slug: terms, privacy, accessibility, about, delivery, contact, withdrawal. */
+export const page = z.object({
+  slug: z.string(),
+  title: z.string(),
+  intro: z.string(),
+  body: z.array(treeNode),
+  updatedAt: z.iso.datetime(),
+});
+export type Page = z.infer<typeof page>;
+
+/** GET /store/search?q= */
+export const searchQuery = z.object({ q: z.string().trim().min(1).max(100) });
+export const searchResult = z.object({ query: z.string(), products: z.array(productCard), articles: z.array(articleCard) });
+export type SearchResult = z.infer<typeof searchResult>;

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { money } from "./money";
+import { picture } from "./picture";
+import { priorPrice } from "./product";
+
+/** Why a line can or cannot be bought as it stands. `left` counts what may still be bought. */
+export const availability = z.object({
+  state: z.enum(["ok", "too_many", "sold_out", "withdrawn"]),
+  left: z.number().int().nonnegative().nullable(),
+});
+
+export const cartLine = z.object({
+  id: z.string(),
+  variantId: z.string().nullable(),
+  productId: z.string().nullable(),
+  handle: z.string().nullable(),
+  title: z.string(),
+  variantTitle: z.string(),
+  picture: picture.nullable(),
+  quantity: z.number().int().positive(),
+  unitPrice: money,
+  priorPrice: priorPrice.nullable(),
+  /** After discounts, VAT included. */
+  total: money,
+  availability,
+  digital: z.boolean(),
+});
+
+export const deliveryOption = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  kind: z.enum(["home", "pickup_point", "collect", "digital"]),
+  price: money,
+});
+
+/** GET /store/carts/:id/view?country=be. All sums are Medusa's own. */
+export const cartView = z.object({
+  id: z.string(),
+  country: z.string(),
+  lines: z.array(cartLine),
+  count: z.number().int().nonnegative(),
+  codes: z.array(z.object({ code: z.string(), amount: money })),
+  totals: z.object({
+    items: money,
+    discount: money,
+    /** null while no delivery has been chosen; then `deliveryEstimate` is the cheapest home delivery. */
+    delivery: money.nullable(),
+    deliveryEstimate: money.nullable(),
+    total: money,
+    vat: z.array(z.object({ percent: z.number(), amount: money })),
+  }),
+  freeDelivery: z.object({ from: money, remaining: money, reached: z.boolean() }),
+  delivery: z.array(deliveryOption),
+  /** false when a line stands in the way of the order. */
+  buyable: z.boolean(),
+  needsDelivery: z.boolean(),
+  hasDigital: z.boolean(),
+  email: z.string().nullable(),
+});
+export type CartView = z.infer<typeof cartView>;
+export type CartLine = z.infer<typeof cartLine>;
+export type DeliveryOption = z.infer<typeof deliveryOption>;
+
+export const cartViewQuery = z.object({ country: z.string().regex(/^[a-z]{2}$/).optional() });

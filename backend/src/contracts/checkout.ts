@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { money } from "./money";
+import { picture } from "./picture";
+
+/** Printable, single-line text: control characters and lone surrogates never enter an address. */
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+
+/** POST /store/carts/:id/checkout */
+export const checkoutRequest = z.strictObject({
+  email: z.email().max(254),
+  address: z.strictObject({
+    first_name: line(60),
+    last_name: line(80),
+    company: line(100).optional(),
+    address_1: line(120),
+    address_2: line(120).optional(),
+    postal_code: line(12),
+    city: line(80),
+    country_code: z.string().regex(/^[a-z]{2}$/),
+    phone: line(30).optional(),
+  }),
+  shipping_option_id: z.string().max(60),
+  /** Asked when the delivery option is a pick-up point. */
+  pickup_point: line(120).optional(),
+  accepts_terms: z.literal(true),
+  /** Directive 2011/83/EU art. 16(m): both must be true for digital content that starts at once. */
+  digital_consent: z.strictObject({ start_now: z.boolean(), loses_withdrawal: z.boolean() }).optional(),
+  /** Total the reader saw, in cents: a different total is refused, not silently charged. */
+  seen_total_cents: z.number().int().nonnegative().optional(),
+});
+export type CheckoutRequest = z.infer<typeof checkoutRequest>;
+
+/** Where the browser goes next. */
+export const checkoutAnswer = z.object({ checkout_id: z.string(), url: z.url(), kind: z.enum(["pay", "placed"]) });
+export type CheckoutAnswer = z.infer<typeof checkoutAnswer>;
+
+export const orderView = z.object({
+  id: z.string(),
+  displayId: z.number().int(),
+  placedAt: z.iso.datetime(),
+  /** Masked: m…@example.be */
+  email: z.string(),
+  paid: z.boolean(),
+  canceled: z.boolean(),
+  lines: z.array(
+    z.object({
+      title: z.string(),
+      variantTitle: z.string(),
+      handle: z.string().nullable(),
+      quantity: z.number(),
+      total: money,
+      picture: picture.nullable(),
+    }),
+  ),
+  totals: z.object({ items: money, discount: money, delivery: money, total: money, refunded: money }),
+  delivery: z.object({ name: z.string(), recipient: z.string(), city: z.string(), country: z.string(), pickupPoint: z.string().nullable() }),
+  parcels: z.array(z.object({ shippedAt: z.iso.datetime().nullable(), tracking: z.array(z.object({ number: z.string(), url: z.string() })) })),
+  /** Paths of digital goods, once paid. */
+  downloads: z.array(z.object({ title: z.string(), url: z.string() })),
+});
+export type OrderView = z.infer<typeof orderView>;
+
+/** GET /store/checkouts/:id — always ends in one of four truths; open and processing may still change. */
+export const checkoutStatus = z.discriminatedUnion("state", [
+  z.object({ state: z.literal("open"), id: z.string(), payUrl: z.url() }),
+  z.object({ state: z.literal("processing"), id: z.string() }),
+  z.object({ state: z.literal("order"), id: z.string(), order: orderView }),
+  z.object({ state: z.literal("failed"), id: z.string(), reason: z.enum(["declined", "canceled", "expired", "changed"]) }),
+  z.object({ state: z.literal("refunded"), id: z.string(), reason: z.enum(["sold_out", "amount_changed", "paid_twice", "not_possible"]) }),
+]);
+export type CheckoutStatus = z.infer<typeof checkoutStatus>;

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** Codes a caller can rely on; the storefront has a Dutch sentence for each. */
+export const refusalCode = z.enum([
+  "invalid_input",
+  "not_found",
+  "cart_not_found",
+  "cart_completed",
+  "cart_empty",
+  "line_not_found",
+  "quantity_invalid",
+  "sold_out",
+  "not_enough_stock",
+  "not_for_sale",
+  "code_unknown",
+  "country_not_served",
+  "delivery_unavailable",
+  "pickup_point_missing",
+  "digital_consent_missing",
+  "terms_not_accepted",
+  "total_changed",
+  "payment_unavailable",
+  "payment_in_progress",
+  "too_many_requests",
+  "signature_invalid",
+  "unexpected",
+]);
+export type RefusalCode = z.infer<typeof refusalCode>;
+
+/** Body of every 4xx and 5xx of our own routes. `fields` names what was wrong where: { "address.city": "too_long" }. */
+export const refusal = z.object({
+  code: z.string(),
+  message: z.string(),
+  fields: z.record(z.string(), z.enum(["missing", "too_long", "invalid"])).optional(),
+});
+export type Refusal = z.infer<typeof refusal>;
