@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils";
 
 export default defineConfig({
+  admin: { disable: process.env.ADMIN_DISABLED === "1" },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
     databaseDriverOptions: { connection: { ssl: false } },

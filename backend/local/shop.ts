@@ -1,0 +1,220 @@
+import fs from "node:fs";
+import path from "node:path";
+import { StartFailure } from "./failure";
+import { backendDir, builtBackendDir, medusaCli, stateDir, storefrontDir } from "./paths";
+import { accepts, demandFreePort } from "./ports";
+import { startPostgres, type Postgres } from "./postgres";
+import { answers, endLeftovers, run, waitUntil, type Running } from "./processes";
+import { localSecrets } from "./secrets";
+import { buildBackend, buildStorefront, loadDemoShop, migrate, publishableKey } from "./steps";
+
+export interface ShopOptions {
+  state?: string;
+  ports?: { storefront: number; backend: number; stripe: number };
+  /** Redis carries cache, events, workflows and locks; without it they live in the backend's memory. */
+  redisUrl?: string;
+  /** Leave the storefront out (tests of the backend alone). */
+  storefront?: boolean;
+  /** More environment for backend and storefront. */
+  env?: NodeJS.ProcessEnv;
+  /** Hears each step as it begins. */
+  onStep?: (line: string) => void;
+}
+
+export interface Shop {
+  urls: { storefront: string; backend: string; admin: string; stripe: string | null; outbox: string | null };
+  owner: { email: string; password: string };
+  databaseUrl: string;
+  publishableKey: string;
+  state: string;
+  env: { backend: NodeJS.ProcessEnv; storefront: NodeJS.ProcessEnv };
+  postgres: Postgres | null;
+  /** Which parts are real and which are stand-ins, a line each. */
+  parts: string[];
+  running: { backend: () => Running; storefront: () => Running | null; stripe: () => Running | null };
+  startBackend(): Promise<void>;
+  startStorefront(): Promise<void>;
+  startStripe(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const numberFrom = (name: string, standard: number) => Number(process.env[name] ?? standard);
+
+/**
+ * Starts the whole shop as production builds: database, Stripe stand-in, backend, storefront, in that order,
+ * each only if the environment does not name a real one (DATABASE_URL, STRIPE_SECRET_KEY).
+ * @throws StartFailure with one clear line for the person at the terminal; what was started is stopped first.
+ */
+export async function startShop(options: ShopOptions = {}): Promise<Shop> {
+  const state = options.state ?? stateDir();
+  const logDir = path.join(state, "logs");
+  const say = options.onStep ?? (() => undefined);
+  const ports = options.ports ?? {
+    storefront: numberFrom("STOREFRONT_PORT", 8000),
+    backend: numberFrom("BACKEND_PORT", 9000),
+    stripe: numberFrom("STRIPE_STAND_IN_PORT", 4242),
+  };
+  fs.mkdirSync(logDir, { recursive: true });
+  endLeftovers(logDir);
+  const ownStripe = !process.env.STRIPE_SECRET_KEY;
+  const withStorefront = options.storefront ?? true;
+  await demandFreePort(ports.backend, "the backend", "BACKEND_PORT");
+  if (withStorefront) await demandFreePort(ports.storefront, "the storefront", "STOREFRONT_PORT");
+  if (ownStripe) await demandFreePort(ports.stripe, "the Stripe stand-in", "STRIPE_STAND_IN_PORT");
+
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  const slot = (start: () => Promise<Running>) => {
+    let running: Running | null = null;
+    stops.push(async () => running?.stop());
+    return { get: () => running, start: async () => void (running = await start()) };
+  };
+
+  try {
+    const secrets = localSecrets(state);
+    let postgres: Postgres | null = null;
+    let databaseUrl = process.env.DATABASE_URL ?? "";
+    if (databaseUrl) {
+      await demandDatabase(databaseUrl);
+    } else {
+      say("Starting PostgreSQL");
+      postgres = await startPostgres(state, logDir);
+      databaseUrl = postgres.url;
+      stops.push(() => postgres?.stop() ?? Promise.resolve());
+    }
+
+    const urls = {
+      storefront: process.env.STOREFRONT_URL ?? `http://localhost:${ports.storefront}`,
+      backend: process.env.BACKEND_URL ?? `http://localhost:${ports.backend}`,
+      stripe: ownStripe ? `http://localhost:${ports.stripe}` : null,
+    };
+    const redisUrl = options.redisUrl ?? process.env.REDIS_URL;
+    const shared: NodeJS.ProcessEnv = {
+      ...process.env,
+      ...secrets,
+      NODE_ENV: "production",
+      LC_ALL: "C",
+      MEDUSA_DISABLE_TELEMETRY: "1",
+      NEXT_TELEMETRY_DISABLED: "1",
+      STOREFRONT_URL: urls.storefront,
+      BACKEND_URL: urls.backend,
+      ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
+      ...options.env,
+    };
+    const backendEnv: NodeJS.ProcessEnv = {
+      ...shared,
+      DATABASE_URL: databaseUrl,
+      CATALOGUE_DIR: path.join(backendDir, "catalogue"),
+      UPLOADS_DIR: path.join(state, "uploads"),
+      MAIL_OUTBOX: path.join(state, "outbox"),
+      PORT: String(ports.backend),
+      ...(urls.stripe ? { STRIPE_SECRET_KEY: "sk_test_stand_in", STRIPE_API_BASE: urls.stripe } : {}),
+    };
+
+    const stripe = slot(async () => {
+      const running = run({
+        name: "stripe-stand-in",
+        args: ["--import", "tsx", path.join(backendDir, "local", "stripe", "main.ts")],
+        cwd: backendDir,
+        env: {
+          ...shared,
+          STRIPE_STAND_IN_PORT: String(ports.stripe),
+          STRIPE_WEBHOOK_URL: `http://localhost:${ports.backend}/hooks/stripe`,
+          VOLLE_KOM_STATE: state,
+        },
+        logDir,
+      });
+      await waitUntil(running, () => answers(`http://localhost:${ports.stripe}/`), 60_000);
+      return running;
+    });
+    if (ownStripe) await stripe.start();
+
+    say("Building the backend and its Admin (when changed)");
+    await buildBackend(logDir);
+    say("Bringing the database up to date");
+    await migrate(backendEnv, state, logDir);
+    say("Loading the demo shop (into an empty database only)");
+    await loadDemoShop(backendEnv, logDir);
+
+    const backend = slot(async () => {
+      const running = run({
+        name: "backend",
+        args: [medusaCli, "start", "--port", String(ports.backend)],
+        cwd: builtBackendDir,
+        env: backendEnv,
+        logDir,
+      });
+      await waitUntil(running, () => answers(`http://localhost:${ports.backend}/health`), 120_000);
+      return running;
+    });
+    say("Starting the backend");
+    await backend.start();
+
+    const key = await publishableKey(databaseUrl);
+    const storefrontEnv: NodeJS.ProcessEnv = {
+      ...shared,
+      MEDUSA_PUBLISHABLE_KEY: key,
+      PORT: String(ports.storefront),
+      PAYMENT_ORIGIN: urls.stripe ?? "https://checkout.stripe.com",
+    };
+    const storefront = slot(async () => {
+      const running = run({
+        name: "storefront",
+        args: ["--max-old-space-size=512", path.join(storefrontDir, "dist", "server.mjs")],
+        cwd: storefrontDir,
+        env: storefrontEnv,
+        logDir,
+      });
+      await waitUntil(running, () => answers(`http://localhost:${ports.storefront}/healthz`), 60_000);
+      return running;
+    });
+    if (withStorefront) {
+      say("Building the storefront (when changed)");
+      await buildStorefront(storefrontEnv, logDir);
+      say("Starting the storefront");
+      await storefront.start();
+    }
+
+    const started = (running: Running | null, name: string): Running => {
+      if (!running) throw new Error(`${name} is not running`);
+      return running;
+    };
+    return {
+      urls: {
+        ...urls,
+        admin: `${urls.backend}/app`,
+        outbox: process.env.SMTP_URL ? null : path.join(state, "outbox"),
+      },
+      owner: { email: secrets.OWNER_EMAIL, password: secrets.OWNER_PASSWORD },
+      databaseUrl,
+      publishableKey: key,
+      state,
+      env: { backend: backendEnv, storefront: storefrontEnv },
+      postgres,
+      parts: [
+        `PostgreSQL: ${postgres ? "embedded, in the state folder" : "DATABASE_URL"}`,
+        `Cache, events, workflows, locks: ${redisUrl ? "Redis (REDIS_URL)" : "in the backend's memory (no REDIS_URL)"}`,
+        `Stripe: ${urls.stripe ? "stand-in, no money moves" : "STRIPE_SECRET_KEY"}`,
+        `Mail: ${process.env.SMTP_URL ? "SMTP_URL" : "kept as files in the outbox"}`,
+      ],
+      running: { backend: () => started(backend.get(), "backend"), storefront: storefront.get, stripe: stripe.get },
+      startBackend: backend.start,
+      startStorefront: storefront.start,
+      startStripe: stripe.start,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** `medusa db:migrate` hangs for minutes on an unreachable database: look first. */
+async function demandDatabase(url: string): Promise<void> {
+  const { hostname, port } = new URL(url);
+  if (!(await accepts(hostname, Number(port || 5432)))) {
+    throw new StartFailure(`No PostgreSQL answers at ${hostname}:${port || 5432} (DATABASE_URL).`);
+  }
+}
