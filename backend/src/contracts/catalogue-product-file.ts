@@ -1,0 +1,170 @@
+import { z } from "zod";
+
+/** Schema of backend/catalogue/products/<handle>.yaml: what the loader reads and the owner's files must hold. */
+
+/** kebab-case, as it stands in addresses: collageen-naturel */
+export const handle = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case words joined by hyphens");
+/** A calendar day: 2026-11-10 */
+export const day = z.iso.date("must be a day like 2026-11-10");
+export const words = z.string().trim().min(1, "must not be empty");
+const euros = z
+  .number()
+  .positive("must be an amount above 0, in euros")
+  .multipleOf(0.01, "has more than two decimals");
+const grams = z.number().nonnegative();
+
+const variant = z.strictObject({
+  sku: z.string().regex(/^VK-[A-Z0-9]+(-[A-Z0-9]+)*$/, "must look like VK-COL-NAT-300"),
+  title: words,
+  /** Euros, VAT included. The ordinary price; a reduction stands in `reduced`. */
+  price: euros,
+  /** Net content; left out for what is sold by the piece or as an assortment. */
+  net_grams: z.number().positive().optional(),
+  /** Weight with packaging, for the parcel. Left out for a file. */
+  weight_grams: z.number().positive().optional(),
+  /** Pieces on the shelf. Left out for a bundle (it has its contents' stock) and for a file. */
+  stock: z.number().int().nonnegative().optional(),
+  portions: z.number().int().positive().optional(),
+  /** Directive 98/6/EC art. 6a: `was` is the lowest price of the 30 days before `since`. */
+  reduced: z
+    .strictObject({ price: euros, was: euros, since: day })
+    .refine((cut) => cut.price < cut.was, { message: "reduced price must be below `was`", path: ["price"] })
+    .optional(),
+});
+
+/** Regulation (EU) 1169/2011 annex XV, grams per 100 g or 100 ml as sold, unrounded. */
+const nutrition = z
+  .strictObject({
+    per: z.enum(["100 g", "100 ml"]),
+    energy_kj: z.number().nonnegative(),
+    energy_kcal: z.number().nonnegative(),
+    fat: grams,
+    saturates: grams,
+    carbohydrate: grams,
+    sugars: grams,
+    fibre: grams.optional(),
+    protein: grams,
+    salt: grams,
+  })
+  .refine((row) => row.saturates <= row.fat, { message: "saturates cannot exceed fat", path: ["saturates"] })
+  .refine((row) => row.sugars <= row.carbohydrate, {
+    message: "sugars cannot exceed carbohydrate",
+    path: ["sugars"],
+  })
+  .superRefine((row, context) => {
+    // Annex XIV factors; 5 % leaves room for rounding.
+    const fibre = row.fibre ?? 0;
+    const kilojoules = row.fat * 37 + (row.carbohydrate + row.protein) * 17 + fibre * 8;
+    const kilocalories = row.fat * 9 + (row.carbohydrate + row.protein) * 4 + fibre * 2;
+    const off = (told: number, sum: number) => Math.abs(told - sum) > 0.05 * Math.max(sum, 1);
+    if (off(row.energy_kj, kilojoules))
+      context.addIssue({
+        code: "custom",
+        path: ["energy_kj"],
+        message: `differs over 5 % from the sum ${kilojoules}`,
+      });
+    if (off(row.energy_kcal, kilocalories))
+      context.addIssue({
+        code: "custom",
+        path: ["energy_kcal"],
+        message: `differs over 5 % from the sum ${kilocalories}`,
+      });
+  });
+
+const declaration = z.strictObject({
+  legal_name: words,
+  ingredients: z.array(z.strictObject({ text: words, allergen: z.boolean().optional() })).min(1),
+  /** Annex II allergens by their Dutch name: vis, selderij. */
+  contains: z.array(words),
+  may_contain: z.array(words),
+  storage: words,
+  after_opening: words.optional(),
+  use: words,
+  origin: words.optional(),
+  operator: z.strictObject({ name: words, address: words }),
+  portion_grams: z.number().positive().optional(),
+  portion_label: words.optional(),
+  nutrition: nutrition.optional(),
+  statements: z.array(words),
+});
+
+const safety = z.strictObject({
+  manufacturer: words,
+  address: words,
+  email: z.email(),
+  identifier: words,
+  warnings: z.array(words),
+});
+
+const shape = z.strictObject({
+  handle,
+  title: words,
+  line: words.max(80),
+  brand: words,
+  form: z.enum(["poeder", "sachet", "pot", "pakket", "toebehoren", "pdf"]),
+  kind: z.enum(["food", "exempt_food", "supplement", "tool", "digital"]),
+  vat: z.enum(["food", "supplement", "publication", "tool"]),
+  categories: z.array(handle).min(1),
+  published: z.boolean(),
+  position: z.number().int().positive(),
+  /** Sealed for hygiene (Directive 2011/83/EU art. 16(e)). */
+  sealed: z.boolean(),
+  description: words,
+  note: z.strictObject({ why: words, rather_not: words }),
+  /** Evidence the owner keeps for a word that asks it (grasgevoerd, biologisch …); for the claims check, not shown. */
+  proof: z.array(z.strictObject({ word: words, evidence: words })).default([]),
+  pictures: z.array(z.strictObject({ image: handle, alt: words })).min(1),
+  variants: z.array(variant).min(1).max(4),
+  /** Bundles: what one piece holds, of other products' variants. */
+  contents: z
+    .array(z.strictObject({ product: handle, variant: words, quantity: z.number().int().positive() }))
+    .default([]),
+  related: z.array(handle).default([]),
+  declaration: declaration.optional(),
+  safety: safety.optional(),
+  /** Digital: name of a file in catalogue/files/. */
+  file: words.optional(),
+  seo: z.strictObject({ title: words.max(60), description: words.max(155) }),
+});
+
+/** One product file. Beyond the fields, refuses what is incomplete for its kind (Regulation 1169/2011 art. 14). */
+export const productFile = shape.superRefine((product, context) => {
+  const bundle = product.contents.length > 0;
+  const food = product.kind === "food" || product.kind === "exempt_food" || product.kind === "supplement";
+  const refuse = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: "custom", path, message });
+
+  if (food && !product.declaration) refuse(["declaration"], "is missing; a food cannot be sold without it");
+  // An assortment has no table of its own: each part's stands in `statements`.
+  if (product.kind === "food" && !bundle && product.declaration && !product.declaration.nutrition)
+    refuse(["declaration", "nutrition"], "is missing; only exempt_food may go without");
+  if (product.kind === "food" && bundle && product.declaration && product.declaration.statements.length === 0)
+    refuse(["declaration", "statements"], "must give the nutrition of each part of the bundle");
+  if (product.kind === "tool" && !product.safety)
+    refuse(["safety"], "is missing; GPSR art. 19 asks it for a tool");
+  if (product.kind === "digital" && !product.file)
+    refuse(["file"], "is missing; a digital product is a file");
+
+  product.variants.forEach((each, index) => {
+    const counted = product.kind !== "digital" && !bundle;
+    if (counted && each.stock === undefined) refuse(["variants", index, "stock"], "is missing");
+    if (!counted && each.stock !== undefined) refuse(["variants", index, "stock"], "must be left out here");
+    if (product.kind !== "digital" && each.weight_grams === undefined)
+      refuse(["variants", index, "weight_grams"], "is missing");
+    if (each.reduced && each.reduced.was > each.price)
+      refuse(["variants", index, "reduced", "was"], "cannot be above `price`, the ordinary price");
+    if (product.variants.findIndex((other) => other.sku === each.sku) !== index)
+      refuse(["variants", index, "sku"], "stands twice in this file");
+  });
+
+  // Regulation 1169/2011 art. 21: an allergen in the list stands out, so "contains" and the emphasised parts go together.
+  const stressed = product.declaration?.ingredients.some((part) => part.allergen) ?? false;
+  if (product.declaration && stressed !== product.declaration.contains.length > 0)
+    refuse(
+      ["declaration", "contains"],
+      "and the ingredients marked as allergen must both be filled or both empty",
+    );
+});
+export type ProductFile = z.infer<typeof productFile>;
