@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { words } from "@/shop/messages";
+import { shopFacts } from "@/shop/queries";
+import { Announcement } from "./announcement";
+import { Foot } from "./foot";
+import { Header, type Section } from "./header";
+
+/**
+ * What stands around a page: skip link, announcement, header, main, foot. `section` marks the word in the menu;
+ * `quiet` is for cart and checkout, where the header shrinks to the logo.
+ */
+export async function Frame({ section, quiet = false, children }: { section?: Section; quiet?: boolean; children: ReactNode }) {
+  const shop = await shopFacts();
+  const t = words("shell");
+  return (
+    <>
+      <a
+        href="#inhoud"
+        className="sr-only rounded-control bg-rim px-5 py-3 font-semibold text-white focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20"
+      >
+        {t("skip")}
+      </a>
+      <Announcement shop={shop} />
+      <Header section={section} quiet={quiet} />
+      <main id="inhoud" tabIndex={-1} className="flex-1 pb-14 outline-none lg:pb-24">
+        {children}
+      </main>
+      <Foot shop={shop} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { CartCount } from "@/cart/cart-count";
+import { words } from "@/shop/messages";
+import { siteName } from "@/shop/site";
+import { Bowl } from "@/ui/logo";
+
+export type Section = "shop" | "articles" | "foodList" | "about" | "search";
+
+const menu = [
+  { section: "shop", href: "/winkel" },
+  { section: "articles", href: "/artikels" },
+  { section: "foodList", href: "/voedingslijst" },
+  { section: "about", href: "/over-mij" },
+] as const;
+
+/** Logo, four words, search and cart over a 4 px blue rim. On a phone the words fold into a native `<details>`. */
+export function Header({ section, quiet }: { section?: Section; quiet: boolean }) {
+  const t = words("shell");
+  return (
+    <header className="relative border-b-4 border-rim bg-enamel">
+      <div className="wrap flex min-h-16 items-center gap-3 lg:min-h-[4.5rem] lg:gap-10">
+        {quiet ? null : <PhoneMenu section={section} />}
+        <a href="/" aria-label={t("home")} className="flex min-h-11 items-center gap-2.5">
+          <Bowl className="size-8 lg:size-9" />
+          <span className="font-serif text-[1.375rem] leading-none lg:text-[1.625rem]">{siteName}</span>
+        </a>
+        {quiet ? null : (
+          <nav aria-label={t("mainNav")} className="hidden lg:block">
+            <ul className="flex gap-7">
+              {menu.map((item) => (
+                <li key={item.section}>
+                  <a
+                    href={item.href}
+                    aria-current={section === item.section ? "true" : undefined}
+                    className="inline-flex min-h-11 items-center border-b-2 border-transparent pt-0.5 hover:border-line aria-[current]:border-gold"
+                  >
+                    {t(item.section)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {quiet ? null : (
+          <div className="ml-auto flex items-center gap-5">
+            <a
+              href="/zoeken"
+              aria-current={section === "search" ? "true" : undefined}
+              className="hidden min-h-11 items-center border-b-2 border-transparent hover:border-line aria-[current]:border-gold lg:inline-flex"
+            >
+              {t("search")}
+            </a>
+            <CartCount label={t("cart")} />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function PhoneMenu({ section }: { section?: Section }) {
+  const t = words("shell");
+  return (
+    <details className="lg:hidden">
+      <summary className="-ml-2.5 grid size-11 place-items-center rounded-control">
+        <span className="sr-only">{t("menu")}</span>
+        <svg viewBox="0 0 24 24" className="size-6" aria-hidden="true" focusable="false">
+          <path d="M3 6.500h18M3 12h18M3 17.500h18" stroke="currentColor" strokeWidth="2" />
+        </svg>
+      </summary>
+      <nav aria-label={t("mainNav")} className="absolute inset-x-0 top-full z-10 mt-1 border-b border-line bg-enamel px-5 pb-4">
+        <ul>
+          {[...menu, { section: "search", href: "/zoeken" } as const].map((item) => (
+            <li key={item.section} className="border-b border-line last:border-0">
+              <a
+                href={item.href}
+                aria-current={section === item.section ? "true" : undefined}
+                className="flex min-h-14 items-center font-serif text-xl aria-[current]:text-rim"
+              >
+                {t(item.section)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}

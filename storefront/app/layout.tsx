@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
+import type { ReactNode } from "react";
+import { words } from "@/shop/messages";
+import { siteName, siteUrl } from "@/shop/site";
+import "@/ui/tokens.css";
+
+const figtree = localFont({
+  src: "../../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2",
+  variable: "--font-figtree",
+  weight: "300 900",
+  display: "swap",
+});
+const youngSerif = localFont({
+  src: "../../node_modules/@fontsource/young-serif/files/young-serif-latin-400-normal.woff2",
+  variable: "--font-young-serif",
+  weight: "400",
+  display: "swap",
+  adjustFontFallback: "Times New Roman",
+});
+
+/** The site's defaults. Read at render time, so that the public address is the server's, not the build's. */
+export function generateMetadata(): Metadata {
+  const t = words("meta");
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: { default: t("title"), template: t("template") },
+    description: t("description"),
+    openGraph: { siteName, locale: "nl_BE", type: "website" },
+    twitter: { card: "summary_large_image" },
+    alternates: { types: { "application/rss+xml": "/feed.xml" } },
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = { themeColor: "#1F3F94" };
+
+/** The document around every page; a page brings its own {@link Frame}. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nl-BE" className={`${figtree.variable} ${youngSerif.variable}`}>
+      <body className="flex min-h-dvh flex-col">{children}</body>
+    </html>
+  );
+}

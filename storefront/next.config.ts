@@ -1,0 +1,29 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+
+/**
+ * One static page serves every reader: reads are cached and tagged, and nothing personal is rendered.
+ * `server.ts` adds the security headers, because the script hashes differ from page to page.
+ */
+const config: NextConfig = {
+  cacheComponents: true,
+  cacheLife: {
+    /** What readers land on: kept until a tag is dropped; minutes are the net beneath that. */
+    reader: { stale: 300, revalidate: 300, expire: 60 * 60 * 24 * 30 },
+    /** Pages made by `next build`, which holds no shop data: never served once the server has started. */
+    blank: { stale: 30, revalidate: 1, expire: 300 },
+  },
+  // Under cacheComponents these agents would bypass the cached page; all our metadata is cached data anyway.
+  htmlLimitedBots: /(?!)/,
+  // Pages made at run time are written to disk but never read back (next.js issue 98306).
+  experimental: { isrFlushToDisk: false },
+  outputFileTracingRoot: path.join(import.meta.dirname, ".."),
+  turbopack: { root: path.join(import.meta.dirname, "..") },
+  poweredByHeader: false,
+  // server.ts keeps brotli and gzip bodies itself.
+  compress: false,
+  reactStrictMode: true,
+  typescript: { ignoreBuildErrors: process.env.VOLLE_KOM_TRUST_TYPES === "1" },
+};
+
+export default config;

@@ -1,0 +1,58 @@
+import "server-only";
+import { z } from "zod";
+import type { RefusalCode } from "backend/contracts/refusal";
+import type { FieldRefusals, Result } from "./result";
+import { backendUrl, publishableKey } from "./site";
+
+/** The backend did not answer as agreed: down, hanging, or broken. Never stored, never shown as "not found". */
+export class BackendFailure extends Error {
+  override name = "BackendFailure";
+}
+
+/** Medusa's own errors have a `type` and sometimes a `code` of their own; ours always have a code of the contract. */
+const told = z.object({
+  code: z.string().optional(),
+  fields: z.record(z.string(), z.enum(["missing", "too_long", "invalid"])).optional(),
+});
+const byStatus: Record<number, RefusalCode> = { 404: "not_found", 429: "too_many_requests" };
+
+type Options = { method?: "GET" | "POST" | "DELETE"; body?: unknown; timeoutMs?: number };
+
+/**
+ * One request to the Store API. 2xx gives the answer, 4xx the refusal's code, anything else throws
+ * {@link BackendFailure}. Waits 8 s for a write and 4 s for a read unless told otherwise.
+ */
+async function request<T>(path: string, { method = "GET", body, timeoutMs }: Options = {}): Promise<Result<T>> {
+  let answer: Response;
+  let content: unknown;
+  try {
+    answer = await fetch(new URL(path, backendUrl()), {
+      method,
+      headers: {
+        accept: "application/json",
+        "x-publishable-api-key": publishableKey(),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(timeoutMs ?? (method === "GET" ? 4_000 : 8_000)),
+    });
+    content = await answer.json();
+  } catch (cause) {
+    throw new BackendFailure(`${method} ${path}: no answer`, { cause });
+  }
+  // The contract's shape is proved on the backend's side (tests/http parses every answer with it).
+  if (answer.ok) return { ok: true, value: content as T };
+  if (answer.status >= 500) throw new BackendFailure(`${method} ${path}: ${answer.status}`);
+  const refused = told.safeParse(content);
+  // The contract lists the codes; one that the storefront has no sentence for is read as the group's own sentence.
+  const code = (refused.data?.code as RefusalCode | undefined) ?? byStatus[answer.status] ?? "invalid_input";
+  const fields: FieldRefusals | undefined = refused.data?.fields;
+  return { ok: false, code, fields };
+}
+
+export const medusa = {
+  get: <T>(path: string, options?: Pick<Options, "timeoutMs">) => request<T>(path, options),
+  post: <T>(path: string, body: unknown, options?: Pick<Options, "timeoutMs">) =>
+    request<T>(path, { ...options, method: "POST", body }),
+  delete: <T>(path: string, options?: Pick<Options, "timeoutMs">) => request<T>(path, { ...options, method: "DELETE" }),
+};

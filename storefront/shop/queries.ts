@@ -1,0 +1,35 @@
+import "server-only";
+import type { Shop } from "backend/contracts/shop";
+import { tags } from "./cache-tags";
+import { readSure, tag } from "./read";
+
+const blank: { shop: Shop } = {
+  shop: {
+    trader: {
+      name: "",
+      legalForm: "",
+      owner: "",
+      street: "",
+      postalCode: "",
+      city: "",
+      country: "",
+      email: "",
+      phone: "",
+      companyNumber: "",
+      register: "",
+      vatNumber: "",
+    },
+    regionId: "",
+    countries: [],
+    freeDeliveryFrom: 0,
+    deliveryDays: "",
+    paymentMeans: [],
+  },
+};
+
+/** Who sells, where we deliver, and from which amount delivery is free. */
+export async function shopFacts(): Promise<Shop> {
+  "use cache";
+  tag([tags.shop]);
+  return (await readSure("/store/shop", blank)).shop;
+}

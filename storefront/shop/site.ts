@@ -1,0 +1,19 @@
+/** What the shop is called and where it lives. The only file of `shop/` that reads the environment. */
+
+const setting = (name: string, fallback: string) => process.env[name] || fallback;
+
+/** Public address without a trailing slash. */
+export const siteUrl = () => setting("STOREFRONT_URL", "http://localhost:8000").replace(/\/+$/, "");
+/** Where the Store API answers. */
+export const backendUrl = () => setting("BACKEND_URL", "http://localhost:9000");
+/** Where pictures are read from before the shop hands them out under /media. */
+export const mediaUrl = () => setting("MEDIA_URL", `${backendUrl().replace(/\/+$/, "")}/static`);
+export const publishableKey = () => setting("MEDUSA_PUBLISHABLE_KEY", "");
+/** `next build` runs without a backend: its pages are blank and live for a second. */
+export const isBuilding = () => process.env.NEXT_PHASE === "phase-production-build";
+
+/** A path of ours as an absolute address, for canonicals, feeds and structured data. */
+export const absolute = (path: string) => `${siteUrl()}${path}`;
+
+export const locale = "nl-BE";
+export const siteName = "Volle Kom";
