@@ -21,7 +21,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Node ${process.versions.node} is too old: Volle Kom needs Node 20.19 or newer (https://nodejs.org).`);
 }
 
-const locked = createHash("sha256").update(readFileSync(path.join(root, "package-lock.json"))).digest("hex");
+const locked = createHash("sha256")
+  .update(readFileSync(path.join(root, "package-lock.json")))
+  .digest("hex");
 const installed = existsSync(stampFile) ? readFileSync(stampFile, "utf8") : "";
 
 if (installed !== locked) {
@@ -31,13 +33,16 @@ if (installed !== locked) {
   }
   console.log("· Installing the locked packages (about two minutes, once) …");
   const npm = process.env.npm_execpath;
-  const command = npm ? [process.execPath, [npm, "ci"]] : [process.platform === "win32" ? "npm.cmd" : "npm", ["ci"]];
+  const command = npm
+    ? [process.execPath, [npm, "ci"]]
+    : [process.platform === "win32" ? "npm.cmd" : "npm", ["ci"]];
   const result = spawnSync(command[0], [...command[1], "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     shell: !npm && process.platform === "win32",
   });
-  if (result.status !== 0) fail("npm ci failed; the lines above say why. Run the same command again once that is mended.");
+  if (result.status !== 0)
+    fail("npm ci failed; the lines above say why. Run the same command again once that is mended.");
   mkdirSync(path.dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, locked);
 }

@@ -8,7 +8,9 @@ export function freePort(): Promise<number> {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      server.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 }
@@ -18,7 +20,11 @@ export function demandFreePort(port: number, what: string, variable: string): Pr
   return new Promise((resolve, reject) => {
     const server = net.createServer();
     server.once("error", () =>
-      reject(new StartFailure(`Port ${port} is in use, and ${what} needs it. Stop what uses it, or set ${variable} to another port.`)),
+      reject(
+        new StartFailure(
+          `Port ${port} is in use, and ${what} needs it. Stop what uses it, or set ${variable} to another port.`,
+        ),
+      ),
     );
     server.listen(port, () => server.close(() => resolve()));
   });

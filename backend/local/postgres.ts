@@ -24,7 +24,8 @@ export interface Postgres {
 /** PostgreSQL refuses to run as root: find, or make, the account it runs under instead. */
 function servant(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
-  const id = (flag: string) => Number(execFileSync("id", [flag, user], { stdio: ["ignore", "pipe", "ignore"] }).toString());
+  const id = (flag: string) =>
+    Number(execFileSync("id", [flag, user], { stdio: ["ignore", "pipe", "ignore"] }).toString());
   try {
     return { uid: id("-u"), gid: id("-g") };
   } catch {
@@ -54,7 +55,9 @@ async function binaries(asServant: boolean): Promise<string> {
     try {
       return require.resolve(name);
     } catch {
-      throw new StartFailure(`No PostgreSQL is packed for ${process.platform} ${process.arch}: set DATABASE_URL to a server of your own.`);
+      throw new StartFailure(
+        `No PostgreSQL is packed for ${process.platform} ${process.arch}: set DATABASE_URL to a server of your own.`,
+      );
     }
   })();
   const native = path.resolve(path.dirname(manifest), "..", "native");
@@ -94,7 +97,8 @@ async function endLeftover(dataDir: string): Promise<void> {
   };
   if (!(pid > 0) || !ours()) return;
   process.kill(pid, "SIGINT");
-  for (let waited = 0; ours() && waited < 100; waited++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let waited = 0; ours() && waited < 100; waited++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   if (ours()) process.kill(pid, "SIGQUIT");
 }
 
@@ -121,8 +125,14 @@ export async function startPostgres(state: string, logDir: string): Promise<Post
   if (!fs.existsSync(complete)) {
     fs.rmSync(dataDir, { recursive: true, force: true });
     fs.writeFileSync(passwordFile, crypto.randomBytes(18).toString("hex"), { mode: 0o600 });
-    if (account.uid !== undefined && account.gid !== undefined) fs.chownSync(passwordFile, account.uid, account.gid);
-    const args = [`--pgdata=${dataDir}`, "--auth=scram-sha-256", `--username=${user}`, `--pwfile=${passwordFile}`];
+    if (account.uid !== undefined && account.gid !== undefined)
+      fs.chownSync(passwordFile, account.uid, account.gid);
+    const args = [
+      `--pgdata=${dataDir}`,
+      "--auth=scram-sha-256",
+      `--username=${user}`,
+      `--pwfile=${passwordFile}`,
+    ];
     await runToEnd({
       name: "initdb",
       program: program("initdb"),
@@ -140,7 +150,12 @@ export async function startPostgres(state: string, logDir: string): Promise<Post
   const password = fs.readFileSync(passwordFile, "utf8").trim();
   const url = (name: string) => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
   const start = async (): Promise<Running> => {
-    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200", "shared_buffers=128MB"];
+    const settings = [
+      "listen_addresses=127.0.0.1",
+      "unix_socket_directories=",
+      "max_connections=200",
+      "shared_buffers=128MB",
+    ];
     const server = run({
       name: "postgres",
       program: program("postgres"),
@@ -152,7 +167,11 @@ export async function startPostgres(state: string, logDir: string): Promise<Post
       stopSignal: "SIGINT",
       ...account,
     });
-    await waitUntil(server, async () => (await accepts("127.0.0.1", port)) && (await ready(url("postgres"))), 60_000);
+    await waitUntil(
+      server,
+      async () => (await accepts("127.0.0.1", port)) && (await ready(url("postgres"))),
+      60_000,
+    );
     return server;
   };
   let server = await start();

@@ -132,16 +132,24 @@ export function tail(file: string, lines: number): string {
 }
 
 /** Waits until `ready` answers true; refuses when the process ends first or `patience` milliseconds pass. */
-export async function waitUntil(running: Running, ready: () => Promise<boolean>, patience: number): Promise<void> {
+export async function waitUntil(
+  running: Running,
+  ready: () => Promise<boolean>,
+  patience: number,
+): Promise<void> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     if (!running.alive()) {
-      throw new StartFailure(`${running.name} stopped while starting (${running.logFile}):\n${tail(running.logFile, 25)}`);
+      throw new StartFailure(
+        `${running.name} stopped while starting (${running.logFile}):\n${tail(running.logFile, 25)}`,
+      );
     }
     if (await ready()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new StartFailure(`${running.name} did not answer in time (${running.logFile}):\n${tail(running.logFile, 25)}`);
+  throw new StartFailure(
+    `${running.name} did not answer in time (${running.logFile}):\n${tail(running.logFile, 25)}`,
+  );
 }
 
 /** Is `url` answering with a status below 500? */

@@ -4,13 +4,14 @@ import { StartFailure } from "./failure";
 import { backendDir, builtBackendDir, medusaCli, stateDir, storefrontDir } from "./paths";
 import { accepts, demandFreePort } from "./ports";
 import { startPostgres, type Postgres } from "./postgres";
+import { databaseNote, noteDatabase } from "./running-database";
 import { answers, endLeftovers, run, waitUntil, type Running } from "./processes";
-import { localSecrets } from "./secrets";
+import { portsFromEnvironment, shopEnvironment, type Ports } from "./environment";
 import { buildBackend, buildStorefront, loadDemoShop, migrate, publishableKey } from "./steps";
 
 export interface ShopOptions {
   state?: string;
-  ports?: { storefront: number; backend: number; stripe: number };
+  ports?: Ports;
   /** Redis carries cache, events, workflows and locks; without it they live in the backend's memory. */
   redisUrl?: string;
   /** Leave the storefront out (tests of the backend alone). */
@@ -38,8 +39,6 @@ export interface Shop {
   stop(): Promise<void>;
 }
 
-const numberFrom = (name: string, standard: number) => Number(process.env[name] ?? standard);
-
 /**
  * Starts the whole shop as production builds: database, Stripe stand-in, backend, storefront, in that order,
  * each only if the environment does not name a real one (DATABASE_URL, STRIPE_SECRET_KEY).
@@ -49,11 +48,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
   const state = options.state ?? stateDir();
   const logDir = path.join(state, "logs");
   const say = options.onStep ?? (() => undefined);
-  const ports = options.ports ?? {
-    storefront: numberFrom("STOREFRONT_PORT", 8000),
-    backend: numberFrom("BACKEND_PORT", 9000),
-    stripe: numberFrom("STRIPE_STAND_IN_PORT", 4242),
-  };
+  const ports = options.ports ?? portsFromEnvironment();
   fs.mkdirSync(logDir, { recursive: true });
   endLeftovers(logDir);
   const ownStripe = !process.env.STRIPE_SECRET_KEY;
@@ -73,7 +68,6 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
   };
 
   try {
-    const secrets = localSecrets(state);
     let postgres: Postgres | null = null;
     let databaseUrl = process.env.DATABASE_URL ?? "";
     if (databaseUrl) {
@@ -85,33 +79,18 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       stops.push(() => postgres?.stop() ?? Promise.resolve());
     }
 
-    const urls = {
-      storefront: process.env.STOREFRONT_URL ?? `http://localhost:${ports.storefront}`,
-      backend: process.env.BACKEND_URL ?? `http://localhost:${ports.backend}`,
-      stripe: ownStripe ? `http://localhost:${ports.stripe}` : null,
-    };
+    noteDatabase(state, databaseUrl);
+    stops.push(async () => fs.rmSync(databaseNote(state), { force: true }));
     const redisUrl = options.redisUrl ?? process.env.REDIS_URL;
-    const shared: NodeJS.ProcessEnv = {
-      ...process.env,
-      ...secrets,
-      NODE_ENV: "production",
-      LC_ALL: "C",
-      MEDUSA_DISABLE_TELEMETRY: "1",
-      NEXT_TELEMETRY_DISABLED: "1",
-      STOREFRONT_URL: urls.storefront,
-      BACKEND_URL: urls.backend,
-      ...(redisUrl ? { REDIS_URL: redisUrl } : {}),
-      ...options.env,
-    };
-    const backendEnv: NodeJS.ProcessEnv = {
-      ...shared,
-      DATABASE_URL: databaseUrl,
-      CATALOGUE_DIR: path.join(backendDir, "catalogue"),
-      UPLOADS_DIR: path.join(state, "uploads"),
-      MAIL_OUTBOX: path.join(state, "outbox"),
-      PORT: String(ports.backend),
-      ...(urls.stripe ? { STRIPE_SECRET_KEY: "sk_test_stand_in", STRIPE_API_BASE: urls.stripe } : {}),
-    };
+    const {
+      urls,
+      secrets,
+      shared,
+      backend: backendEnv,
+    } = shopEnvironment(state, ports, databaseUrl, {
+      redisUrl,
+      env: options.env,
+    });
 
     const stripe = slot(async () => {
       const running = run({
@@ -172,7 +151,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     });
     if (withStorefront) {
       say("Building the storefront (when changed)");
-      await buildStorefront(storefrontEnv, logDir);
+      await buildStorefront(storefrontEnv, databaseUrl, logDir);
       say("Starting the storefront");
       await storefront.start();
     }
@@ -199,7 +178,11 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
         `Stripe: ${urls.stripe ? "stand-in, no money moves" : "STRIPE_SECRET_KEY"}`,
         `Mail: ${process.env.SMTP_URL ? "SMTP_URL" : "kept as files in the outbox"}`,
       ],
-      running: { backend: () => started(backend.get(), "backend"), storefront: storefront.get, stripe: stripe.get },
+      running: {
+        backend: () => started(backend.get(), "backend"),
+        storefront: storefront.get,
+        stripe: stripe.get,
+      },
       startBackend: backend.start,
       startStorefront: storefront.start,
       startStripe: stripe.start,

@@ -31,7 +31,8 @@ async function main(): Promise<void> {
   const state = stateDir();
   fs.mkdirSync(state, { recursive: true });
   const disk = fs.statfsSync(state);
-  if (disk.bavail * disk.bsize < roomToRun) throw new StartFailure("The disk is nearly full: 1 GB of free space is needed.");
+  if (disk.bavail * disk.bsize < roomToRun)
+    throw new StartFailure("The disk is nearly full: 1 GB of free space is needed.");
   claim(state);
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(0)} s`.padStart(6);
 

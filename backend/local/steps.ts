@@ -9,7 +9,9 @@ const lockFile = path.join(root, "package-lock.json");
 
 /** Builds the backend and its Admin when a source file changed since the last build. */
 export function buildBackend(logDir: string): Promise<boolean> {
-  const sources = ["src", "medusa-config.ts", "tsconfig.json", "package.json"].map((name) => path.join(backendDir, name));
+  const sources = ["src", "medusa-config.ts", "tsconfig.json", "package.json"].map((name) =>
+    path.join(backendDir, name),
+  );
   const stamp = path.join(backendDir, ".medusa", "built");
   return onceFor(stamp, fingerprint([...sources, lockFile]), () =>
     runToEnd({
@@ -22,14 +24,39 @@ export function buildBackend(logDir: string): Promise<boolean> {
   );
 }
 
-/** Builds the storefront against a running backend when its sources or the backend's address changed. */
-export function buildStorefront(env: NodeJS.ProcessEnv, logDir: string): Promise<boolean> {
-  const parts = ["app", "articles", "catalogue", "cart", "checkout", "orders", "account", "search", "shop", "ui", "messages"];
-  const files = ["page-cache", "public", "server.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package.json"];
+/** Builds the storefront against a running backend when its sources, its own address or the database changed. */
+export async function buildStorefront(
+  env: NodeJS.ProcessEnv,
+  databaseUrl: string,
+  logDir: string,
+): Promise<boolean> {
+  const parts = [
+    "app",
+    "articles",
+    "catalogue",
+    "cart",
+    "checkout",
+    "orders",
+    "account",
+    "search",
+    "shop",
+    "ui",
+    "messages",
+  ];
+  const files = [
+    "page-cache",
+    "public",
+    "server.ts",
+    "next.config.ts",
+    "postcss.config.mjs",
+    "tsconfig.json",
+    "package.json",
+  ];
   const sources = [...parts, ...files].map((name) => path.join(storefrontDir, name));
   const contracts = path.join(backendDir, "src", "contracts");
-  const words = [env.BACKEND_URL ?? "", env.STOREFRONT_URL ?? ""];
-  const stamp = path.join(storefrontDir, ".next", "built");
+  // Pages made during the build hold ids of this very database.
+  const words = [env.STOREFRONT_URL ?? "", await databaseIdentity(databaseUrl)];
+  const stamp = path.join(storefrontDir, env.NEXT_DIST_DIR ?? ".next", "built");
   return onceFor(stamp, fingerprint([...sources, contracts, lockFile], words), async () => {
     const common = { cwd: storefrontDir, env: { ...env, NODE_ENV: "production" as const }, logDir };
     await runToEnd({ ...common, name: "build-storefront", args: [nextCli, "build"] });
@@ -49,7 +76,12 @@ export async function migrate(env: NodeJS.ProcessEnv, state: string, logDir: str
 }
 
 /** Runs one of the backend's scripts (`medusa exec`) to its end. */
-export function runScript(name: string, env: NodeJS.ProcessEnv, logDir: string, args: string[] = []): Promise<void> {
+export function runScript(
+  name: string,
+  env: NodeJS.ProcessEnv,
+  logDir: string,
+  args: string[] = [],
+): Promise<void> {
   const script = `./src/scripts/${name}.js`;
   return runToEnd({ name, args: [medusaCli, "exec", script, ...args], cwd: builtBackendDir, env, logDir });
 }
@@ -62,7 +94,9 @@ export async function loadDemoShop(env: NodeJS.ProcessEnv, logDir: string): Prom
   const client = new Client({ connectionString: env.DATABASE_URL });
   await client.connect();
   try {
-    await client.query("create table if not exists launcher_note (name text primary key, value text not null)");
+    await client.query(
+      "create table if not exists launcher_note (name text primary key, value text not null)",
+    );
     const note = await client.query("select value from launcher_note where name = 'demo_shop'");
     const products = await client.query("select count(*)::int as n from product");
     const brokeOff = note.rows[0]?.value === "loading";
@@ -82,26 +116,38 @@ export async function loadDemoShop(env: NodeJS.ProcessEnv, logDir: string): Prom
   }
 }
 
+/** Tells one database from another, also when both have the same address. */
+async function databaseIdentity(databaseUrl: string): Promise<string> {
+  const [row] = await query(
+    databaseUrl,
+    "select system_identifier::text || '/' || (select oid::text from pg_database where datname = current_database()) as id from pg_control_system()",
+  );
+  return String(row?.id ?? databaseUrl);
+}
+
 /** The publishable key the storefront speaks to the Store API with. */
 export async function publishableKey(databaseUrl: string): Promise<string> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const found = await client.query(
-      "select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1",
-    );
-    return String(found.rows[0]?.token ?? "");
-  } finally {
-    await client.end();
-  }
+  const [row] = await query(
+    databaseUrl,
+    "select token from api_key where type = 'publishable' and revoked_at is null and deleted_at is null order by created_at limit 1",
+  );
+  return String(row?.token ?? "");
 }
 
 async function hasTable(databaseUrl: string, table: string): Promise<boolean> {
+  const [row] = await query(databaseUrl, "select to_regclass($1) as name", [table]);
+  return row?.name !== null;
+}
+
+async function query(
+  databaseUrl: string,
+  text: string,
+  values: string[] = [],
+): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const found = await client.query("select to_regclass($1) as name", [table]);
-    return found.rows[0]?.name !== null;
+    return (await client.query(text, values)).rows;
   } finally {
     await client.end();
   }

@@ -19,7 +19,12 @@ export type ArticleCard = z.infer<typeof articleCard>;
 
 export type TreeNode =
   | { type: "text"; value: string }
-  | { type: "element"; tagName: string; properties: Record<string, string | number | boolean>; children: TreeNode[] }
+  | {
+      type: "element";
+      tagName: string;
+      properties: Record<string, string | number | boolean>;
+      children: TreeNode[];
+    }
   | { type: "product-card"; productId: string }
   | { type: "product-link"; productId: string; children: TreeNode[] };
 
@@ -64,5 +69,9 @@ export type Page = z.infer<typeof page>;
 
 /** GET /store/search?q= */
 export const searchQuery = z.object({ q: z.string().trim().min(1).max(100) });
-export const searchResult = z.object({ query: z.string(), products: z.array(productCard), articles: z.array(articleCard) });
+export const searchResult = z.object({
+  query: z.string(),
+  products: z.array(productCard),
+  articles: z.array(articleCard),
+});
 export type SearchResult = z.infer<typeof searchResult>;

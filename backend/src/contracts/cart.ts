@@ -62,4 +62,9 @@ export type CartView = z.infer<typeof cartView>;
 export type CartLine = z.infer<typeof cartLine>;
 export type DeliveryOption = z.infer<typeof deliveryOption>;
 
-export const cartViewQuery = z.object({ country: z.string().regex(/^[a-z]{2}$/).optional() });
+export const cartViewQuery = z.object({
+  country: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+});

@@ -37,7 +37,11 @@ export const checkoutRequest = z.strictObject({
 export type CheckoutRequest = z.infer<typeof checkoutRequest>;
 
 /** Where the browser goes next. */
-export const checkoutAnswer = z.object({ checkout_id: z.string(), url: z.url(), kind: z.enum(["pay", "placed"]) });
+export const checkoutAnswer = z.object({
+  checkout_id: z.string(),
+  url: z.url(),
+  kind: z.enum(["pay", "placed"]),
+});
 export type CheckoutAnswer = z.infer<typeof checkoutAnswer>;
 
 export const orderView = z.object({
@@ -59,8 +63,19 @@ export const orderView = z.object({
     }),
   ),
   totals: z.object({ items: money, discount: money, delivery: money, total: money, refunded: money }),
-  delivery: z.object({ name: z.string(), recipient: z.string(), city: z.string(), country: z.string(), pickupPoint: z.string().nullable() }),
-  parcels: z.array(z.object({ shippedAt: z.iso.datetime().nullable(), tracking: z.array(z.object({ number: z.string(), url: z.string() })) })),
+  delivery: z.object({
+    name: z.string(),
+    recipient: z.string(),
+    city: z.string(),
+    country: z.string(),
+    pickupPoint: z.string().nullable(),
+  }),
+  parcels: z.array(
+    z.object({
+      shippedAt: z.iso.datetime().nullable(),
+      tracking: z.array(z.object({ number: z.string(), url: z.string() })),
+    }),
+  ),
   /** Paths of digital goods, once paid. */
   downloads: z.array(z.object({ title: z.string(), url: z.string() })),
 });
@@ -71,7 +86,15 @@ export const checkoutStatus = z.discriminatedUnion("state", [
   z.object({ state: z.literal("open"), id: z.string(), payUrl: z.url() }),
   z.object({ state: z.literal("processing"), id: z.string() }),
   z.object({ state: z.literal("order"), id: z.string(), order: orderView }),
-  z.object({ state: z.literal("failed"), id: z.string(), reason: z.enum(["declined", "canceled", "expired", "changed"]) }),
-  z.object({ state: z.literal("refunded"), id: z.string(), reason: z.enum(["sold_out", "amount_changed", "paid_twice", "not_possible"]) }),
+  z.object({
+    state: z.literal("failed"),
+    id: z.string(),
+    reason: z.enum(["declined", "canceled", "expired", "changed"]),
+  }),
+  z.object({
+    state: z.literal("refunded"),
+    id: z.string(),
+    reason: z.enum(["sold_out", "amount_changed", "paid_twice", "not_possible"]),
+  }),
 ]);
 export type CheckoutStatus = z.infer<typeof checkoutStatus>;

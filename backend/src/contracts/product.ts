@@ -135,6 +135,10 @@ export const productListQuery = z.object({
 });
 
 /** One category with its own words, for /winkel/[category]. */
-export const category = categoryRef.extend({ description: z.string(), position: z.number().int(), count: z.number().int() });
+export const category = categoryRef.extend({
+  description: z.string(),
+  position: z.number().int(),
+  count: z.number().int(),
+});
 export const categoryList = z.object({ categories: z.array(category) });
 export type Category = z.infer<typeof category>;

@@ -1,0 +1,77 @@
+// The arrows of the house: app → feature → shop → ui; modules import themselves and contracts; see README.
+const feature = "^storefront/(articles|catalogue|cart|checkout|orders|account|search)/";
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "features-are-no-siblings",
+      comment: "A feature never imports another: a page hands one what it needs of the other.",
+      severity: "error",
+      from: { path: feature },
+      to: { path: feature, pathNot: "^storefront/$1/" },
+    },
+    {
+      name: "features-below-app",
+      severity: "error",
+      from: { path: feature },
+      to: { path: "^storefront/app/" },
+    },
+    {
+      name: "shop-below-features",
+      severity: "error",
+      from: { path: "^storefront/shop/" },
+      to: { path: `${feature}|^storefront/app/` },
+    },
+    {
+      name: "ui-knows-nothing",
+      severity: "error",
+      from: { path: "^storefront/ui/" },
+      to: { path: "^storefront/(?!ui/)|^backend/" },
+    },
+    {
+      name: "page-cache-stands-alone",
+      severity: "error",
+      from: { path: "^storefront/page-cache/" },
+      to: { path: "^storefront/(?!page-cache/|shop/cache-tags)|^backend/(?!src/contracts)" },
+    },
+    {
+      name: "storefront-sees-contracts-only",
+      severity: "error",
+      from: { path: "^storefront/" },
+      to: { path: "^backend/(?!src/contracts/)" },
+    },
+    {
+      name: "modules-stand-alone",
+      severity: "error",
+      from: { path: "^backend/src/modules/([^/]+)/" },
+      to: { path: "^backend/src/(?!contracts/)", pathNot: "^backend/src/modules/$1/" },
+    },
+    {
+      name: "contracts-are-leaves",
+      severity: "error",
+      from: { path: "^backend/src/contracts/" },
+      to: { path: "^backend/src/(?!contracts/)" },
+    },
+    {
+      name: "admin-sees-no-server",
+      severity: "error",
+      from: { path: "^backend/src/admin/" },
+      to: { path: "^backend/src/(?!admin/|contracts/)" },
+    },
+    {
+      name: "launcher-stands-alone",
+      severity: "error",
+      from: { path: "^backend/src/" },
+      to: { path: "^backend/local/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(\\.next|\\.medusa|node_modules|/dist/)" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+  },
+};

@@ -1,0 +1,31 @@
+import fs from "node:fs";
+import path from "node:path";
+import { stateDir } from "./paths";
+import { accepts } from "./ports";
+import { startPostgres } from "./postgres";
+
+/** Where a running shop notes the address of its database, readable by its owner alone. */
+export const databaseNote = (state: string) => path.join(state, "database-url");
+
+export function noteDatabase(state: string, url: string): void {
+  fs.writeFileSync(databaseNote(state), url, { mode: 0o600 });
+}
+
+/** The database of this state folder: the running shop's own, else one started for as long as `work` lasts. */
+export async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
+  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
+  const state = stateDir();
+  const note = databaseNote(state);
+  if (fs.existsSync(note)) {
+    const url = fs.readFileSync(note, "utf8");
+    const { hostname, port } = new URL(url);
+    if (await accepts(hostname, Number(port))) return work(url);
+  }
+  fs.mkdirSync(state, { recursive: true });
+  const postgres = await startPostgres(state, path.join(state, "logs"));
+  try {
+    return await work(postgres.url);
+  } finally {
+    await postgres.stop();
+  }
+}

@@ -1,0 +1,200 @@
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { StartFailure } from "../backend/local/failure";
+import { freePort } from "../backend/local/ports";
+import { startShop, type Shop } from "../backend/local/shop";
+import { serveControl, switches } from "./support/control";
+import { obtainRedis } from "./support/redis";
+import type { RunFile } from "./support/run-file";
+
+/**
+ * `npm test`: every suite, one after the other, against real processes.
+ *   npm test -- --only http,journeys       some of them
+ *   npm test -- --only http -t "discount"  what follows is handed to Jest
+ */
+const suites = [
+  "verify",
+  "rules",
+  "stand-in",
+  "page-cache",
+  "http",
+  "journeys",
+  "http-redis",
+  "faults",
+] as const;
+type Suite = (typeof suites)[number];
+
+const { values: flags, positionals } = parseArgs({
+  options: {
+    only: { type: "string" },
+    t: { type: "string", short: "t" },
+    keep: { type: "boolean", default: false },
+  },
+  allowPositionals: true,
+});
+const wanted = z.array(z.enum(suites)).parse(flags.only ? flags.only.split(",") : suites);
+// The shop under test is all our own: nothing real that the environment names may be touched.
+const ownRedis = process.env.REDIS_URL;
+const real = [
+  "DATABASE_URL",
+  "REDIS_URL",
+  "STRIPE_SECRET_KEY",
+  "STRIPE_WEBHOOK_SECRET",
+  "SMTP_URL",
+  "S3_URL",
+  "STOREFRONT_URL",
+  "BACKEND_URL",
+];
+for (const name of real) delete process.env[name];
+
+const root = path.resolve(import.meta.dirname, "..");
+const work = fs.mkdtempSync(path.join(os.tmpdir(), "volle-kom-test-"));
+fs.chmodSync(work, 0o755);
+const jestResult = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+});
+const totals = { passed: 0, failed: 0, skipped: 0 };
+const broken: string[] = [];
+
+function node(args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
+    child.once("exit", (code) => resolve(code ?? 1));
+    child.once("error", () => resolve(1));
+  });
+}
+
+async function jest(folder: string, suite: Suite, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  const output = path.join(work, `${suite}.json`);
+  const args = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
+  const bin = path.join(root, "node_modules", "jest", "bin", "jest.js");
+  const jestArgs = [
+    "-c",
+    "tests/jest.config.mjs",
+    `tests/${folder}/`,
+    "--json",
+    "--outputFile",
+    output,
+    "--maxWorkers",
+    "2",
+  ];
+  if (["http", "journeys", "http-redis", "faults"].includes(suite)) jestArgs.push("--runInBand");
+  if (flags.t) jestArgs.push("-t", flags.t);
+  const code = await node([...args, bin, ...jestArgs, ...positionals], { ...env, TZ: "Europe/Brussels" });
+  const result = fs.existsSync(output) ? jestResult.parse(JSON.parse(fs.readFileSync(output, "utf8"))) : null;
+  totals.passed += result?.numPassedTests ?? 0;
+  totals.failed += result?.numFailedTests ?? 0;
+  if (!flags.t) totals.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
+  if (code !== 0 || !result) broken.push(suite);
+}
+
+async function withShop(
+  suite: Suite,
+  redis: boolean,
+  tests: (env: NodeJS.ProcessEnv) => Promise<void>,
+): Promise<void> {
+  const state = path.join(work, `shop-${suite}`);
+  const logDir = path.join(state, "logs");
+  fs.mkdirSync(logDir, { recursive: true });
+  const cache = redis ? await obtainRedis(logDir, ownRedis) : null;
+  let shop: Shop | null = null;
+  try {
+    const ports = { storefront: await freePort(), backend: await freePort(), stripe: await freePort() };
+    shop = await startShop({
+      state,
+      ports,
+      redisUrl: cache?.url,
+      storefront: suite === "http" || suite === "journeys",
+      env: { NEXT_DIST_DIR: ".next-test" },
+      onStep: (line) => console.log(`  ${suite}: ${line}`),
+    });
+    const control = await serveControl(switches(shop, cache?.switchable ?? null));
+    const file = path.join(work, `${suite}-run.json`);
+    const run: RunFile = {
+      storefront: shop.urls.storefront,
+      backend: shop.urls.backend,
+      admin: shop.urls.admin,
+      stripe: shop.urls.stripe ?? "",
+      control: control.url,
+      outbox: shop.urls.outbox ?? "",
+      databaseUrl: shop.databaseUrl,
+      publishableKey: shop.publishableKey,
+      owner: shop.owner,
+      webhookSecret: shop.env.backend.STRIPE_WEBHOOK_SECRET ?? "",
+      revalidateSecret: shop.env.backend.REVALIDATE_SECRET ?? "",
+      redisUrl: cache?.url ?? null,
+    };
+    fs.writeFileSync(file, JSON.stringify(run));
+    await tests({ VOLLE_KOM_RUN: file });
+    control.close();
+  } finally {
+    if (broken.length > 0) showLogs(logDir);
+    await shop?.stop();
+    await cache?.stop();
+  }
+}
+
+/** The last words of each process, when something failed: on a machine that is gone, nothing else is left. */
+function showLogs(logDir: string): void {
+  for (const name of ["backend.log", "storefront.log", "stripe-stand-in.log"]) {
+    const file = path.join(logDir, name);
+    if (!fs.existsSync(file)) continue;
+    console.log(`--- ${name}\n${fs.readFileSync(file, "utf8").split("\n").slice(-60).join("\n")}`);
+  }
+}
+
+const runs: Record<Suite, () => Promise<void>> = {
+  verify: async () => {
+    if ((await node([path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), "tests/verify.ts"])) !== 0)
+      broken.push("verify");
+  },
+  rules: () => jest("rules", "rules"),
+  "stand-in": () => jest("stand-in", "stand-in"),
+  "page-cache": () => jest("page-cache", "page-cache"),
+  http: () => Promise.resolve(),
+  journeys: () => Promise.resolve(),
+  "http-redis": () => withShop("http-redis", true, (env) => jest("http", "http-redis", env)),
+  faults: () => withShop("faults", false, (env) => jest("faults", "faults", env)),
+};
+
+async function main(): Promise<void> {
+  for (const suite of wanted) {
+    console.log(`\n=== ${suite}`);
+    if (suite === "http" || suite === "journeys") {
+      // Both speak to the same shop: it is started once.
+      if (suite === "journeys" && wanted.includes("http")) continue;
+      await withShop(suite, false, async (env) => {
+        if (suite === "http") await jest("http", "http", env);
+        if (wanted.includes("journeys")) await jest("journeys", "journeys", env);
+      });
+      continue;
+    }
+    await runs[suite]();
+  }
+}
+
+main()
+  .catch((error: unknown) => {
+    broken.push("the run itself");
+    console.error(error instanceof StartFailure ? error.message : error);
+  })
+  .finally(() => {
+    if (!flags.keep && broken.length === 0) fs.rmSync(work, { recursive: true, force: true });
+    if (broken.length > 0) console.log(`\nNot green: ${broken.join(", ")}. Logs: ${work}`);
+    if (totals.skipped > 0) broken.push("skipped tests");
+    console.log(
+      `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ""}`,
+    );
+    process.exit(broken.length === 0 ? 0 : 1);
+  });

@@ -1,0 +1,66 @@
+import http from "node:http";
+import { z } from "zod";
+import type { Shop } from "../../backend/local/shop";
+
+/**
+ * The hand on the switches of a shop under test: fault tests run in Jest's own module world and cannot hold
+ * processes, so the runner holds them and answers `POST /<part>/<action>` on loopback.
+ */
+export const part = z.enum(["backend", "storefront", "stripe", "postgres", "redis"]);
+export const action = z.enum(["kill", "stop", "start", "pause", "resume"]);
+export type Part = z.infer<typeof part>;
+export type Action = z.infer<typeof action>;
+
+export interface Switchable {
+  kill(signal: NodeJS.Signals): void;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** The parts of `shop` as switches; `redis` when the run has one of its own. */
+export function switches(shop: Shop, redis: Switchable | null): Partial<Record<Part, Switchable>> {
+  const of = (
+    running: () => { kill(signal: NodeJS.Signals): void; stop(): Promise<void> } | null,
+    start: () => Promise<void>,
+  ) => ({
+    kill: (signal: NodeJS.Signals) => running()?.kill(signal),
+    stop: async () => running()?.stop(),
+    start,
+  });
+  return {
+    backend: of(shop.running.backend, shop.startBackend),
+    storefront: of(shop.running.storefront, shop.startStorefront),
+    stripe: of(shop.running.stripe, shop.startStripe),
+    ...(shop.postgres ? { postgres: of(shop.postgres.process, async () => shop.postgres?.restart()) } : {}),
+    ...(redis ? { redis } : {}),
+  };
+}
+
+export async function serveControl(
+  parts: Partial<Record<Part, Switchable>>,
+): Promise<{ url: string; close(): void }> {
+  const server = http.createServer((request, response) => {
+    const [, name, verb] = (request.url ?? "").split("/");
+    const wanted = z.object({ part, action }).safeParse({ part: name, action: verb });
+    const target = wanted.success ? parts[wanted.data.part] : undefined;
+    if (request.method !== "POST" || !wanted.success || !target) {
+      response.writeHead(404).end();
+      return;
+    }
+    const acts: Record<Action, () => Promise<void> | void> = {
+      kill: () => target.kill("SIGKILL"),
+      pause: () => target.kill("SIGSTOP"),
+      resume: () => target.kill("SIGCONT"),
+      stop: () => target.stop(),
+      start: () => target.start(),
+    };
+    Promise.resolve(acts[wanted.data.action]()).then(
+      () => response.writeHead(204).end(),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (!address || typeof address === "string") throw new Error("no address");
+  return { url: `http://127.0.0.1:${address.port}`, close: () => void server.close() };
+}

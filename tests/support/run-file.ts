@@ -1,0 +1,26 @@
+import fs from "node:fs";
+import { z } from "zod";
+
+/** What a run tells its tests about the shop they speak to. */
+export const runFile = z.object({
+  storefront: z.string(),
+  backend: z.string(),
+  admin: z.string(),
+  stripe: z.string(),
+  control: z.string(),
+  outbox: z.string(),
+  databaseUrl: z.string(),
+  publishableKey: z.string(),
+  owner: z.object({ email: z.string(), password: z.string() }),
+  webhookSecret: z.string(),
+  revalidateSecret: z.string(),
+  redisUrl: z.string().nullable(),
+});
+export type RunFile = z.infer<typeof runFile>;
+
+/** The shop under test; `npm test` starts it and names the file in VOLLE_KOM_RUN. */
+export function shopUnderTest(): RunFile {
+  const file = process.env.VOLLE_KOM_RUN;
+  if (!file) throw new Error("VOLLE_KOM_RUN is not set: run these tests through `npm test`.");
+  return runFile.parse(JSON.parse(fs.readFileSync(file, "utf8")));
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { shopUnderTest } from "./run-file";
+
+export interface Answer {
+  status: number;
+  body: unknown;
+  headers: Headers;
+}
+
+/** A call of the Store API as the storefront makes it. Never throws on a status; the body is parsed JSON or null. */
+export async function store(method: string, path: string, body?: unknown): Promise<Answer> {
+  const shop = shopUnderTest();
+  return call(method, `${shop.backend}/store${path}`, { "x-publishable-api-key": shop.publishableKey }, body);
+}
+
+let ownerToken: Promise<string> | undefined;
+
+/** A call of the Admin API as the owner makes it. */
+export async function admin(method: string, path: string, body?: unknown): Promise<Answer> {
+  const shop = shopUnderTest();
+  ownerToken ??= call("POST", `${shop.backend}/auth/user/emailpass`, {}, shop.owner).then(
+    (answer) => z.object({ token: z.string() }).parse(answer.body).token,
+  );
+  return call(method, `${shop.backend}/admin${path}`, { authorization: `Bearer ${await ownerToken}` }, body);
+}
+
+/** A call of the Stripe stand-in's control endpoint. */
+export function standIn(method: string, path: string, body?: unknown): Promise<Answer> {
+  return call(method, `${shopUnderTest().stripe}/_control${path}`, {}, body);
+}
+
+async function call(
+  method: string,
+  url: string,
+  headers: Record<string, string>,
+  body?: unknown,
+): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    body: body === undefined ? undefined : JSON.stringify(body),
+    redirect: "manual",
+  });
+  const text = await response.text();
+  const parsed = (): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return null;
+    }
+  };
+  return { status: response.status, body: parsed(), headers: response.headers };
+}

@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+/** `npm run verify`: types, lint, arrows, formatting and dead code. Everything is checked, then the verdict. */
+const root = path.resolve(import.meta.dirname, "..");
+const bin = (name: string, file: string) => path.join(root, "node_modules", name, file);
+const tsc = bin("typescript", "bin/tsc");
+const checks: [string, string[]][] = [
+  ["types: backend", [tsc, "--noEmit", "-p", "backend"]],
+  ["types: launcher", [tsc, "--noEmit", "-p", "backend/local"]],
+  ["types: storefront", [tsc, "--noEmit", "-p", "storefront"]],
+  ["types: tests", [tsc, "--noEmit", "-p", "tests"]],
+  ["lint", [bin("eslint", "bin/eslint.js"), "."]],
+  [
+    "arrows",
+    [
+      bin("dependency-cruiser", "bin/dependency-cruise.mjs"),
+      "--config",
+      ".dependency-cruiser.cjs",
+      "backend/src",
+      "storefront",
+    ],
+  ],
+  ["format", [bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
+  ["dead code", [bin("knip", "bin/knip.js")]],
+];
+
+function check([name, args]: [string, string[]]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const began = Date.now();
+    let output = "";
+    const child = spawn(process.execPath, args, { cwd: root });
+    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.once("exit", (code) => {
+      const seconds = ((Date.now() - began) / 1000).toFixed(0);
+      console.log(`${code === 0 ? "ok  " : "FAIL"} ${name} (${seconds} s)`);
+      if (code !== 0) console.log(output);
+      resolve(code === 0);
+    });
+  });
+}
+
+const queue = [...checks];
+const verdicts: boolean[] = [];
+const worker = async () => {
+  for (let next = queue.shift(); next; next = queue.shift()) verdicts.push(await check(next));
+};
+await Promise.all([worker(), worker()]);
+process.exit(verdicts.every(Boolean) ? 0 : 1);
