@@ -22,6 +22,7 @@ const checks: [string, string[]][] = [
     ],
   ],
   ["format", [bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
+  ["compose file", [bin("dclint", "bin/dclint.cjs"), "--max-warnings", "0", "."]],
   ["dead code", [bin("knip", "bin/knip.js")]],
 ];
 

@@ -10,7 +10,9 @@ const none: ProductList = { products: [], count: 0 };
 export async function categories(): Promise<Category[]> {
   "use cache";
   tag([tags.categories]);
-  const { categories } = await readSure<{ categories: Category[] }>("/store/catalogue/categories", { categories: [] });
+  const { categories } = await readSure<{ categories: Category[] }>("/store/catalogue/categories", {
+    categories: [],
+  });
   return categories.toSorted((a, b) => a.position - b.position);
 }
 
@@ -25,7 +27,9 @@ export async function products(category?: string): Promise<ProductCard[]> {
 /** Everything the product page shows, or null when there is no such product for sale. */
 export async function productByHandle(handle: string): Promise<ProductPage | null> {
   "use cache";
-  const found = await read<{ product: ProductPage }>(`/store/catalogue/products/${encodeURIComponent(handle)}`);
+  const found = await read<{ product: ProductPage }>(
+    `/store/catalogue/products/${encodeURIComponent(handle)}`,
+  );
   if (!found) {
     tag([tags.catalogue]);
     return null;

@@ -22,7 +22,10 @@ type Options = { method?: "GET" | "POST" | "DELETE"; body?: unknown; timeoutMs?:
  * One request to the Store API. 2xx gives the answer, 4xx the refusal's code, anything else throws
  * {@link BackendFailure}. Waits 8 s for a write and 4 s for a read unless told otherwise.
  */
-async function request<T>(path: string, { method = "GET", body, timeoutMs }: Options = {}): Promise<Result<T>> {
+async function request<T>(
+  path: string,
+  { method = "GET", body, timeoutMs }: Options = {},
+): Promise<Result<T>> {
   let answer: Response;
   let content: unknown;
   try {
@@ -54,5 +57,6 @@ export const medusa = {
   get: <T>(path: string, options?: Pick<Options, "timeoutMs">) => request<T>(path, options),
   post: <T>(path: string, body: unknown, options?: Pick<Options, "timeoutMs">) =>
     request<T>(path, { ...options, method: "POST", body }),
-  delete: <T>(path: string, options?: Pick<Options, "timeoutMs">) => request<T>(path, { ...options, method: "DELETE" }),
+  delete: <T>(path: string, options?: Pick<Options, "timeoutMs">) =>
+    request<T>(path, { ...options, method: "DELETE" }),
 };

@@ -21,4 +21,5 @@ export function unitPriceText(unit: { price: Money; per: "kg" | "l" } | null, pe
 const whole = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
 
 /** "€ 60": a round amount inside a sentence. Takes euros. */
-export const wholeAmount = (euros: number) => (Number.isInteger(euros) ? whole.format(euros) : price({ amount: euros, currency: "eur" }));
+export const wholeAmount = (euros: number) =>
+  Number.isInteger(euros) ? whole.format(euros) : price({ amount: euros, currency: "eur" });

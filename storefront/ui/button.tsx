@@ -5,17 +5,26 @@ const shape =
 const looks = {
   solid: `${shape} bg-rim text-white hover:bg-rim-dark disabled:bg-mist disabled:text-soft`,
   outline: `${shape} border-2 border-rim bg-enamel text-rim hover:bg-mist disabled:border-line disabled:text-soft`,
-  quiet: "inline-flex min-h-11 items-center gap-2 rounded-control text-rim underline underline-offset-4 hover:text-rim-dark",
+  quiet:
+    "inline-flex min-h-11 items-center gap-2 rounded-control text-rim underline underline-offset-4 hover:text-rim-dark",
 } as const;
 
 type Look = { look?: keyof typeof looks };
 
 /** A button that says what happens. `solid` once a screen part, `outline` beside it, `quiet` inside a line. */
-export function Button({ look = "solid", className = "", ...rest }: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
+export function Button({
+  look = "solid",
+  className = "",
+  ...rest
+}: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button className={`${looks[look]} ${className}`} {...rest} />;
 }
 
 /** A link that looks like a button: for ways on, never for changes. */
-export function ButtonLink({ look = "solid", className = "", ...rest }: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
+export function ButtonLink({
+  look = "solid",
+  className = "",
+  ...rest
+}: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
   return <a className={`${looks[look]} ${className}`} {...rest} />;
 }

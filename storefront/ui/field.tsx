@@ -33,7 +33,14 @@ function described({ id, hint, error }: Frame): string | undefined {
 }
 
 /** A text input with its label; `error` is a whole sentence. */
-export function Field({ label, hint, error, optional, className = "", ...input }: Frame & InputHTMLAttributes<HTMLInputElement>) {
+export function Field({
+  label,
+  hint,
+  error,
+  optional,
+  className = "",
+  ...input
+}: Frame & InputHTMLAttributes<HTMLInputElement>) {
   const frame = { id: input.id, label, hint, error, optional };
   return (
     <FieldFrame {...frame}>
@@ -48,11 +55,23 @@ export function Field({ label, hint, error, optional, className = "", ...input }
 }
 
 /** A native select with its label: works everywhere, with and without script. */
-export function SelectField({ label, hint, error, optional, children, ...select }: Frame & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  optional,
+  children,
+  ...select
+}: Frame & SelectHTMLAttributes<HTMLSelectElement>) {
   const frame = { id: select.id, label, hint, error, optional };
   return (
     <FieldFrame {...frame}>
-      <select className={control} aria-invalid={error ? true : undefined} aria-describedby={described(frame)} {...select}>
+      <select
+        className={control}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described(frame)}
+        {...select}
+      >
         {children}
       </select>
     </FieldFrame>

@@ -7,7 +7,15 @@ const looks = {
 } as const;
 
 /** A sentence that must be seen. Errors are announced to screen readers and always have words, never colour alone. */
-export function Notice({ look = "note", title, children }: { look?: keyof typeof looks; title?: string; children: ReactNode }) {
+export function Notice({
+  look = "note",
+  title,
+  children,
+}: {
+  look?: keyof typeof looks;
+  title?: string;
+  children: ReactNode;
+}) {
   return (
     <div
       role={look === "error" ? "alert" : undefined}

@@ -42,7 +42,10 @@ function Column({ title, links }: { title: string; links: { href: string; label:
       <ul>
         {links.map((link) => (
           <li key={link.href}>
-            <a href={link.href} className="inline-flex min-h-9 items-center text-white/85 hover:text-white hover:underline">
+            <a
+              href={link.href}
+              className="inline-flex min-h-9 items-center text-white/85 hover:text-white hover:underline"
+            >
               {link.label}
             </a>
           </li>
@@ -59,8 +62,8 @@ function TraderBlock({ shop: { trader, paymentMeans } }: { shop: Shop }) {
     <div className="border-t border-white/20">
       <div className="wrap py-6 text-xs leading-relaxed text-white/85">
         <p>
-          {trader.name}, {trader.legalForm} ({trader.owner}), {trader.street}, {trader.postalCode} {trader.city},{" "}
-          {trader.country}
+          {trader.name}, {trader.legalForm} ({trader.owner}), {trader.street}, {trader.postalCode}{" "}
+          {trader.city}, {trader.country}
         </p>
         <p>
           <a href={`mailto:${trader.email}`} className="underline underline-offset-2">

@@ -9,7 +9,15 @@ import { Header, type Section } from "./header";
  * What stands around a page: skip link, announcement, header, main, foot. `section` marks the word in the menu;
  * `quiet` is for cart and checkout, where the header shrinks to the logo.
  */
-export async function Frame({ section, quiet = false, children }: { section?: Section; quiet?: boolean; children: ReactNode }) {
+export async function Frame({
+  section,
+  quiet = false,
+  children,
+}: {
+  section?: Section;
+  quiet?: boolean;
+  children: ReactNode;
+}) {
   const shop = await shopFacts();
   const t = words("shell");
   return (

@@ -67,7 +67,10 @@ function PhoneMenu({ section }: { section?: Section }) {
           <path d="M3 6.500h18M3 12h18M3 17.500h18" stroke="currentColor" strokeWidth="2" />
         </svg>
       </summary>
-      <nav aria-label={t("mainNav")} className="absolute inset-x-0 top-full z-10 mt-1 border-b border-line bg-enamel px-5 pb-4">
+      <nav
+        aria-label={t("mainNav")}
+        className="absolute inset-x-0 top-full z-10 mt-1 border-b border-line bg-enamel px-5 pb-4"
+      >
         <ul>
           {[...menu, { section: "search", href: "/zoeken" } as const].map((item) => (
             <li key={item.section} className="border-b border-line last:border-0">
