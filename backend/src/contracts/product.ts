@@ -97,6 +97,7 @@ export const mention = z.object({
   /** The sentence of the article that names the product; null when only a card stands there. */
   sentence: z.string().nullable(),
 });
+export type Mention = z.infer<typeof mention>;
 
 /** Everything the product page shows. */
 export const productPage = productCard.extend({
