@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+
+/** What the policy must know of the world outside the page. */
+export interface PolicyRules {
+  /** Where a form may end up besides this shop: the payment page's origin. */
+  paymentOrigin: string;
+  https: boolean;
+}
+
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
+const STYLE_ATTRIBUTE = /\sstyle="([^"]*)"/gi;
+/** Data blocks are never run, so the policy does not look at them. */
+const DATA_BLOCK = /\stype="application\/(ld\+)?json"/i;
+/** Past this many different style attributes the header would grow too long for some proxies. */
+const MOST_STYLE_ATTRIBUTES = 60;
+
+/**
+ * The Content-Security-Policy of one page: every inline script and style it holds is named by its hash,
+ * so nothing that is added to the page later can run. Computed once, when the page enters the cache.
+ */
+export function contentPolicy(html: string, rules: PolicyRules): string {
+  const scripts = hashes(inlineScripts(html));
+  const withoutScripts = html.replace(SCRIPT, "");
+  const styles = hashes(matches(withoutScripts, STYLE, 1));
+  const attributes = hashes(matches(withoutScripts, STYLE_ATTRIBUTE, 1).map(decoded));
+  return policy(rules, {
+    scripts,
+    styles,
+    attributes:
+      attributes.length > MOST_STYLE_ATTRIBUTES
+        ? ["'unsafe-inline'"]
+        : attributes.length > 0
+          ? ["'unsafe-hashes'", ...attributes]
+          : ["'none'"],
+  });
+}
+
+/** The policy of an answer that holds no inline script or style at all. */
+export function barePolicy(rules: PolicyRules): string {
+  return policy(rules, { scripts: [], styles: [], attributes: ["'none'"] });
+}
+
+function policy(
+  { paymentOrigin, https }: PolicyRules,
+  inline: { scripts: string[]; styles: string[]; attributes: string[] },
+): string {
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...inline.scripts].join(" "),
+    ["style-src 'self'", ...inline.styles].join(" "),
+    ["style-src-attr", ...inline.attributes].join(" "),
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    `form-action 'self' ${paymentOrigin}`,
+    "frame-ancestors 'none'",
+    "frame-src 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    ...(https ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+function inlineScripts(html: string): string[] {
+  return [...html.matchAll(SCRIPT)].flatMap(([, attributes = "", body = ""]) =>
+    /\ssrc=/i.test(attributes) || DATA_BLOCK.test(attributes) || body === "" ? [] : [body],
+  );
+}
+
+function matches(text: string, pattern: RegExp, group: number): string[] {
+  return [...text.matchAll(pattern)].map((match) => match[group] ?? "");
+}
+
+/** A browser normalises line ends before it hashes. */
+function hashes(bodies: string[]): string[] {
+  const unique = new Set(bodies.map((body) => body.replace(/\r\n?/g, "\n")));
+  return [...unique].map((body) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`);
+}
+
+function decoded(attribute: string): string {
+  return attribute
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}

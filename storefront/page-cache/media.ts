@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { ByteBoundedMap } from "./byte-bounded-map";
+
+interface Picture {
+  body: Buffer;
+  type: string;
+  bytes: number;
+}
+
+const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_PICTURE_BYTES = 8 * 1024 * 1024;
+const WITHIN = 10_000;
+const PATH = /^[A-Za-z0-9_][\w.%+@-]*(\/[A-Za-z0-9_][\w.%+@-]*)*$/;
+
+/** Serves the picture at this path below the media base. */
+export type Media = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+
+/**
+ * Pictures, fetched once from where the backend keeps them and given out as our own: no other host in the
+ * Content-Security-Policy, and seen again when the backend is away. The File module gives every upload a new
+ * name, so a picture never changes under its address.
+ */
+export function mediaFrom(base: string, always: [string, string][]): Media {
+  const kept = new ByteBoundedMap<Picture>(MOST_BYTES);
+  const flights = new Map<string, Promise<Picture | null>>();
+
+  function find(path: string): Promise<Picture | null> {
+    const running = flights.get(path);
+    if (running) return running;
+    const flight = fetchPicture(`${base}/${path}`).finally(() => flights.delete(path));
+    flights.set(path, flight);
+    return flight;
+  }
+
+  return async (request, response, path) => {
+    if (!PATH.test(path) || path.includes("..")) return refuse(response, 404, always);
+    let picture = kept.get(path) ?? null;
+    if (!picture) {
+      try {
+        picture = await find(path);
+      } catch {
+        return refuse(response, 502, always);
+      }
+      if (!picture) return refuse(response, 404, always);
+      kept.set(path, picture);
+    }
+    response.writeHead(200, [
+      ...["content-type", picture.type, "content-length", String(picture.body.length)],
+      ...["cache-control", "public, max-age=31536000, immutable"],
+      // An uploaded SVG that is opened by itself is a document of ours: nothing in it may run.
+      ...["content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox"],
+      ...always.flat(),
+    ]);
+    response.end(request.method === "HEAD" ? undefined : picture.body);
+  };
+}
+
+/** @throws when the backend cannot answer; null when it has no such picture. */
+async function fetchPicture(url: string): Promise<Picture | null> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(WITHIN), redirect: "error" });
+  if (answer.status === 404) return null;
+  if (!answer.ok) throw new Error(`media answered ${answer.status}`);
+  const type = answer.headers.get("content-type") ?? "";
+  if (!type.startsWith("image/") || Number(answer.headers.get("content-length")) > MOST_PICTURE_BYTES) return null;
+  const body = Buffer.from(await answer.arrayBuffer());
+  return { body, type, bytes: body.length };
+}
+
+function refuse(response: ServerResponse, status: 404 | 502, always: [string, string][]): void {
+  response.writeHead(status, ["cache-control", "no-store", "content-length", "0", ...always.flat()]).end();
+}

@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { type Answer, isHtml, passedHeaders } from "./answer";
+import { barePolicy, contentPolicy, type PolicyRules } from "./content-policy";
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** One page as it is sent: every body and every header ready, so that a read costs no work. */
+export interface StoredPage {
+  etag: string;
+  bodies: Record<Encoding, Buffer>;
+  /** Flat name, value lists for `writeHead`. */
+  headers: Record<Encoding, string[]>;
+  bytes: number;
+  /** Compressed as far as it goes, which is only worth its time on a page that stays. */
+  polished: boolean;
+}
+
+const QUICK = 5;
+const THOROUGH = 10;
+/** Readers ask again each time, with the ETag: an owner's change must be seen within two seconds. */
+const ASK_AGAIN = "public, max-age=0, must-revalidate";
+
+/** Makes the page that is kept from Next's answer. `always` are headers that every answer carries. */
+export async function storedPage(
+  answer: Answer,
+  rules: PolicyRules,
+  always: [string, string][],
+): Promise<StoredPage> {
+  const [br, gz] = await Promise.all([compressed(answer.body, QUICK), zip(answer.body)]);
+  const etag = etagOf(answer);
+  const shared = [
+    ...passedHeaders(answer).flatMap(([name, value]) => [name, String(value)]),
+    ...always.flat(),
+    ...["cache-control", ASK_AGAIN, "vary", "Accept-Encoding", "etag", etag],
+    ...["content-security-policy", isHtml(answer) ? contentPolicy(answer.body.toString(), rules) : barePolicy(rules)],
+  ];
+  return withBodies({ br, gzip: gz, identity: answer.body }, etag, shared, false);
+}
+
+/** The same page, its brotli body as small as it gets. */
+export async function polishedPage(page: StoredPage): Promise<StoredPage> {
+  const br = await compressed(page.bodies.identity, THOROUGH);
+  const shared = page.headers.identity.slice(0, -2);
+  return withBodies({ ...page.bodies, br }, page.etag, shared, true);
+}
+
+/** Weak, since one page has three bodies. It covers the headers that Next gave, for these may change alone. */
+export function etagOf(answer: Answer): string {
+  const hash = createHash("sha256").update(JSON.stringify(passedHeaders(answer))).update(answer.body);
+  return `W/"${hash.digest("base64url").slice(0, 22)}"`;
+}
+
+function compressed(body: Buffer, quality: number): Promise<Buffer> {
+  return brotli(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+}
+
+function withBodies(
+  bodies: Record<Encoding, Buffer>,
+  etag: string,
+  shared: string[],
+  polished: boolean,
+): StoredPage {
+  const length = (encoding: Encoding) => ["content-length", String(bodies[encoding].length)];
+  return {
+    etag,
+    bodies,
+    headers: {
+      br: [...shared, "content-encoding", "br", ...length("br")],
+      gzip: [...shared, "content-encoding", "gzip", ...length("gzip")],
+      identity: [...shared, ...length("identity")],
+    },
+    bytes: bodies.br.length + bodies.gzip.length + bodies.identity.length + 4096,
+    polished,
+  };
+}

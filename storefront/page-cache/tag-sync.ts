@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import type { Change } from "backend/contracts/change";
+
+/** What this file needs of Redis; the whole of it is a stream. */
+export interface StreamClient {
+  connect(): Promise<unknown>;
+  destroy(): void;
+  on(event: "error", listener: (error: unknown) => void): unknown;
+  xAdd(
+    key: string,
+    id: string,
+    message: Record<string, string>,
+    options: { TRIM: { strategy: "MAXLEN"; strategyModifier: "~"; threshold: number } },
+  ): Promise<unknown>;
+  xRead(
+    stream: { key: string; id: string },
+    options: { BLOCK: number; COUNT: number },
+  ): Promise<{ messages: { id: string; message: Record<string, string> }[] }[] | null>;
+}
+
+export interface TagSyncSettings {
+  /** A new, unconnected client. One writes, one waits: a waiting connection can do nothing else. */
+  client: () => StreamClient;
+  /** Applies changes that another instance announced to this instance. May throw: it is tried again. */
+  apply: (changes: Change[]) => Promise<void>;
+  log: (message: string) => void;
+}
+
+const STREAM = "volle-kom:changes";
+const MOST_EVENTS = 10_000;
+/** How far an instance looks back when it starts: longer than any restart, shorter than a page's lifetime matters. */
+const LOOK_BACK = 60 * 60 * 1000;
+const WAIT = 5_000;
+const TRIES = 5;
+
+/**
+ * Tells every instance of the storefront what changed, over one Redis stream: what an instance missed while it or
+ * Redis was away is still in the stream when it comes back.
+ */
+export class TagSync {
+  private readonly self = randomUUID();
+  private readonly writer: StreamClient;
+  private readonly reader: StreamClient;
+  private position = `${Date.now() - LOOK_BACK}-0`;
+  private stopped = false;
+
+  constructor(private readonly settings: TagSyncSettings) {
+    this.writer = this.connected();
+    this.reader = this.connected();
+    void this.follow();
+  }
+
+  /** @throws when Redis does not take the message, so that the caller can ask to be told again. */
+  async publish(changes: Change[]): Promise<void> {
+    await this.writer.xAdd(
+      STREAM,
+      "*",
+      { from: this.self, changes: JSON.stringify(changes) },
+      { TRIM: { strategy: "MAXLEN", strategyModifier: "~", threshold: MOST_EVENTS } },
+    );
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.writer.destroy();
+    this.reader.destroy();
+  }
+
+  private connected(): StreamClient {
+    const client = this.settings.client();
+    client.on("error", () => undefined); // it reconnects by itself; an unheard error would end the process
+    client.connect().catch((error) => this.settings.log(`page sync: no Redis (${String(error)})`));
+    return client;
+  }
+
+  private async follow(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        const streams = await this.reader.xRead({ key: STREAM, id: this.position }, { BLOCK: WAIT, COUNT: 200 });
+        for (const { id, message } of streams?.[0]?.messages ?? []) {
+          if (message.from !== this.self) await this.applied(message.changes ?? "[]");
+          this.position = id;
+        }
+      } catch {
+        await pause(100); // Redis is away; the client is reconnecting
+      }
+    }
+  }
+
+  private async applied(text: string): Promise<void> {
+    const changes = JSON.parse(text) as Change[]; // written by publish(); the signed route parses it again
+    for (let attempt = 1; attempt <= TRIES && !this.stopped; attempt += 1) {
+      try {
+        return await this.settings.apply(changes);
+      } catch (error) {
+        this.settings.log(`page sync: not applied, attempt ${attempt} (${String(error)})`);
+        await pause(attempt * 200);
+      }
+    }
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,135 @@
+import { createServer, type RequestListener } from "node:http";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Change } from "backend/contracts/change";
+import nextServer from "next";
+import nl from "./messages/nl.json" with { type: "json" };
+import { type Announcement, AGAIN_AFTER, placeFront, SIGNATURE } from "./page-cache/announced";
+import { nextBehind } from "./page-cache/ask-next";
+import { frontOf } from "./page-cache/front";
+import { mediaFrom } from "./page-cache/media";
+import { PageCache } from "./page-cache/page-cache";
+import { securityHeaders } from "./page-cache/security-headers";
+import { signatureOf } from "./page-cache/signature";
+import { brotliStatic } from "./page-cache/static-files";
+import { storedPage } from "./page-cache/stored-page";
+import { type StreamClient, TagSync } from "./page-cache/tag-sync";
+
+// The storefront's process: Next behind a page cache. Bundled to dist/server.mjs; the only file here that reads
+// the environment.
+const folder = dirname(dirname(fileURLToPath(import.meta.url)));
+const env = process.env;
+const port = Number(env.STOREFRONT_PORT ?? env.PORT ?? 8000);
+const site = new URL(env.STOREFRONT_URL ?? `http://localhost:${port}`);
+const https = site.protocol === "https:";
+const secret = env.REVALIDATE_SECRET ?? "";
+const backend = (env.BACKEND_URL ?? "http://localhost:9000").replace(/\/+$/, "");
+const mediaBase = (env.MEDIA_URL ?? `${backend}/static`).replace(/\/+$/, "");
+const rules = { https, paymentOrigin: env.PAYMENT_ORIGIN ?? "https://checkout.stripe.com" };
+const always = securityHeaders(https);
+const SHARED_WITHIN = 15_000;
+const GRACE = 5_000;
+
+const log = (message: string) => console.error(message);
+
+const app = nextServer({ dev: false, dir: folder, hostname: site.hostname, port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const next: RequestListener = (request, response) => void handle(request, response);
+
+const inner = createServer(next);
+await new Promise<void>((resolve) => inner.listen(0, "127.0.0.1", resolve));
+const ask = nextBehind(inner);
+
+const pages = new PageCache({
+  mostBytes: Number(env.PAGE_CACHE_MB ?? 48) * 1024 * 1024,
+  ask: (host, path) =>
+    ask({ method: "GET", path, headers: { host, "accept-encoding": "identity" }, within: SHARED_WITHIN }),
+  store: (answer) => storedPage(answer, rules, always),
+});
+
+/** Through the signed route, since only inside a request of Next's can a tag be dropped. */
+async function applyHere(changes: Change[]): Promise<void> {
+  const announcement: Announcement = { changes, relayed: true };
+  const body = JSON.stringify(announcement);
+  const address = inner.address();
+  if (address === null || typeof address === "string") throw new Error("the inner server is closed");
+  const answer = await fetch(`http://127.0.0.1:${address.port}/api/revalidate`, {
+    method: "POST",
+    headers: { "content-type": "application/json", [SIGNATURE]: signatureOf(body, secret) },
+    body,
+    signal: AbortSignal.timeout(5_000),
+  });
+  if (!answer.ok) throw new Error(`revalidate answered ${answer.status}`);
+}
+
+function applyAgain(changes: Change[]): void {
+  setTimeout(() => {
+    applyHere(changes).catch((error: unknown) => log(`revalidate, second time: ${String(error)}`));
+  }, AGAIN_AFTER).unref();
+}
+
+const sync = env.REDIS_URL
+  ? new TagSync({
+      client: await redisClients(env.REDIS_URL),
+      apply: async (changes) => {
+        await applyHere(changes);
+        applyAgain(changes);
+      },
+      log,
+    })
+  : null;
+
+placeFront({
+  drop: () => pages.drop(),
+  async spread(changes) {
+    applyAgain(changes);
+    try {
+      await sync?.publish(changes);
+      return true;
+    } catch (error) {
+      log(`page sync: others not told (${String(error)})`);
+      return false;
+    }
+  },
+});
+
+// What `next build` made holds no shop data yet: nothing of it may be read.
+if (secret) await applyHere([{ kind: "shop" }]);
+
+const ownHosts = new Set([site.host, `localhost:${port}`, `127.0.0.1:${port}`]);
+const server = createServer(
+  frontOf({
+    ...{ pages, next, ask, rules, always, log, sorry: nl.errors.away },
+    media: mediaFrom(mediaBase, always),
+    staticFiles: await brotliStatic(join(folder, ".next"), always),
+    knownHost: (host) => ownHosts.has(host),
+  }),
+);
+server.keepAliveTimeout = 65_000; // longer than the proxies in front, which otherwise meet a closing socket
+server.on("error", (error) => {
+  log(String(error));
+  process.exit(1);
+});
+server.listen(port, () => console.log(`storefront: ${site.origin} (port ${port})`));
+
+async function redisClients(url: string): Promise<() => StreamClient> {
+  const { createClient } = await import("redis");
+  return () =>
+    createClient({
+      url,
+      // Without a connection a message is refused at once, not kept: the backend tells us again.
+      disableOfflineQueue: true,
+      socket: { reconnectStrategy: (tries) => Math.min(50 + tries * 50, 500), connectTimeout: 2_000 },
+    }) as unknown as StreamClient; // the generic client of node-redis, of which we use two commands
+}
+
+/** Lets what is being answered end, at most five seconds. */
+function stop(): void {
+  sync?.stop();
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), GRACE).unref();
+}
+process.once("SIGTERM", stop);
+process.once("SIGINT", stop);
