@@ -4,7 +4,14 @@ import { fileURLToPath } from "node:url";
 import type { Change } from "backend/contracts/change";
 import nextServer from "next";
 import nl from "./messages/nl.json" with { type: "json" };
-import { type Announcement, AGAIN_AFTER, placeFront, SIGNATURE } from "./page-cache/announced";
+import {
+  AGAIN_AFTER,
+  type Announcement,
+  appliedHere,
+  placeFront,
+  REVALIDATE_PATH,
+  SIGNATURE,
+} from "./page-cache/announced";
 import { nextBehind } from "./page-cache/ask-next";
 import { frontOf } from "./page-cache/front";
 import { mediaFrom } from "./page-cache/media";
@@ -13,7 +20,8 @@ import { securityHeaders } from "./page-cache/security-headers";
 import { signatureOf } from "./page-cache/signature";
 import { brotliStatic } from "./page-cache/static-files";
 import { storedPage } from "./page-cache/stored-page";
-import { type StreamClient, TagSync } from "./page-cache/tag-sync";
+import { redisClients } from "./page-cache/redis-clients";
+import { TagSync } from "./page-cache/tag-sync";
 
 // The storefront's process: Next behind a page cache. Bundled to dist/server.mjs; the only file here that reads
 // the environment.
@@ -35,7 +43,13 @@ const log = (message: string) => console.error(message);
 const app = nextServer({ dev: false, dir: folder, hostname: site.hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
-const next: RequestListener = (request, response) => void handle(request, response);
+const next: RequestListener = (request, response) => {
+  if (request.url === REVALIDATE_PATH) {
+    // Next drops the tags as the answer ends: a page that is asked for earlier may still be the old one.
+    response.once("finish", () => appliedHere(response.statusCode) && pages.drop());
+  }
+  void handle(request, response);
+};
 
 const inner = createServer(next);
 await new Promise<void>((resolve) => inner.listen(0, "127.0.0.1", resolve));
@@ -54,7 +68,7 @@ async function applyHere(changes: Change[]): Promise<void> {
   const body = JSON.stringify(announcement);
   const address = inner.address();
   if (address === null || typeof address === "string") throw new Error("the inner server is closed");
-  const answer = await fetch(`http://127.0.0.1:${address.port}/api/revalidate`, {
+  const answer = await fetch(`http://127.0.0.1:${address.port}${REVALIDATE_PATH}`, {
     method: "POST",
     headers: { "content-type": "application/json", [SIGNATURE]: signatureOf(body, secret) },
     body,
@@ -81,7 +95,6 @@ const sync = env.REDIS_URL
   : null;
 
 placeFront({
-  drop: () => pages.drop(),
   async spread(changes) {
     applyAgain(changes);
     try {
@@ -112,17 +125,6 @@ server.on("error", (error) => {
   process.exit(1);
 });
 server.listen(port, () => console.log(`storefront: ${site.origin} (port ${port})`));
-
-async function redisClients(url: string): Promise<() => StreamClient> {
-  const { createClient } = await import("redis");
-  return () =>
-    createClient({
-      url,
-      // Without a connection a message is refused at once, not kept: the backend tells us again.
-      disableOfflineQueue: true,
-      socket: { reconnectStrategy: (tries) => Math.min(50 + tries * 50, 500), connectTimeout: 2_000 },
-    }) as unknown as StreamClient; // the generic client of node-redis, of which we use two commands
-}
 
 /** Lets what is being answered end, at most five seconds. */
 function stop(): void {

@@ -3,13 +3,15 @@ import { tagsOf } from "../shop/cache-tags";
 import { isSigned } from "./signature";
 
 export const SIGNATURE = "x-volle-kom-signature";
+export const REVALIDATE_PATH = "/api/revalidate";
 /** Milliseconds after which tags are dropped once more. */
 export const AGAIN_AFTER = 1_200;
 
+/** Whether an answer of the revalidate route says that tags were dropped on this instance. */
+export const appliedHere = (status: number) => status === 204 || status === 503;
+
 /** What `server.ts` puts within reach of the revalidate route, which Next bundles apart from it. */
 export interface Front {
-  /** Pages that were read before now must be asked for again. */
-  drop(): void;
   /**
    * Drops the tags again a moment later, on this instance, and tells the others.
    * `false` when others may exist that were not told.
@@ -46,7 +48,6 @@ export async function applyAnnouncement(
   if (!announcement) return 400;
   for (const tag of new Set(announcement.changes.flatMap(tagsOf))) dropTag(tag);
   const front = here[PLACE];
-  front?.drop();
   if (announcement.relayed || !front) return 204;
   return (await front.spread(announcement.changes)) ? 204 : 503;
 }

@@ -13,7 +13,8 @@ export function headerOf(answer: Answer, name: string): string {
   return Array.isArray(value) ? value.join(", ") : String(value ?? "");
 }
 
-const SHAREABLE_TYPES = /^(text\/(html|plain|xml)|application\/((rss|atom)\+)?xml|application\/manifest\+json)/;
+const SHAREABLE_TYPES =
+  /^(text\/(html|plain|xml)|application\/((rss|atom)\+)?xml|application\/manifest\+json)/;
 
 /**
  * Whether this answer may be given to every reader: a 200 of a text type that says so itself

@@ -35,7 +35,11 @@ export function nextBehind(inner: Server): (question: Question) => Promise<Answe
             else parts.push(part);
           });
           response.on("end", () =>
-            resolve({ status: response.statusCode ?? 500, headers: response.headers, body: Buffer.concat(parts) }),
+            resolve({
+              status: response.statusCode ?? 500,
+              headers: response.headers,
+              body: Buffer.concat(parts),
+            }),
           );
           response.on("error", reject);
         },

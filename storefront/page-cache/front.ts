@@ -90,7 +90,13 @@ function isPageRead(request: IncomingMessage, path: string): boolean {
 
 /** The reader's headers, without what would make Next answer in part, compressed, or not at all. */
 function ownHeaders(request: IncomingMessage): IncomingMessage["headers"] {
-  const { connection, range, "accept-encoding": _encoding, "if-none-match": _etag, ...kept } = request.headers;
+  const {
+    connection,
+    range,
+    "accept-encoding": _encoding,
+    "if-none-match": _etag,
+    ...kept
+  } = request.headers;
   return { ...kept, "accept-encoding": "identity" };
 }
 
@@ -100,19 +106,37 @@ function passThrough(parts: FrontParts, request: IncomingMessage, response: Serv
   parts.next(request, response);
 }
 
-function sendFailure(parts: FrontParts, request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+function sendFailure(
+  parts: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): void {
   if (answer.body.length === 0) return apologise(parts, response);
   sendAnswer(request, response, answer, parts.rules, parts.always);
 }
 
 function healthy(parts: FrontParts, response: ServerResponse): void {
-  response.writeHead(200, ["content-type", "text/plain", "cache-control", "no-store", ...parts.always.flat()]);
+  response.writeHead(200, [
+    "content-type",
+    "text/plain",
+    "cache-control",
+    "no-store",
+    ...parts.always.flat(),
+  ]);
   response.end("ok\n");
 }
 
 /** 503, not 500: the reader or a crawler may well come back. */
 function apologise(parts: FrontParts, response: ServerResponse): void {
   if (response.headersSent) return void response.destroy();
-  const headers = ["content-type", "text/plain; charset=utf-8", "cache-control", "no-store", "retry-after", "5"];
+  const headers = [
+    "content-type",
+    "text/plain; charset=utf-8",
+    "cache-control",
+    "no-store",
+    "retry-after",
+    "5",
+  ];
   response.writeHead(503, [...headers, ...parts.always.flat()]).end(`${parts.sorry}\n`);
 }

@@ -61,7 +61,8 @@ async function fetchPicture(url: string): Promise<Picture | null> {
   if (answer.status === 404) return null;
   if (!answer.ok) throw new Error(`media answered ${answer.status}`);
   const type = answer.headers.get("content-type") ?? "";
-  if (!type.startsWith("image/") || Number(answer.headers.get("content-length")) > MOST_PICTURE_BYTES) return null;
+  if (!type.startsWith("image/") || Number(answer.headers.get("content-length")) > MOST_PICTURE_BYTES)
+    return null;
   const body = Buffer.from(await answer.arrayBuffer());
   return { body, type, bytes: body.length };
 }

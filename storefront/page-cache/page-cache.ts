@@ -3,7 +3,8 @@ import { ByteBoundedMap } from "./byte-bounded-map";
 import { etagOf, polishedPage, type StoredPage } from "./stored-page";
 
 /** What a read ended in: a page for everyone, an answer for this reader alone, or "ask Next with your own headers". */
-export type Found = { kind: "page"; page: StoredPage } | { kind: "answer"; answer: Answer } | { kind: "personal" };
+export type Found =
+  { kind: "page"; page: StoredPage } | { kind: "answer"; answer: Answer } | { kind: "personal" };
 
 export interface PageCacheSettings {
   /** Asks Next for the page as nobody in particular: no cookies. */
@@ -58,7 +59,9 @@ export class PageCache {
   /** The page, only if it can be given out this instant. */
   fresh(host: string, path: string): StoredPage | undefined {
     const kept = this.kept.peek(`${host} ${path}`);
-    return kept && kept.generation === this.generation && this.now() < kept.freshUntil ? kept.page : undefined;
+    return kept && kept.generation === this.generation && this.now() < kept.freshUntil
+      ? kept.page
+      : undefined;
   }
 
   async read(host: string, path: string): Promise<Found> {
@@ -94,7 +97,10 @@ export class PageCache {
     const running = this.flights.get(key);
     // A question asked before the change may bring the answer of before the change.
     if (running?.generation === this.generation) return running.found;
-    const flight: Flight = { generation: this.generation, found: this.fetched(key, host, path, this.generation) };
+    const flight: Flight = {
+      generation: this.generation,
+      found: this.fetched(key, host, path, this.generation),
+    };
     this.flights.set(key, flight);
     const landed = () => {
       if (this.flights.get(key) === flight) this.flights.delete(key);

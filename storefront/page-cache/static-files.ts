@@ -12,7 +12,11 @@ const TYPES: Record<string, string> = {
 const MOST_BYTES = 12 * 1024 * 1024;
 
 /** Answers a request for a built script or style, or says false when Next must. */
-export type StaticFiles = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+export type StaticFiles = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => Promise<boolean>;
 
 /**
  * Next compresses its scripts with gzip only. The build leaves a brotli copy beside each (`x.js.br`); a reader
@@ -21,7 +25,7 @@ export type StaticFiles = (request: IncomingMessage, response: ServerResponse, p
 export async function brotliStatic(nextFolder: string, always: [string, string][]): Promise<StaticFiles> {
   const folder = join(nextFolder, "static");
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const files = new Map(
+  const files = new Map<string, string>(
     names.flatMap((name) => {
       const plain = name.split(sep).join("/").replace(/\.br$/, "");
       return name.endsWith(".br") && TYPES[extname(plain)]

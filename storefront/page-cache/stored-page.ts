@@ -37,7 +37,10 @@ export async function storedPage(
     ...passedHeaders(answer).flatMap(([name, value]) => [name, String(value)]),
     ...always.flat(),
     ...["cache-control", ASK_AGAIN, "vary", "Accept-Encoding", "etag", etag],
-    ...["content-security-policy", isHtml(answer) ? contentPolicy(answer.body.toString(), rules) : barePolicy(rules)],
+    ...[
+      "content-security-policy",
+      isHtml(answer) ? contentPolicy(answer.body.toString(), rules) : barePolicy(rules),
+    ],
   ];
   return withBodies({ br, gzip: gz, identity: answer.body }, etag, shared, false);
 }
@@ -51,7 +54,9 @@ export async function polishedPage(page: StoredPage): Promise<StoredPage> {
 
 /** Weak, since one page has three bodies. It covers the headers that Next gave, for these may change alone. */
 export function etagOf(answer: Answer): string {
-  const hash = createHash("sha256").update(JSON.stringify(passedHeaders(answer))).update(answer.body);
+  const hash = createHash("sha256")
+    .update(JSON.stringify(passedHeaders(answer)))
+    .update(answer.body);
   return `W/"${hash.digest("base64url").slice(0, 22)}"`;
 }
 

@@ -76,7 +76,10 @@ export class TagSync {
   private async follow(): Promise<void> {
     while (!this.stopped) {
       try {
-        const streams = await this.reader.xRead({ key: STREAM, id: this.position }, { BLOCK: WAIT, COUNT: 200 });
+        const streams = await this.reader.xRead(
+          { key: STREAM, id: this.position },
+          { BLOCK: WAIT, COUNT: 200 },
+        );
         for (const { id, message } of streams?.[0]?.messages ?? []) {
           if (message.from !== this.self) await this.applied(message.changes ?? "[]");
           this.position = id;

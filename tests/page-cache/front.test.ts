@@ -1,0 +1,150 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { nextBehind } from "storefront/page-cache/ask-next";
+import { frontOf } from "storefront/page-cache/front";
+import { mediaFrom } from "storefront/page-cache/media";
+import { PageCache } from "storefront/page-cache/page-cache";
+import { securityHeaders } from "storefront/page-cache/security-headers";
+import { storedPage } from "storefront/page-cache/stored-page";
+import { get } from "./raw";
+
+// A Next of a few lines, behind the real front over real sockets.
+const next = { status: 200, hang: false, asked: [] as string[] };
+const html = "<html><script>go()</script><p>hallo é</p></html>";
+const rules = { https: false, paymentOrigin: "https://pay.example" };
+const always = securityHeaders(false);
+let inner: Server;
+let front: Server;
+let pictures: Server;
+let base: string;
+let pages: PageCache;
+
+const answerAsNext = (path: string, cookie: string, response: ServerResponse) => {
+  next.asked.push(`${path} ${cookie}`.trim());
+  if (next.hang) return;
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.setHeader("x-nextjs-cache", "HIT");
+  const personal = path === "/winkelmand";
+  response.setHeader("cache-control", personal ? "private, no-store" : "s-maxage=300");
+  response.writeHead(path === "/weg" ? 404 : next.status).end(personal ? `<b>${cookie}</b>` : html);
+};
+
+const listening = (server: Server) =>
+  new Promise<string>((resolve) =>
+    server.listen(0, "127.0.0.1", () =>
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    ),
+  );
+
+beforeAll(async () => {
+  inner = createServer((request, response) =>
+    answerAsNext(request.url ?? "/", request.headers.cookie ?? "", response),
+  );
+  await listening(inner);
+  pictures = createServer((request, response) => {
+    if (request.url === "/a.avif") response.writeHead(200, { "content-type": "image/avif" }).end("picture");
+    else if (request.url === "/list.pdf")
+      response.writeHead(200, { "content-type": "application/pdf" }).end("x");
+    else response.writeHead(404).end();
+  });
+  const ask = nextBehind(inner);
+  pages = new PageCache({
+    mostBytes: 1e6,
+    patience: 50,
+    ask: (host, path) => ask({ method: "GET", path, headers: { host }, within: 300 }),
+    store: (answer) => storedPage(answer, rules, always),
+  });
+  front = createServer(
+    frontOf({
+      ...{ pages, ask, rules, always, sorry: "Even niet bereikbaar.", log: () => undefined },
+      next: (request, response) => answerAsNext(request.url ?? "/", request.headers.cookie ?? "", response),
+      media: mediaFrom(await listening(pictures), always),
+      staticFiles: async () => false,
+      knownHost: (host) => host.startsWith("127.0.0.1"),
+    }),
+  );
+  base = await listening(front);
+});
+
+afterAll(() => {
+  for (const server of [front, inner, pictures]) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+describe("front", () => {
+  test("the same page in brotli, gzip and plain, with its policy and nothing of Next's own", async () => {
+    const br = await get(base, { "accept-encoding": "gzip, deflate, br" });
+    expect(brotliDecompressSync(br.body).toString()).toBe(html);
+    const gz = await get(base, { "accept-encoding": "gzip, br;q=0" });
+    expect(gunzipSync(gz.body).toString()).toBe(html);
+    const plain = await get(base, {});
+    expect(plain.body.toString()).toBe(html);
+    expect(br.headers["content-security-policy"]).toContain("script-src 'self' 'sha256-");
+    expect(br.headers["x-content-type-options"]).toBe("nosniff");
+    expect(br.headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+    expect(br.headers["x-nextjs-cache"]).toBeUndefined();
+    expect(br.headers.vary).toBe("Accept-Encoding");
+  });
+
+  test("304 for who has it; HEAD without a body", async () => {
+    const { headers } = await get(base, {});
+    const again = await get(base, { "if-none-match": String(headers.etag) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+    const head = await get(base, {}, "HEAD");
+    expect([head.status, head.body.length]).toEqual([200, 0]);
+  });
+
+  test("a reader's own page is asked with his cookie, hashed and never shared", async () => {
+    const mine = await get(`${base}/winkelmand`, { cookie: "_vk_cart=a" });
+    const yours = await get(`${base}/winkelmand`, { cookie: "_vk_cart=b" });
+    expect(mine.body.toString()).toBe("<b>_vk_cart=a</b>");
+    expect(yours.body.toString()).toBe("<b>_vk_cart=b</b>");
+    expect(mine.headers["cache-control"]).toBe("private, no-store");
+    expect(mine.headers["content-security-policy"]).toContain("script-src 'self';");
+  });
+
+  test("a query, another method or an unknown host goes past the cache", async () => {
+    await get(base, {});
+    next.asked.length = 0;
+    await get(`${base}/?sort=price`, {});
+    await get(base, {}, "POST");
+    await get(base, { host: "evil.example" });
+    expect(next.asked).toHaveLength(3);
+  });
+
+  test("500 and hanging: the page stays; a page nobody has gives words and 503", async () => {
+    await get(base, {});
+    next.status = 500;
+    pages.drop();
+    expect((await get(base, {})).status).toBe(200);
+    next.hang = true;
+    const never = await get(`${base}/nooit-gelezen`, {});
+    expect([never.status, never.body.toString()]).toEqual([503, "Even niet bereikbaar.\n"]);
+    Object.assign(next, { status: 200, hang: false });
+  });
+
+  test("404 stays a 404", async () => {
+    expect((await get(`${base}/weg`, {})).status).toBe(404);
+  });
+
+  test("pictures: kept for ever, sandboxed, seen when the backend is away; nothing else comes through", async () => {
+    const picture = await get(`${base}/media/a.avif`, {});
+    expect(picture.headers["cache-control"]).toContain("immutable");
+    expect(picture.headers["content-security-policy"]).toContain("sandbox");
+    for (const path of ["list.pdf", "none.avif", "../a.avif", "%2e%2e/a.avif", "a.avif%00", ""]) {
+      expect((await get(`${base}/media/${path}`, {})).status).toBe(404);
+    }
+    pictures.closeAllConnections();
+    pictures.close();
+    expect((await get(`${base}/media/a.avif`, {})).body.toString()).toBe("picture");
+    expect((await get(`${base}/media/b.avif`, {})).status).toBe(502);
+  });
+
+  test("says that it is well", async () => {
+    expect((await get(`${base}/healthz`, {})).status).toBe(200);
+  });
+});
