@@ -6,6 +6,8 @@ import type { NextConfig } from "next";
  * `server.ts` adds the security headers, because the script hashes differ from page to page.
  */
 const config: NextConfig = {
+  // The tests build beside a running shop.
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheComponents: true,
   cacheLife: {
     /** What readers land on: kept until a tag is dropped; minutes are the net beneath that. */

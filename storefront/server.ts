@@ -124,7 +124,7 @@ server.on("error", (error) => {
   log(String(error));
   process.exit(1);
 });
-server.listen(port, () => console.log(`storefront: ${site.origin} (port ${port})`));
+server.listen(port, () => process.stdout.write(`storefront: ${site.origin} (port ${port})\n`));
 
 /** Lets what is being answered end, at most five seconds. */
 function stop(): void {
