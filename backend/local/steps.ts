@@ -47,7 +47,7 @@ export async function buildStorefront(
     "page-cache",
     "public",
     "server.ts",
-    "next.config.ts",
+    "next.config.mjs",
     "postcss.config.mjs",
     "tsconfig.json",
     "package.json",

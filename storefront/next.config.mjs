@@ -1,11 +1,12 @@
 import path from "node:path";
-import type { NextConfig } from "next";
 
 /**
  * One static page serves every reader: reads are cached and tagged, and nothing personal is rendered.
  * `server.ts` adds the security headers, because the script hashes differ from page to page.
+ * Not TypeScript: to read a .ts file the server would keep a compiler of 20 MB in memory.
+ * @type {import("next").NextConfig}
  */
-const config: NextConfig = {
+const config = {
   // The tests build beside a running shop.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheComponents: true,
