@@ -26,6 +26,12 @@ const config = {
   // server.ts keeps brotli and gzip bodies itself.
   compress: false,
   reactStrictMode: true,
+  headers: async () => [
+    {
+      source: "/((?!api/|media/|_next/).*)",
+      headers: [{ key: "Speculation-Rules", value: '"/speculation-rules"' }],
+    },
+  ],
   typescript: { ignoreBuildErrors: process.env.VOLLE_KOM_TRUST_TYPES === "1" },
 };
 

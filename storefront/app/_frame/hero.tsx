@@ -1,0 +1,23 @@
+import { words } from "@/shop/messages";
+import { ButtonLink } from "@/ui/button";
+
+/** The front page's welcome: who speaks, what she does, two ways on, and the pot. */
+export function Hero() {
+  const t = words("home");
+  return (
+    <div className="lg:wrap lg:grid lg:grid-cols-[1fr_552px] lg:items-center lg:gap-10 lg:pt-14">
+      <div className="bg-gold lg:order-2 lg:rounded-card aspect-[4/3]" />
+      <div className="px-5 pt-9 lg:px-0 lg:pt-0">
+        <p className="text-sm font-semibold text-broth">{t("eyebrow")}</p>
+        <h1 className="mt-1 text-h1">{t("title")}</h1>
+        <p className="mt-5 max-w-[32rem] text-[1.125rem] text-ink/85 lg:text-lg">{t("intro")}</p>
+        <p className="mt-7 flex flex-col items-start gap-3.5 sm:flex-row">
+          <ButtonLink href="/winkel">{t("toShop")}</ButtonLink>
+          <ButtonLink look="outline" href="/artikels">
+            {t("toArticles")}
+          </ButtonLink>
+        </p>
+      </div>
+    </div>
+  );
+}

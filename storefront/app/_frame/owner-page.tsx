@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { pageBySlug } from "@/articles/queries";
+import { dayText } from "@/shop/dates";
+import { words } from "@/shop/messages";
+import { pageMeta } from "@/shop/page-meta";
+import { isBuilding } from "@/shop/site";
+import { Prose } from "@/ui/prose";
+import { Frame } from "./frame";
+import type { Section } from "./header";
+
+/** Metadata of a page that the owner wrote. */
+export async function ownerPageMeta(slug: string): Promise<Metadata> {
+  const page = await pageBySlug(slug);
+  return page ? pageMeta({ title: page.title, description: page.intro, path: `/${slug}` }) : {};
+}
+
+/** A page that the owner wrote: heading, introduction, text, and whatever stands beneath it. */
+export async function OwnerPage({ slug, section, children }: { slug: string; section?: Section; children?: ReactNode }) {
+  const page = await pageBySlug(slug);
+  if (!page) return isBuilding() ? null : notFound();
+  const t = words("page");
+  return (
+    <Frame section={section}>
+      <div className="mx-auto max-w-[760px] px-5 pt-9 lg:pt-16">
+        <h1 className="text-h1">{page.title}</h1>
+        <p className="mt-4 text-[1.1875rem] leading-relaxed text-soft">{page.intro}</p>
+        <div className="mt-9 max-w-[680px] border-t border-line pt-9">
+          <Prose body={page.body} />
+          {children}
+          <p className="mt-10 text-sm text-soft">{t("updated", { day: dayText(page.updatedAt) })}</p>
+        </div>
+      </div>
+    </Frame>
+  );
+}

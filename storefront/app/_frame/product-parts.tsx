@@ -1,0 +1,30 @@
+import type { ProductCard } from "backend/contracts/product";
+import { AddToCart } from "@/cart/add-to-cart";
+import { ProductInText } from "@/catalogue/product-in-text";
+import { words } from "@/shop/messages";
+import { Button } from "@/ui/button";
+import type { ProductParts } from "@/ui/prose";
+
+/** How a text shows the products it names: a live card with the cart in place, a link in a sentence, or only words. */
+export function productParts(
+  products: Record<string, ProductCard>,
+  { sourceArticle, returnTo }: { sourceArticle?: string; returnTo: string },
+): ProductParts {
+  const t = words("product");
+  const buy = (variantId: string) => (
+    <AddToCart sourceArticle={sourceArticle} returnTo={returnTo}>
+      <input type="hidden" name="variant_id" value={variantId} />
+      <Button type="submit">{t("add")}</Button>
+    </AddToCart>
+  );
+  return {
+    card(id) {
+      const product = products[id];
+      return product ? <ProductInText product={product} buy={buy} /> : null;
+    },
+    link(id, children) {
+      const product = products[id];
+      return product ? <a href={`/product/${product.handle}`}>{children}</a> : null;
+    },
+  };
+}

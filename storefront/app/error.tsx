@@ -1,0 +1,7 @@
+"use client";
+
+import { Failure } from "./_frame/failure";
+
+export default function ErrorPage() {
+  return <Failure retry={() => location.reload()} />;
+}

@@ -1,0 +1,7 @@
+import { OwnerPage, ownerPageMeta } from "@/app/_frame/owner-page";
+
+export const generateMetadata = () => ownerPageMeta("over-mij");
+
+export default function AboutRoute() {
+  return <OwnerPage slug="over-mij" section="about" />;
+}

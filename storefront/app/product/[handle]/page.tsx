@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumb } from "@/app/_frame/breadcrumb";
+import { Frame } from "@/app/_frame/frame";
+import { SectionHead } from "@/app/_frame/section-head";
+import { AddToCart } from "@/cart/add-to-cart";
+import { BuyControls, ChosenPrice, StockSentence } from "@/catalogue/buy-controls";
+import { Facts } from "@/catalogue/facts";
+import { Gallery } from "@/catalogue/gallery";
+import { Mentions } from "@/catalogue/mentions";
+import { NutritionTable } from "@/catalogue/nutrition-table";
+import { OwnersNote } from "@/catalogue/owners-note";
+import { ProductGrid } from "@/catalogue/product-card";
+import { productData } from "@/catalogue/product-data";
+import { Promises } from "@/catalogue/promises";
+import { productByHandle } from "@/catalogue/queries";
+import { JsonLd } from "@/shop/json-ld";
+import { words } from "@/shop/messages";
+import { ogImage } from "@/shop/og-image";
+import { pageMeta } from "@/shop/page-meta";
+import { notBuilt } from "@/shop/not-built";
+import { siteName } from "@/shop/site";
+
+type Props = { params: Promise<{ handle: string }> };
+
+/** No product is known at build time; each page is made on its first request and static from then on. */
+export const generateStaticParams = () => [{ handle: notBuilt }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const product = await productByHandle((await params).handle);
+  if (!product) return {};
+  return pageMeta({ ...product.seo, path: `/product/${product.handle}`, image: ogImage(product.picture) });
+}
+
+export default async function ProductRoute({ params }: Props) {
+  const product = (await productByHandle((await params).handle)) ?? notFound();
+  const path = `/product/${product.handle}`;
+  const t = words("product");
+  const shelf = product.categories[0];
+  const [intro, ...more] = product.description;
+  return (
+    <Frame section="shop">
+      <div className="wrap pt-3">
+        <Breadcrumb
+          trail={[
+            { label: t("shop"), href: "/winkel" },
+            ...(shelf ? [{ label: shelf.name, href: `/winkel/${shelf.handle}` }] : []),
+            { label: product.title, href: path },
+          ]}
+        />
+        <div className="mt-3 grid gap-x-[60px] gap-y-7 lg:grid-cols-[550px_1fr]">
+          <Gallery pictures={product.pictures} />
+          <div className="switch min-w-0">
+            <p className="text-sm font-semibold text-broth">{product.line}</p>
+            <h1 className="mt-0.5 text-title">{product.title}</h1>
+            {intro ? <p className="mt-3 mb-5 text-[1.125rem] text-ink/85">{intro}</p> : null}
+            <ChosenPrice product={product} />
+            <AddToCart returnTo={path}>
+              <BuyControls product={product} />
+            </AddToCart>
+            <StockSentence product={product} />
+            {product.note ? (
+              <div className="mt-8">
+                <OwnersNote note={product.note} />
+              </div>
+            ) : null}
+          </div>
+        </div>
+        {more.length > 0 ? (
+          <div className="mt-10 max-w-[40rem] space-y-4">
+            {more.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        ) : null}
+        <div className="mt-12 grid gap-x-[60px] gap-y-12 lg:grid-cols-2">
+          <Facts product={product} />
+          {product.declaration?.nutrition ? <NutritionTable nutrition={product.declaration.nutrition} /> : null}
+        </div>
+        <div className="mt-12">
+          <Promises product={product} />
+        </div>
+        <div className="mt-12">
+          <Mentions of={product.mentions} />
+        </div>
+        {product.related.length > 0 ? (
+          <section aria-labelledby="ook" className="section">
+            <SectionHead id="ook" title={t(product.form.code === "pakket" ? "inBundle" : "related")} />
+            <ProductGrid products={product.related.slice(0, 4)} />
+          </section>
+        ) : null}
+      </div>
+      <JsonLd data={productData(product, siteName)} />
+    </Frame>
+  );
+}

@@ -1,0 +1,35 @@
+import { connection } from "next/server";
+import { articles } from "@/articles/queries";
+import { categories, products } from "@/catalogue/queries";
+import { absolute } from "@/shop/site";
+import { xmlAnswer, xmlText } from "@/shop/xml";
+
+const fixed = [
+  "/",
+  "/winkel",
+  "/artikels",
+  "/voedingslijst",
+  "/over-mij",
+  "/contact",
+  "/levering-en-retour",
+  "/herroepen",
+  "/voorwaarden",
+  "/privacy",
+  "/toegankelijkheid",
+];
+
+/** Every page that search engines may keep. */
+export async function GET() {
+  await connection();
+  const [shelves, goods, texts] = await Promise.all([categories(), products(), articles()]);
+  const pages: { path: string; changed?: string }[] = [
+    ...fixed.map((path) => ({ path })),
+    ...shelves.map(({ handle }) => ({ path: `/winkel/${handle}` })),
+    ...goods.map(({ handle }) => ({ path: `/product/${handle}` })),
+    ...texts.map(({ slug, updatedAt }) => ({ path: `/artikels/${slug}`, changed: updatedAt })),
+  ];
+  const entries = pages.map(
+    ({ path, changed }) => `<url><loc>${xmlText(absolute(path))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`,
+  );
+  return xmlAnswer(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("\n")}\n</urlset>`, "application/xml");
+}

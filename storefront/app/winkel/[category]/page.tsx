@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Breadcrumb } from "@/app/_frame/breadcrumb";
+import { categories, products } from "@/catalogue/queries";
+import { words } from "@/shop/messages";
+import { notBuilt } from "@/shop/not-built";
+import { pageMeta } from "@/shop/page-meta";
+import { ShopPage } from "../shop-page";
+
+type Props = { params: Promise<{ category: string }> };
+
+/** No shelf is known at build time; each page is made on its first request and static from then on. */
+export const generateStaticParams = () => [{ category: notBuilt }];
+
+const shelf = async (handle: string) => (await categories()).find((one) => one.handle === handle);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const category = await shelf((await params).category);
+  if (!category) return {};
+  return pageMeta({ title: category.name, description: category.description, path: `/winkel/${category.handle}` });
+}
+
+export default async function ShelfRoute({ params }: Props) {
+  const category = (await shelf((await params).category)) ?? notFound();
+  const [shelves, all, shown] = await Promise.all([categories(), products(), products(category.handle)]);
+  const t = words("shop");
+  return (
+    <ShopPage
+      title={category.name}
+      intro={category.description}
+      breadcrumb={
+        <Breadcrumb
+          trail={[
+            { label: t("title"), href: "/winkel" },
+            { label: category.name, href: `/winkel/${category.handle}` },
+          ]}
+        />
+      }
+      categories={shelves}
+      current={category.handle}
+      all={all}
+      shown={shown}
+      none={t("none")}
+    />
+  );
+}

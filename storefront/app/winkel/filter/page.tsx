@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { Breadcrumb } from "@/app/_frame/breadcrumb";
+import { backendQuery, filtersOf } from "@/catalogue/filters";
+import { categories, filteredProducts, products } from "@/catalogue/queries";
+import { words } from "@/shop/messages";
+import { pageMeta } from "@/shop/page-meta";
+import { ShopPage } from "../shop-page";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Made anew for each query, whole and in one piece, so that it also works without script. */
+export const instant = false;
+
+/** Search engines get the shelf, never its filtered variants. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { category } = filtersOf(await searchParams);
+  const shelf = (await categories()).find((one) => one.handle === category);
+  const t = words("shop");
+  return pageMeta({
+    title: t("filteredTitle"),
+    description: t("intro"),
+    path: shelf ? `/winkel/${shelf.handle}` : "/winkel",
+    hidden: true,
+  });
+}
+
+export default async function FilteredRoute({ searchParams }: Props) {
+  const chosen = filtersOf(await searchParams);
+  const [shelves, all, found] = await Promise.all([categories(), products(), filteredProducts(backendQuery(chosen))]);
+  const shelf = shelves.find((one) => one.handle === chosen.category);
+  const t = words("shop");
+  return (
+    <ShopPage
+      title={shelf?.name ?? t("title")}
+      intro={shelf?.description ?? t("intro")}
+      breadcrumb={
+        <Breadcrumb
+          trail={[
+            { label: t("title"), href: "/winkel" },
+            { label: t("filteredTitle"), href: "/winkel/filter" },
+          ]}
+        />
+      }
+      categories={shelves}
+      current={shelf?.handle}
+      all={all}
+      shown={found?.products ?? []}
+      chosen={chosen}
+      none={found ? t("noneFiltered") : words("filter")("invalid")}
+    />
+  );
+}

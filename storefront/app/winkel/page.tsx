@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { categories, products } from "@/catalogue/queries";
+import { words } from "@/shop/messages";
+import { pageMeta } from "@/shop/page-meta";
+import { ShopPage } from "./shop-page";
+
+export function generateMetadata(): Metadata {
+  const t = words("shop");
+  return pageMeta({ title: t("metaTitle"), description: t("intro"), path: "/winkel" });
+}
+
+export default async function ShopRoute() {
+  const [shelves, all] = await Promise.all([categories(), products()]);
+  const t = words("shop");
+  return <ShopPage title={t("title")} intro={t("intro")} categories={shelves} all={all} shown={all} none={t("none")} />;
+}

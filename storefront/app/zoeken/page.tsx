@@ -1,0 +1,70 @@
+import type { SearchResult } from "backend/contracts/article";
+import type { Metadata } from "next";
+import { Frame } from "@/app/_frame/frame";
+import { ArticleLines } from "@/articles/article-card";
+import { ProductGrid } from "@/catalogue/product-card";
+import { search } from "@/search/queries";
+import { SearchForm } from "@/search/search-form";
+import { words } from "@/shop/messages";
+import { pageMeta } from "@/shop/page-meta";
+import { ButtonLink } from "@/ui/button";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** Made anew for each query, whole and in one piece, so that it also works without script. */
+export const instant = false;
+
+export function generateMetadata(): Metadata {
+  const t = words("search");
+  return pageMeta({ title: t("metaTitle"), description: t("hint"), path: "/zoeken", hidden: true });
+}
+
+export default async function SearchRoute({ searchParams }: Props) {
+  const { q } = await searchParams;
+  const query = ((Array.isArray(q) ? q[0] : q) ?? "").trim();
+  const t = words("search");
+  return (
+    <Frame section="search">
+      <div className="wrap pt-9 lg:pt-14">
+        <h1 className="mb-6 text-h1">{t("title")}</h1>
+        <SearchForm query={query.slice(0, 100)} />
+        {query ? <Results query={query} found={await search(query)} /> : <p className="mt-3 text-soft">{t("hint")}</p>}
+      </div>
+    </Frame>
+  );
+}
+
+function Results({ query, found }: { query: string; found: SearchResult | null }) {
+  const t = words("search");
+  if (!found) return <p className="mt-9">{t("tooLong")}</p>;
+  const { products, articles } = found;
+  if (products.length + articles.length === 0)
+    return (
+      <div className="mt-9">
+        <p className="mb-4">{t("none", { query })}</p>
+        <ButtonLink look="outline" href="/winkel">
+          {t("toShop")}
+        </ButtonLink>
+      </div>
+    );
+  return (
+    <>
+      {products.length > 0 ? (
+        <section aria-labelledby="producten" className="mt-12">
+          <h2 id="producten" className="mb-5 text-2xl">
+            {t("products")}
+          </h2>
+          <ProductGrid products={products} />
+        </section>
+      ) : null}
+      {articles.length > 0 ? (
+        <section aria-labelledby="gevonden" className="mt-14 max-w-[44rem]">
+          <h2 id="gevonden" className="mb-5 text-2xl">
+            {t("articles")}
+          </h2>
+          <ArticleLines articles={articles} />
+        </section>
+      ) : null}
+    </>
+  );
+}

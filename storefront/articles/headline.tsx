@@ -1,0 +1,35 @@
+import type { Article } from "backend/contracts/article";
+import { dayText } from "@/shop/dates";
+import { words } from "@/shop/messages";
+import { Picture } from "@/ui/picture";
+
+/** Theme, title, who and when, the disclosure that the article names what the shop sells, and its picture. */
+export function Headline({ of: article }: { of: Article }) {
+  const t = words("article");
+  const edited = article.updatedAt.slice(0, 10) > article.publishedAt.slice(0, 10);
+  return (
+    <header>
+      <div className="mx-auto max-w-[760px] px-5 pt-8 lg:pt-16">
+        <p className="text-sm font-semibold text-broth">{article.theme}</p>
+        <h1 className="mt-1 text-h1">{article.title}</h1>
+        <p className="mt-5 text-soft">
+          {t("by", { author: article.author })}{" "}
+          <time dateTime={article.publishedAt}>{dayText(article.publishedAt)}</time>.{" "}
+          {edited ? `${t("edited", { day: dayText(article.updatedAt) })} ` : null}
+          {t("readingTime", { minutes: article.minutes })}
+        </p>
+        {article.productCount > 0 ? (
+          <p className="mt-4 border-t border-line pt-4 text-sm text-soft">{t("disclosure")}</p>
+        ) : null}
+      </div>
+      <div className="mx-auto mt-6 max-w-[1000px] lg:mt-8">
+        <Picture
+          of={article.picture}
+          sizes="(min-width: 1000px) 1000px, 100vw"
+          first
+          className="aspect-[4/3] w-full object-cover lg:aspect-[2/1] lg:rounded-card"
+        />
+      </div>
+    </header>
+  );
+}

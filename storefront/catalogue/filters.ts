@@ -1,0 +1,30 @@
+import type { ProductCard } from "backend/contracts/product";
+
+export const sorts = ["recommended", "price_asc", "price_desc", "title", "newest"] as const;
+
+/** What the filter form may hold; the names are the query's own, so that the form needs no script. */
+const names = ["category", "brand", "form", "in_stock", "price_from", "price_to", "sort"] as const;
+export type Filters = Partial<Record<(typeof names)[number], string>>;
+
+type Query = Record<string, string | string[] | undefined>;
+
+/** The filters of an address: known names only, the first of several, blanks left out, each at most 100 characters. */
+export function filtersOf(query: Query): Filters {
+  const entries = names.flatMap((name) => {
+    const given = query[name];
+    const value = (Array.isArray(given) ? given[0] : given)?.trim().replace(",", ".").slice(0, 100);
+    return value ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Filters as the backend's query. */
+export const backendQuery = (filters: Filters) => new URLSearchParams({ ...filters, limit: "100" });
+
+/** The brands and forms there are to choose from, each once, in the shop's order. */
+export function choicesOf(products: ProductCard[]) {
+  return {
+    brands: [...new Set(products.map((product) => product.brand))],
+    forms: [...new Map(products.map((product) => [product.form.code, product.form.label]))].map(([code, label]) => ({ code, label })),
+  };
+}

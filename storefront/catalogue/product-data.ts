@@ -1,0 +1,56 @@
+import type { ProductPage, VariantOffer } from "backend/contracts/product";
+import type { Offer, Product, WithContext } from "schema-dts";
+import { absolute } from "@/shop/site";
+
+const availability = {
+  in_stock: "https://schema.org/InStock",
+  low: "https://schema.org/LimitedAvailability",
+  sold_out: "https://schema.org/OutOfStock",
+} as const;
+
+/** schema.org's Product: one Offer for each variant, with its price per kilogram where the law asks one. */
+export function productData(product: ProductPage, seller: string): WithContext<Product> {
+  const url = absolute(`/product/${product.handle}`);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Product",
+    "@id": `${url}#product`,
+    name: product.title,
+    description: product.seo.description,
+    brand: { "@type": "Brand", name: product.brand },
+    category: product.categories[0]?.name,
+    sku: product.variants[0]?.sku ?? undefined,
+    image: product.pictures.map(largest).filter((path) => path !== undefined),
+    offers: product.variants.map((variant) => offer(variant, url, seller)),
+  };
+}
+
+function offer(variant: VariantOffer, url: string, seller: string): Offer {
+  const currency = variant.price.currency.toUpperCase();
+  return {
+    "@type": "Offer",
+    name: variant.title,
+    sku: variant.sku ?? undefined,
+    url,
+    price: variant.price.amount,
+    priceCurrency: currency,
+    availability: availability[variant.stock.state],
+    itemCondition: "https://schema.org/NewCondition",
+    seller: { "@type": "Organization", name: seller },
+    priceSpecification: variant.unitPrice
+      ? {
+          "@type": "UnitPriceSpecification",
+          price: variant.unitPrice.price.amount,
+          priceCurrency: currency,
+          valueAddedTaxIncluded: true,
+          referenceQuantity: { "@type": "QuantitativeValue", value: 1, unitCode: variant.unitPrice.per === "kg" ? "KGM" : "LTR" },
+        }
+      : undefined,
+  };
+}
+
+/** The widest WebP of a picture, as an absolute address. */
+export function largest(picture: ProductPage["picture"]): string | undefined {
+  const webp = picture.sources.filter((source) => source.format === "webp").sort((a, b) => b.width - a.width)[0];
+  return webp && absolute(`/media/${webp.path}`);
+}

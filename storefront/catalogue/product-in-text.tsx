@@ -1,0 +1,51 @@
+import type { ProductCard } from "backend/contracts/product";
+import type { ReactNode } from "react";
+import { words } from "@/shop/messages";
+import { ButtonLink } from "@/ui/button";
+import { Picture, groundClass } from "@/ui/picture";
+import { Price } from "@/ui/price";
+import { BackInStock } from "./back-in-stock";
+import { firstOffer, isProductSoldOut, offerText } from "./offer";
+
+/** A product at the place where a text names it: today's price and stock, and the cart one touch away. */
+export function ProductInText({ product, buy }: { product: ProductCard; buy: (variantId: string) => ReactNode }) {
+  const t = words("card");
+  const offer = firstOffer(product);
+  const href = `/product/${product.handle}`;
+  const facts = [offer.title, offer.portions ? t("portions", { count: offer.portions }) : null].filter(Boolean).join(", ");
+  return (
+    <aside
+      aria-label={product.title}
+      className="my-9 grid grid-cols-[35%_1fr] overflow-clip rounded-card bg-butter text-base sm:grid-cols-[200px_1fr] lg:-mx-8"
+    >
+      <a href={href} tabIndex={-1} aria-hidden="true" className={`grid place-items-center ${groundClass(product.picture.ground)}`}>
+        <Picture of={product.picture} sizes="(min-width: 36rem) 200px, 35vw" alt="" className="aspect-square w-full object-cover" />
+      </a>
+      <div className="self-center px-4 py-4 sm:px-6 sm:py-5">
+        <h3 className="text-[1.1875rem] leading-snug sm:text-xl">
+          <a href={href} className="decoration-gold decoration-2 underline-offset-4 hover:underline">
+            {product.title}
+          </a>
+        </h3>
+        <p className="mt-1 text-sm leading-snug text-soft">{`${product.line}. ${facts}.`}</p>
+        {isProductSoldOut(product) ? (
+          <p className="mt-2 text-sm">
+            <strong>{t("soldOut")}</strong> <BackInStock title={product.title} />
+          </p>
+        ) : (
+          <>
+            <div className="mt-2 mb-3 [&_span]:inline [&_span]:pl-1">
+              <Price {...offerText(offer)} />
+            </div>
+            {buy(offer.id)}
+          </>
+        )}
+        {product.variants.length > 1 ? (
+          <ButtonLink look="quiet" href={href} className="text-sm">
+            {t("allSizes")}
+          </ButtonLink>
+        ) : null}
+      </div>
+    </aside>
+  );
+}
