@@ -32,6 +32,16 @@ const config = {
       headers: [{ key: "Speculation-Rules", value: '"/speculation-rules"' }],
     },
   ],
+  // In production server.ts hands out the pictures; while developing there is no such server in front.
+  rewrites: async () =>
+    process.env.NODE_ENV === "development"
+      ? [
+          {
+            source: "/media/:path*",
+            destination: `${process.env.MEDIA_URL ?? `${process.env.BACKEND_URL ?? "http://localhost:9000"}/static`}/:path*`,
+          },
+        ]
+      : [],
   typescript: { ignoreBuildErrors: process.env.VOLLE_KOM_TRUST_TYPES === "1" },
 };
 

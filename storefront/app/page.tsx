@@ -73,7 +73,7 @@ async function WhoWeAre() {
           name: siteName,
           legalName: trader.name,
           url: absolute("/"),
-          logo: absolute("/icon.png"),
+          logo: absolute("/icon-512.png"),
           email: trader.email,
           telephone: trader.phone,
           vatID: trader.vatNumber,

@@ -55,7 +55,7 @@ function VariantChoice({ product }: { product: ProductPage }) {
   return (
     <fieldset className={only ? "hidden" : "mt-5"}>
       <legend className="mb-2 font-semibold">{t(chosen.netGrams ? "content" : "choice")}</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] gap-2.5">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(5.75rem,1fr))] gap-2.5">
         {product.variants.map((variant, index) => (
           <label
             key={variant.id}

@@ -32,8 +32,8 @@ export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declarati
               <th scope="row" className={`border-t border-line py-2.5 text-left font-normal ${row.sub ? "pl-4 text-soft" : ""}`}>
                 {row.label}
               </th>
-              <td className={`${cell} pl-3`}>{row.per100}</td>
-              {portion ? <td className={`${cell} pl-3`}>{row.perPortion}</td> : null}
+              <td className={`${cell} pl-3`}>{unbroken(row.per100)}</td>
+              {portion ? <td className={`${cell} pl-3`}>{row.perPortion && unbroken(row.perPortion)}</td> : null}
             </tr>
           ))}
         </tbody>
@@ -41,3 +41,6 @@ export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declarati
     </section>
   );
 }
+
+/** A value stays with its unit; "1530 kJ / 360 kcal" may break after the stroke. */
+const unbroken = (value: string) => value.replace(/ (?!\/)(?=\S)(?<!\/ )/g, "\u00a0");

@@ -22,6 +22,3 @@ export function firstOffer(product: ProductCard): VariantOffer {
 }
 
 export const isProductSoldOut = (product: ProductCard) => product.variants.every(isSoldOut);
-
-/** How many more sizes there are than the one on the card. */
-export const otherSizes = (product: ProductCard) => product.variants.length - 1;

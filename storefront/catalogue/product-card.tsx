@@ -3,7 +3,7 @@ import { words } from "@/shop/messages";
 import { Picture, groundClass } from "@/ui/picture";
 import { Price } from "@/ui/price";
 import { BackInStock } from "./back-in-stock";
-import { firstOffer, isProductSoldOut, offerText, otherSizes } from "./offer";
+import { firstOffer, isProductSoldOut, offerText } from "./offer";
 
 const sizes = "(min-width: 64rem) 262px, (min-width: 36rem) 31vw, 44vw";
 
@@ -13,8 +13,8 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
   const offer = firstOffer(product);
   const { now, prior, unit } = offerText(offer);
   const soldOut = isProductSoldOut(product);
-  const others = otherSizes(product);
-  const size = [product.variants.length > 1 || offer.netGrams ? offer.title : null, others > 0 ? t("sizes", { count: others }) : null];
+  // The size is told beside the unit price it belongs to; goods of one kind without a weight have none to tell.
+  const size = product.variants.length > 1 || offer.netGrams ? offer.title : null;
   return (
     <article className="group relative flex flex-col">
       <div
@@ -27,17 +27,14 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
           {product.title}
         </a>
       </Heading>
-      <p className="mt-1 mb-1 text-sm leading-snug text-soft">
-        {product.line}
-        {size[0] ? `, ${size.filter(Boolean).join(" ")}` : null}
-      </p>
+      <p className="mt-1 mb-1 text-sm leading-snug text-soft">{product.line}</p>
       {soldOut ? (
         <>
           <p className="text-sm font-semibold">{t("soldOut")}</p>
-          <BackInStock title={product.title} className="relative z-[1] text-sm" />
+          <BackInStock title={product.title} className="relative z-[1] text-sm leading-snug" />
         </>
       ) : (
-        <Price now={now} prior={prior} unit={unit} />
+        <Price now={now} prior={prior} unit={[size, unit].filter(Boolean).join(" · ")} />
       )}
     </article>
   );

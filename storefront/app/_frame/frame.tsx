@@ -28,8 +28,10 @@ export async function Frame({
       >
         {t("skip")}
       </a>
-      <Announcement shop={shop} />
-      <Header section={section} quiet={quiet} />
+      <header>
+        <Announcement shop={shop} />
+        <Header section={section} quiet={quiet} />
+      </header>
       <main id="inhoud" tabIndex={-1} className="flex-1 pb-14 outline-none lg:pb-24">
         {children}
       </main>

@@ -16,7 +16,7 @@ const menu = [
 export function Header({ section, quiet }: { section?: Section; quiet: boolean }) {
   const t = words("shell");
   return (
-    <header className="relative border-b-4 border-rim bg-enamel">
+    <div className="relative border-b-4 border-rim bg-enamel">
       <div className="wrap flex min-h-16 items-center gap-3 lg:min-h-[4.5rem] lg:gap-10">
         {quiet ? null : <PhoneMenu section={section} />}
         <a href="/" aria-label={t("home")} className="flex min-h-11 items-center gap-2.5">
@@ -45,7 +45,7 @@ export function Header({ section, quiet }: { section?: Section; quiet: boolean }
             <a
               href="/zoeken"
               aria-current={section === "search" ? "true" : undefined}
-              className="hidden min-h-11 items-center border-b-2 border-transparent hover:border-line aria-[current]:border-gold lg:inline-flex"
+              className="hidden min-h-11 items-center border-b-2 border-transparent pt-0.5 hover:border-line aria-[current]:border-gold lg:inline-flex"
             >
               {t("search")}
             </a>
@@ -53,7 +53,7 @@ export function Header({ section, quiet }: { section?: Section; quiet: boolean }
           </div>
         )}
       </div>
-    </header>
+    </div>
   );
 }
 

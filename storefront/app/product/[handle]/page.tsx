@@ -48,9 +48,9 @@ export default async function ProductRoute({ params }: Props) {
             { label: product.title, href: path },
           ]}
         />
-        <div className="mt-3 grid gap-x-[60px] gap-y-7 lg:grid-cols-[550px_1fr]">
+        <div className="mt-3 grid gap-x-[60px] gap-y-7 lg:grid-cols-[550px_1fr] lg:grid-rows-[auto_1fr]">
           <Gallery pictures={product.pictures} />
-          <div className="switch min-w-0">
+          <div className="switch min-w-0 lg:row-span-2">
             <p className="text-sm font-semibold text-broth">{product.line}</p>
             <h1 className="mt-0.5 text-title">{product.title}</h1>
             {intro ? <p className="mt-3 mb-5 text-[1.125rem] text-ink/85">{intro}</p> : null}
@@ -65,14 +65,14 @@ export default async function ProductRoute({ params }: Props) {
               </div>
             ) : null}
           </div>
+          {more.length > 0 ? (
+            <div className="max-w-[40rem] space-y-4 lg:col-start-1 lg:pr-6">
+              {more.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </div>
+          ) : null}
         </div>
-        {more.length > 0 ? (
-          <div className="mt-10 max-w-[40rem] space-y-4">
-            {more.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </div>
-        ) : null}
         <div className="mt-12 grid gap-x-[60px] gap-y-12 lg:grid-cols-2">
           <Facts product={product} />
           {product.declaration?.nutrition ? <NutritionTable nutrition={product.declaration.nutrition} /> : null}
