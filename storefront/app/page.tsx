@@ -35,7 +35,11 @@ export default async function Home() {
       {lead ? (
         <section aria-labelledby="lees" className="section bg-butter py-14 lg:py-16">
           <div className="wrap">
-            <SectionHead id="lees" title={t("readFirst")} more={{ href: "/artikels", label: t("allArticles") }} />
+            <SectionHead
+              id="lees"
+              title={t("readFirst")}
+              more={{ href: "/artikels", label: t("allArticles") }}
+            />
             <div className="grid gap-x-[60px] gap-y-10 lg:grid-cols-[566px_1fr]">
               <ArticleCard article={lead} lead sizes="(min-width: 64rem) 566px, 100vw" />
               <ArticleLines articles={others.slice(0, 5)} />

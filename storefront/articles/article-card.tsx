@@ -24,16 +24,26 @@ export function ArticleCard({
   return (
     <article className={`group relative ${beside}`}>
       <div className="mb-4 overflow-clip rounded-card outline-3 outline-offset-[-3px] outline-transparent transition-[outline-color] group-focus-within:outline-rim group-hover:outline-rim">
-        <Picture of={article.picture} sizes={sizes} first={first} className="aspect-[4/3] w-full object-cover" />
+        <Picture
+          of={article.picture}
+          sizes={sizes}
+          first={first}
+          className="aspect-[4/3] w-full object-cover"
+        />
       </div>
       <div>
-      <p className="text-sm font-semibold text-broth">{t("themeAndTime", { theme: article.theme, minutes: article.minutes })}</p>
-      <Heading className={lead ? "mt-0.5 text-2xl lg:text-[2rem] lg:leading-tight" : "mt-0.5 text-xl"}>
-        <a href={`/artikels/${article.slug}`} className="after:absolute after:inset-0 focus-visible:outline-none">
-          {article.title}
-        </a>
-      </Heading>
-      <p className="mt-2 text-soft">{article.summary}</p>
+        <p className="text-sm font-semibold text-broth">
+          {t("themeAndTime", { theme: article.theme, minutes: article.minutes })}
+        </p>
+        <Heading className={lead ? "mt-0.5 text-2xl lg:text-[2rem] lg:leading-tight" : "mt-0.5 text-xl"}>
+          <a
+            href={`/artikels/${article.slug}`}
+            className="after:absolute after:inset-0 focus-visible:outline-none"
+          >
+            {article.title}
+          </a>
+        </Heading>
+        <p className="mt-2 text-soft">{article.summary}</p>
       </div>
     </article>
   );
@@ -56,7 +66,9 @@ export function ArticleLines({ articles }: { articles: Card[] }) {
             </a>
           </h3>
           <p className="mt-1 text-sm text-soft">
-            {article.productCount > 0 ? t("namesProducts", { count: article.productCount }) : t("minutes", { minutes: article.minutes })}
+            {article.productCount > 0
+              ? t("namesProducts", { count: article.productCount })
+              : t("minutes", { minutes: article.minutes })}
           </p>
         </li>
       ))}

@@ -5,7 +5,13 @@ import { words } from "@/shop/messages";
 type Item = FoodList["groups"][number]["items"][number];
 
 /** Jumps to the groups, then each group with its items: what to look for, where, and why. */
-export function FoodGroups({ list, ours }: { list: FoodList; ours: (product: NonNullable<Item["product"]>) => ReactNode }) {
+export function FoodGroups({
+  list,
+  ours,
+}: {
+  list: FoodList;
+  ours: (product: NonNullable<Item["product"]>) => ReactNode;
+}) {
   const t = words("foodList");
   return (
     <>
@@ -42,7 +48,13 @@ export function FoodGroups({ list, ours }: { list: FoodList; ours: (product: Non
   );
 }
 
-function FoodItem({ item, ours }: { item: Item; ours: (product: NonNullable<Item["product"]>) => ReactNode }) {
+function FoodItem({
+  item,
+  ours,
+}: {
+  item: Item;
+  ours: (product: NonNullable<Item["product"]>) => ReactNode;
+}) {
   const t = words("foodList");
   return (
     <>

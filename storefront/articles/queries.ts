@@ -22,7 +22,11 @@ export async function articleBySlug(slug: string): Promise<Article | null> {
   const { article } = found;
   // Named products that are not for sale have no card, but may get one: their ids are in the body.
   const named = new Set([...Object.keys(article.products), ...productIds(article.body)]);
-  tag([tags.article(article.id), ...[...named].map(tags.product), ...article.next.map((other) => tags.article(other.id))]);
+  tag([
+    tags.article(article.id),
+    ...[...named].map(tags.product),
+    ...article.next.map((other) => tags.article(other.id)),
+  ]);
   return article;
 }
 

@@ -5,7 +5,10 @@ import { shopFacts } from "@/shop/queries";
 export async function BackInStock({ title, className = "" }: { title: string; className?: string }) {
   const t = words("product");
   const { trader } = await shopFacts();
-  const letter = new URLSearchParams({ subject: t("backSubject", { title }), body: t("backBody", { title }) });
+  const letter = new URLSearchParams({
+    subject: t("backSubject", { title }),
+    body: t("backBody", { title }),
+  });
   return (
     <a
       href={`mailto:${trader.email}?${letter.toString().replace(/\+/g, "%20")}`}

@@ -13,9 +13,16 @@ export function ChosenPrice({ product }: { product: ProductPage }) {
     const { now, prior, unit } = offerText(variant);
     return (
       <div key={variant.id} data-when={index}>
-        <Price size="page" now={now} prior={prior} unit={[unit, t("vatIncluded")].filter(Boolean).join(", ")} />
+        <Price
+          size="page"
+          now={now}
+          prior={prior}
+          unit={[unit, t("vatIncluded")].filter(Boolean).join(", ")}
+        />
         {variant.priorPrice ? (
-          <p className="text-sm text-soft">{t("prior", { price: prior?.price ?? "", percent: variant.priorPrice.percent })}</p>
+          <p className="text-sm text-soft">
+            {t("prior", { price: prior?.price ?? "", percent: variant.priorPrice.percent })}
+          </p>
         ) : null}
       </div>
     );
@@ -29,15 +36,22 @@ export function BuyControls({ product }: { product: ProductPage }) {
     <>
       <VariantChoice product={product} />
       {isProductSoldOut(product) ? (
-        <p className="rounded-card bg-mist px-5 py-4">
-          <strong>{t("soldOut")}</strong> {t("soldOutLong")} <BackInStock title={product.title} />
+        <p className="mt-5 rounded-card bg-mist px-5 py-4">
+          <strong>{t("soldOut")}.</strong> {t("soldOutLong")} <BackInStock title={product.title} />
         </p>
       ) : (
         <div className="mt-5 grid grid-cols-[auto_1fr] gap-3">
           {product.kind === "digital" ? (
             <input type="hidden" name="quantity" value="1" />
           ) : (
-            <Stepper id="aantal" name="quantity" label={t("quantity")} less={t("less")} more={t("more")} max={50} />
+            <Stepper
+              id="aantal"
+              name="quantity"
+              label={t("quantity")}
+              less={t("less")}
+              more={t("more")}
+              max={50}
+            />
           )}
           <Button type="submit" className={product.kind === "digital" ? "col-span-2" : ""}>
             {t("add")}
@@ -72,7 +86,9 @@ function VariantChoice({ product }: { product: ProductPage }) {
             />
             <span className="font-semibold">{variant.title}</span>
             <span className="figures text-sm text-soft">{offerText(variant).now}</span>
-            {isSoldOut(variant) ? <span className="text-xs font-semibold text-soft">{t("soldOut")}</span> : null}
+            {isSoldOut(variant) ? (
+              <span className="text-xs font-semibold text-soft">{t("soldOut")}</span>
+            ) : null}
           </label>
         ))}
       </div>
@@ -86,9 +102,12 @@ const dot = { in_stock: "bg-ok", low: "bg-broth", sold_out: "bg-control" } as co
 export function StockSentence({ product }: { product: ProductPage }) {
   const t = words("product");
   const missing = product.variants.filter(isSoldOut);
+  if (isProductSoldOut(product)) return null;
   const sentence = ({ stock }: VariantOffer) => {
     if (product.kind === "digital") return t("digitalStock");
-    return stock.state === "low" && stock.left !== null ? t("lowStock", { left: stock.left }) : t(stock.state);
+    return stock.state === "low" && stock.left !== null
+      ? t("lowStock", { left: stock.left })
+      : t(stock.state);
   };
   return (
     <div className="mt-3 text-sm">
@@ -100,13 +119,12 @@ export function StockSentence({ product }: { product: ProductPage }) {
           </p>
         </div>
       ))}
-      {missing.length > 0 && !isProductSoldOut(product)
-        ? missing.map((variant) => (
-            <p key={variant.id} className="mt-1 text-soft">
-              {t("sizeSoldOut", { size: variant.title })} <BackInStock title={`${product.title} ${variant.title}`} className="text-ink" />
-            </p>
-          ))
-        : null}
+      {missing.map((variant) => (
+        <p key={variant.id} className="mt-1 text-soft">
+          {t("sizeSoldOut", { size: variant.title })}{" "}
+          <BackInStock title={`${product.title} ${variant.title}`} className="text-ink" />
+        </p>
+      ))}
     </div>
   );
 }

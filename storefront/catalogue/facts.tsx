@@ -57,7 +57,11 @@ function contentRow({ variants }: ProductPage): Row | null {
   const t = words("facts");
   const sizes = variants
     .filter((variant) => variant.netGrams)
-    .map((variant) => (variant.portions ? t("contentPortions", { size: variant.title, count: variant.portions }) : variant.title));
+    .map((variant) =>
+      variant.portions
+        ? t("contentPortions", { size: variant.title, count: variant.portions })
+        : variant.title,
+    );
   return sizes.length > 0 ? [t("content"), list(sizes)] : null;
 }
 
@@ -66,7 +70,13 @@ function Ingredients({ of }: { of: Declaration }) {
   return of.ingredients.map(({ text, allergen }, index) => (
     <Fragment key={text}>
       {index > 0 ? ", " : null}
-      {allergen ? <strong className="font-bold uppercase">{text}</strong> : index === 0 ? capital(text) : text}
+      {allergen ? (
+        <strong className="font-bold uppercase">{text}</strong>
+      ) : index === 0 ? (
+        capital(text)
+      ) : (
+        text
+      )}
     </Fragment>
   ));
 }

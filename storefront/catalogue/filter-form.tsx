@@ -15,16 +15,26 @@ export function FilterForm({
   chosen: Filters;
 }) {
   const t = words("filter");
-  const open = Object.keys(chosen).some((name) => name !== "category");
+  const count = Object.keys(chosen).filter(
+    (name) => name !== "category" && chosen[name as keyof Filters] !== "recommended",
+  ).length;
   return (
-    <details open={open} className="group my-6 border-y border-line">
+    <details className="group my-6 border-y border-line">
       <summary className="flex min-h-13 items-center justify-between font-semibold">
-        {t("open")}
-        <svg viewBox="0 0 24 24" className="size-5 transition-transform group-open:rotate-180" aria-hidden="true">
+        {count > 0 ? t("openChosen", { count }) : t("open")}
+        <svg
+          viewBox="0 0 24 24"
+          className="size-5 transition-transform group-open:rotate-180"
+          aria-hidden="true"
+        >
           <path d="m5 9 7 7 7-7" fill="none" stroke="currentColor" strokeWidth="2.2" />
         </svg>
       </summary>
-      <form action="/winkel/filter" method="get" className="grid items-end gap-4 pt-1 pb-6 sm:grid-cols-2 lg:grid-cols-4">
+      <form
+        action="/winkel/filter"
+        method="get"
+        className="grid items-end gap-4 pt-1 pb-6 sm:grid-cols-2 lg:grid-cols-4"
+      >
         <SelectField id="category" name="category" label={t("category")} defaultValue={chosen.category ?? ""}>
           <option value="">{t("all")}</option>
           {categories.map((one) => (
@@ -55,8 +65,20 @@ export function FilterForm({
           ))}
         </SelectField>
         <div className="grid grid-cols-2 gap-4 sm:col-span-2 lg:col-span-2">
-          <Field id="price_from" name="price_from" label={t("priceFrom")} inputMode="decimal" defaultValue={chosen.price_from} />
-          <Field id="price_to" name="price_to" label={t("priceTo")} inputMode="decimal" defaultValue={chosen.price_to} />
+          <Field
+            id="price_from"
+            name="price_from"
+            label={t("priceFrom")}
+            inputMode="decimal"
+            defaultValue={chosen.price_from}
+          />
+          <Field
+            id="price_to"
+            name="price_to"
+            label={t("priceTo")}
+            inputMode="decimal"
+            defaultValue={chosen.price_to}
+          />
         </div>
         <CheckField id="in_stock" name="in_stock" value="1" defaultChecked={chosen.in_stock === "1"}>
           {t("inStock")}

@@ -25,6 +25,8 @@ export const backendQuery = (filters: Filters) => new URLSearchParams({ ...filte
 export function choicesOf(products: ProductCard[]) {
   return {
     brands: [...new Set(products.map((product) => product.brand))],
-    forms: [...new Map(products.map((product) => [product.form.code, product.form.label]))].map(([code, label]) => ({ code, label })),
+    forms: [...new Map(products.map((product) => [product.form.code, product.form.label]))].map(
+      ([code, label]) => ({ code, label }),
+    ),
   };
 }

@@ -15,7 +15,12 @@ export function Gallery({ pictures }: { pictures: Shown[] }) {
           data-when={index}
           className={`-mx-5 overflow-clip sm:mx-0 sm:rounded-card ${groundClass(picture.ground)}`}
         >
-          <Picture of={picture} sizes={large} first={index === 0} className="aspect-square w-full object-cover" />
+          <Picture
+            of={picture}
+            sizes={large}
+            first={index === 0}
+            className="aspect-square w-full object-cover"
+          />
         </div>
       ))}
       <fieldset className={pictures.length > 1 ? "mt-3 flex flex-wrap gap-3" : "hidden"}>

@@ -4,7 +4,9 @@ import { words } from "@/shop/messages";
 /** The nutrition declaration per 100 g as sold, and per portion (Regulation (EU) 1169/2011 art. 30–33). */
 export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declaration["nutrition"]> }) {
   const t = words("facts");
-  const portion = nutrition.rows.some((row) => row.perPortion !== null) ? (nutrition.portionLabel ?? t("perPortion")) : null;
+  const portion = nutrition.rows.some((row) => row.perPortion !== null)
+    ? (nutrition.portionLabel ?? t("perPortion"))
+    : null;
   const cell = "border-t border-line py-2.5 text-right figures";
   return (
     <section aria-labelledby="voedingswaarde">
@@ -29,11 +31,16 @@ export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declarati
         <tbody>
           {nutrition.rows.map((row) => (
             <tr key={row.code}>
-              <th scope="row" className={`border-t border-line py-2.5 text-left font-normal ${row.sub ? "pl-4 text-soft" : ""}`}>
+              <th
+                scope="row"
+                className={`border-t border-line py-2.5 text-left font-normal ${row.sub ? "pl-4 text-soft" : ""}`}
+              >
                 {row.label}
               </th>
               <td className={`${cell} pl-3`}>{unbroken(row.per100)}</td>
-              {portion ? <td className={`${cell} pl-3`}>{row.perPortion && unbroken(row.perPortion)}</td> : null}
+              {portion ? (
+                <td className={`${cell} pl-3`}>{row.perPortion && unbroken(row.perPortion)}</td>
+              ) : null}
             </tr>
           ))}
         </tbody>

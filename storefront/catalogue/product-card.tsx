@@ -20,10 +20,17 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
       <div
         className={`mb-3 overflow-clip rounded-card outline-3 outline-offset-[-3px] outline-transparent transition-[outline-color] group-focus-within:outline-rim group-hover:outline-rim ${groundClass(product.picture.ground)}`}
       >
-        <Picture of={product.picture} sizes={sizes} className={`aspect-square w-full object-cover ${soldOut ? "opacity-60" : ""}`} />
+        <Picture
+          of={product.picture}
+          sizes={sizes}
+          className={`aspect-square w-full object-cover ${soldOut ? "opacity-60" : ""}`}
+        />
       </div>
       <Heading className="text-[1.1875rem] leading-tight lg:text-xl">
-        <a href={`/product/${product.handle}`} className="after:absolute after:inset-0 focus-visible:outline-none">
+        <a
+          href={`/product/${product.handle}`}
+          className="after:absolute after:inset-0 focus-visible:outline-none"
+        >
           {product.title}
         </a>
       </Heading>
@@ -31,7 +38,7 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
       {soldOut ? (
         <>
           <p className="text-sm font-semibold">{t("soldOut")}</p>
-          <BackInStock title={product.title} className="relative z-[1] text-sm leading-snug" />
+          <BackInStock title={product.title} className="relative z-[1] text-[0.8125rem] sm:text-sm" />
         </>
       ) : (
         <Price now={now} prior={prior} unit={[size, unit].filter(Boolean).join(" · ")} />

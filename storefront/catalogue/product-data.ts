@@ -43,7 +43,11 @@ function offer(variant: VariantOffer, url: string, seller: string): Offer {
           price: variant.unitPrice.price.amount,
           priceCurrency: currency,
           valueAddedTaxIncluded: true,
-          referenceQuantity: { "@type": "QuantitativeValue", value: 1, unitCode: variant.unitPrice.per === "kg" ? "KGM" : "LTR" },
+          referenceQuantity: {
+            "@type": "QuantitativeValue",
+            value: 1,
+            unitCode: variant.unitPrice.per === "kg" ? "KGM" : "LTR",
+          },
         }
       : undefined,
   };
@@ -51,6 +55,8 @@ function offer(variant: VariantOffer, url: string, seller: string): Offer {
 
 /** The widest WebP of a picture, as an absolute address. */
 export function largest(picture: ProductPage["picture"]): string | undefined {
-  const webp = picture.sources.filter((source) => source.format === "webp").sort((a, b) => b.width - a.width)[0];
+  const webp = picture.sources
+    .filter((source) => source.format === "webp")
+    .sort((a, b) => b.width - a.width)[0];
   return webp && absolute(`/media/${webp.path}`);
 }

@@ -8,18 +8,36 @@ import { BackInStock } from "./back-in-stock";
 import { firstOffer, isProductSoldOut, offerText } from "./offer";
 
 /** A product at the place where a text names it: today's price and stock, and the cart one touch away. */
-export function ProductInText({ product, buy }: { product: ProductCard; buy: (variantId: string) => ReactNode }) {
+export function ProductInText({
+  product,
+  buy,
+}: {
+  product: ProductCard;
+  buy: (variantId: string) => ReactNode;
+}) {
   const t = words("card");
   const offer = firstOffer(product);
   const href = `/product/${product.handle}`;
-  const facts = [offer.title, offer.portions ? t("portions", { count: offer.portions }) : null].filter(Boolean).join(", ");
+  const facts = [offer.title, offer.portions ? t("portions", { count: offer.portions }) : null]
+    .filter(Boolean)
+    .join(", ");
   return (
     <aside
       aria-label={product.title}
       className="my-9 grid grid-cols-[35%_1fr] overflow-clip rounded-card bg-butter text-base sm:grid-cols-[200px_1fr] lg:-mx-8"
     >
-      <a href={href} tabIndex={-1} aria-hidden="true" className={`grid place-items-center ${groundClass(product.picture.ground)}`}>
-        <Picture of={product.picture} sizes="(min-width: 36rem) 200px, 35vw" alt="" className="aspect-square w-full object-cover" />
+      <a
+        href={href}
+        tabIndex={-1}
+        aria-hidden="true"
+        className={`grid place-items-center ${groundClass(product.picture.ground)}`}
+      >
+        <Picture
+          of={product.picture}
+          sizes="(min-width: 36rem) 200px, 35vw"
+          alt=""
+          className="aspect-square w-full object-cover"
+        />
       </a>
       <div className="self-center px-4 py-4 sm:px-6 sm:py-5">
         <h3 className="text-[1.1875rem] leading-snug sm:text-xl">

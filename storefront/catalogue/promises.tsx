@@ -13,7 +13,12 @@ export async function Promises({ product }: { product: ProductPage }) {
   const digital = product.kind === "digital";
   const withdrawal = digital ? "withdrawalDigital" : product.sealed ? "withdrawalSealed" : "withdrawalText";
   const parts = [
-    { title: t("delivery"), text: digital ? t("deliveryDigital") : deliveryText(shop.deliveryDays, shop.freeDeliveryFrom), href: "/levering-en-retour", link: t("deliveryLink") },
+    {
+      title: t("delivery"),
+      text: digital ? t("deliveryDigital") : deliveryText(shop.deliveryDays, shop.freeDeliveryFrom),
+      href: "/levering-en-retour",
+      link: t("deliveryLink"),
+    },
     { title: t("withdrawal"), text: t(withdrawal), href: "/herroepen", link: t("withdrawalLink") },
     { title: t("guarantee"), text: t("guaranteeText"), href: "/contact", link: t("guaranteeLink") },
   ];

@@ -1,7 +1,17 @@
 import type { ReactNode } from "react";
 
 /** An empty or failed page: a drawing, a sentence, and one way on. */
-export function DeadEnd({ title, text, drawing, children }: { title: string; text: string; drawing: ReactNode; children: ReactNode }) {
+export function DeadEnd({
+  title,
+  text,
+  drawing,
+  children,
+}: {
+  title: string;
+  text: string;
+  drawing: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="wrap flex flex-col items-center py-14 text-center lg:py-20">
       <div className="mb-7 w-full max-w-[18rem]">{drawing}</div>

@@ -14,8 +14,20 @@ export function EmptyPot() {
       <ellipse cx="141" cy="88" rx="78" ry="22" fill={rim} />
       <ellipse cx="141" cy="88" rx="70" ry="17" fill="#FDFDFB" />
       <path d="M71 89a70 17 0 0 0 140 0 70 12 0 0 0-140 0Z" fill="#CFD6DF" />
-      <path d="M66 108q-30-2-28 18t30 20M216 108q30-2 28 18t-30 20" fill="none" stroke={rim} strokeWidth="9" strokeLinecap="round" />
-      <path d="M222 190q2-26 44-26t44 26Z" fill="#FDFDFB" stroke={rim} strokeWidth="6" strokeLinejoin="round" />
+      <path
+        d="M66 108q-30-2-28 18t30 20M216 108q30-2 28 18t-30 20"
+        fill="none"
+        stroke={rim}
+        strokeWidth="9"
+        strokeLinecap="round"
+      />
+      <path
+        d="M222 190q2-26 44-26t44 26Z"
+        fill="#FDFDFB"
+        stroke={rim}
+        strokeWidth="6"
+        strokeLinejoin="round"
+      />
       <circle cx="266" cy="158" r="7" fill={rim} />
     </svg>
   );
@@ -34,8 +46,20 @@ export function BoilingOver() {
       <path d="M104 104q-2 44 8 50t10-12q0-20 4-36ZM206 106q2 22 10 24t8-26Z" fill="#F0B83A" />
       <circle cx="118" cy="52" r="6" fill="#F0B83A" />
       <circle cx="214" cy="44" r="8" fill="#F0B83A" />
-      <path d="M85 112q-30-2-28 18t30 20M235 112q30-2 28 18t-30 20" fill="none" stroke={rim} strokeWidth="9" strokeLinecap="round" />
-      <path d="M130 34q-9-9 0-18M160 28q-9-9 0-18M190 32q-9-9 0-18" fill="none" stroke={rim} strokeWidth="5" strokeLinecap="round" />
+      <path
+        d="M85 112q-30-2-28 18t30 20M235 112q30-2 28 18t-30 20"
+        fill="none"
+        stroke={rim}
+        strokeWidth="9"
+        strokeLinecap="round"
+      />
+      <path
+        d="M130 34q-9-9 0-18M160 28q-9-9 0-18M190 32q-9-9 0-18"
+        fill="none"
+        stroke={rim}
+        strokeWidth="5"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

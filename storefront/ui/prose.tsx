@@ -15,7 +15,9 @@ export type ProductParts = {
 
 /** Second gate behind the backend's: only these ever become elements. */
 const allowed = new Set(
-  "p h2 h3 h4 ul ol li strong em del a blockquote table thead tbody tr th td hr br code pre img sup sub section dl dt dd".split(" "),
+  "p h2 h3 h4 ul ol li strong em del a blockquote table thead tbody tr th td hr br code pre img sup sub section dl dt dd".split(
+    " ",
+  ),
 );
 const voids = new Set(["hr", "br", "img"]);
 const kept = new Set(["href", "title", "id", "alt", "src", "width", "height", "start", "colSpan", "rowSpan"]);
@@ -54,9 +56,18 @@ function part(node: Node, key: number, products?: ProductParts): ReactNode {
 }
 
 const Keyed = ({ children }: { children: ReactNode }) => <>{children}</>;
-const parts = (nodes: Node[], products?: ProductParts) => nodes.map((node, index) => part(node, index, products));
+const parts = (nodes: Node[], products?: ProductParts) =>
+  nodes.map((node, index) => part(node, index, products));
 
 /** The owner's text as elements. `article` sets the type larger and the first paragraph in serif. */
-export function Prose({ body, article = false, products }: { body: Node[]; article?: boolean; products?: ProductParts }) {
+export function Prose({
+  body,
+  article = false,
+  products,
+}: {
+  body: Node[];
+  article?: boolean;
+  products?: ProductParts;
+}) {
   return <div className={`prose ${article ? "prose-article" : ""}`}>{parts(body, products)}</div>;
 }

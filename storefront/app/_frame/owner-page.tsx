@@ -17,7 +17,15 @@ export async function ownerPageMeta(slug: string): Promise<Metadata> {
 }
 
 /** A page that the owner wrote: heading, introduction, text, and whatever stands beneath it. */
-export async function OwnerPage({ slug, section, children }: { slug: string; section?: Section; children?: ReactNode }) {
+export async function OwnerPage({
+  slug,
+  section,
+  children,
+}: {
+  slug: string;
+  section?: Section;
+  children?: ReactNode;
+}) {
   const page = await pageBySlug(slug);
   if (!page) return isBuilding() ? null : notFound();
   const t = words("page");

@@ -29,7 +29,11 @@ export async function GET() {
     ...texts.map(({ slug, updatedAt }) => ({ path: `/artikels/${slug}`, changed: updatedAt })),
   ];
   const entries = pages.map(
-    ({ path, changed }) => `<url><loc>${xmlText(absolute(path))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`,
+    ({ path, changed }) =>
+      `<url><loc>${xmlText(absolute(path))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`,
   );
-  return xmlAnswer(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("\n")}\n</urlset>`, "application/xml");
+  return xmlAnswer(
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("\n")}\n</urlset>`,
+    "application/xml",
+  );
 }

@@ -9,7 +9,20 @@ const rules = {
       where: {
         and: [
           { href_matches: "/*" },
-          { not: { href_matches: ["/api/*", "/winkelmand", "/afrekenen", "/bestelling/*", "/winkel/filter*", "/zoeken*", "/media/*", "/*.xml"] } },
+          {
+            not: {
+              href_matches: [
+                "/api/*",
+                "/winkelmand",
+                "/afrekenen",
+                "/bestelling/*",
+                "/winkel/filter*",
+                "/zoeken*",
+                "/media/*",
+                "/*.xml",
+              ],
+            },
+          },
         ],
       },
       eagerness: "moderate",
@@ -19,6 +32,9 @@ const rules = {
 
 export function GET() {
   return new Response(JSON.stringify(rules), {
-    headers: { "content-type": "application/speculationrules+json", "cache-control": "public, max-age=86400" },
+    headers: {
+      "content-type": "application/speculationrules+json",
+      "cache-control": "public, max-age=86400",
+    },
   });
 }

@@ -12,7 +12,11 @@ const pdf = "/product/voedingslijst";
 
 export async function generateMetadata(): Promise<Metadata> {
   const list = await foodList();
-  return pageMeta({ title: list.title || words("shell")("foodList"), description: list.intro, path: "/voedingslijst" });
+  return pageMeta({
+    title: list.title || words("shell")("foodList"),
+    description: list.intro,
+    path: "/voedingslijst",
+  });
 }
 
 export default async function FoodListRoute() {

@@ -12,5 +12,14 @@ export function generateMetadata(): Metadata {
 export default async function ShopRoute() {
   const [shelves, all] = await Promise.all([categories(), products()]);
   const t = words("shop");
-  return <ShopPage title={t("title")} intro={t("intro")} categories={shelves} all={all} shown={all} none={t("none")} />;
+  return (
+    <ShopPage
+      title={t("title")}
+      intro={t("intro")}
+      categories={shelves}
+      all={all}
+      shown={all}
+      none={t("none")}
+    />
+  );
 }

@@ -39,8 +39,19 @@ export function ShopPage({
         <h1 className={breadcrumb ? "mt-3 text-h1" : "mt-6 text-h1 lg:mt-12"}>{title}</h1>
         <p className="mt-3 mb-6 max-w-[40rem] text-[1.125rem] text-soft">{intro}</p>
         <Shelves categories={categories} current={current} />
-        <FilterForm categories={categories} choices={choicesOf(all)} chosen={current ? { ...chosen, category: current } : chosen} />
-        <p className="mb-5 text-sm text-soft">{t("count", { count: shown.length })}</p>
+        <FilterForm
+          categories={categories}
+          choices={choicesOf(all)}
+          chosen={current ? { ...chosen, category: current } : chosen}
+        />
+        <p className="mb-5 flex min-h-8 items-center gap-4 text-sm text-soft">
+          {t("count", { count: shown.length })}
+          {Object.keys(chosen).length > 0 && shown.length > 0 ? (
+            <a href={current ? `/winkel/${current}` : "/winkel"} className="text-link text-ink">
+              {t("reset")}
+            </a>
+          ) : null}
+        </p>
         {shown.length > 0 ? (
           <ProductGrid products={shown} heading="h2" />
         ) : (

@@ -28,7 +28,11 @@ export default async function SearchRoute({ searchParams }: Props) {
       <div className="wrap pt-9 lg:pt-14">
         <h1 className="mb-6 text-h1">{t("title")}</h1>
         <SearchForm query={query.slice(0, 100)} />
-        {query ? <Results query={query} found={await search(query)} /> : <p className="mt-3 text-soft">{t("hint")}</p>}
+        {query ? (
+          <Results query={query} found={await search(query)} />
+        ) : (
+          <p className="mt-3 text-soft">{t("hint")}</p>
+        )}
       </div>
     </Frame>
   );

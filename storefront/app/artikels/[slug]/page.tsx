@@ -45,7 +45,11 @@ export default async function ArticleRoute({ params }: Props) {
       <article>
         <Headline of={article} />
         <div className="mx-auto mt-9 max-w-[680px] px-5 lg:mt-12">
-          <Prose article body={article.body} products={productParts(article.products, { sourceArticle: article.slug, returnTo: path })} />
+          <Prose
+            article
+            body={article.body}
+            products={productParts(article.products, { sourceArticle: article.slug, returnTo: path })}
+          />
           <Sources of={article.sources} />
           <WriteToMe email={trader.email} subject={article.title} />
         </div>

@@ -75,7 +75,9 @@ export default async function ProductRoute({ params }: Props) {
         </div>
         <div className="mt-12 grid gap-x-[60px] gap-y-12 lg:grid-cols-2">
           <Facts product={product} />
-          {product.declaration?.nutrition ? <NutritionTable nutrition={product.declaration.nutrition} /> : null}
+          {product.declaration?.nutrition ? (
+            <NutritionTable nutrition={product.declaration.nutrition} />
+          ) : null}
         </div>
         <div className="mt-12">
           <Promises product={product} />

@@ -17,7 +17,11 @@ const shelf = async (handle: string) => (await categories()).find((one) => one.h
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const category = await shelf((await params).category);
   if (!category) return {};
-  return pageMeta({ title: category.name, description: category.description, path: `/winkel/${category.handle}` });
+  return pageMeta({
+    title: category.name,
+    description: category.description,
+    path: `/winkel/${category.handle}`,
+  });
 }
 
 export default async function ShelfRoute({ params }: Props) {

@@ -26,7 +26,11 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function FilteredRoute({ searchParams }: Props) {
   const chosen = filtersOf(await searchParams);
-  const [shelves, all, found] = await Promise.all([categories(), products(), filteredProducts(backendQuery(chosen))]);
+  const [shelves, all, found] = await Promise.all([
+    categories(),
+    products(),
+    filteredProducts(backendQuery(chosen)),
+  ]);
   const shelf = shelves.find((one) => one.handle === chosen.category);
   const t = words("shop");
   return (
