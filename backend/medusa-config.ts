@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils";
 
 export default defineConfig({
+  modules: [{ resolve: "./src/modules/mail", options: { from: process.env.MAIL_FROM ?? "Volle Kom <dag@vollekom.test>", smtpUrl: process.env.SMTP_URL || undefined, outbox: process.env.MAIL_OUTBOX ?? ".local/outbox" } }],
   admin: { disable: process.env.ADMIN_DISABLED === "1" },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,

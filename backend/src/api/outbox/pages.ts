@@ -1,0 +1,56 @@
+import fs from "node:fs";
+import path from "node:path";
+import { sentence } from "../../modules/mail/sentence";
+
+/** The outbox folder while mail becomes files; null as soon as a mail server is set. */
+export function localOutbox(): string | null {
+  return process.env.SMTP_URL ? null : (process.env.MAIL_OUTBOX ?? null);
+}
+
+/** Only who sits at this machine reads its outbox: the mails name buyers. */
+export function isLocal(address: string | undefined): boolean {
+  return ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(address ?? "");
+}
+
+const escape = (words: string) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The mails of the outbox, newest first, as a page of links. */
+export function outboxPage(outbox: string): string {
+  const names = fs.existsSync(outbox) ? fs.readdirSync(outbox).filter((name) => name.endsWith(".eml")) : [];
+  const mails = names
+    .map((name) => {
+      const file = path.join(outbox, name);
+      const head = fs.readFileSync(file, "utf8").split(/\r?\n\r?\n/, 1)[0] ?? "";
+      const field = (label: string) =>
+        decodeWords(head.replace(/\r?\n\s+/g, " ").match(new RegExp(`^${label}: (.*)$`, "m"))?.[1] ?? "");
+      return {
+        id: name.slice(0, -4),
+        at: fs.statSync(file).mtime,
+        to: field("To"),
+        subject: field("Subject"),
+      };
+    })
+    .sort((one, other) => other.at.getTime() - one.at.getTime());
+  const rows = mails.map(
+    ({ id, at, to, subject }) =>
+      `<tr><td>${at.toLocaleString("nl-BE")}</td><td>${escape(to)}</td><td><a href="/outbox/${id}">${escape(subject)}</a></td></tr>`,
+  );
+  const title = escape(sentence("outbox.title"));
+  return `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<style>body{font:17px/1.6 system-ui;color:#17203A;background:#FDFDFB;max-width:900px;margin:32px auto;padding:0 20px}table{border-collapse:collapse;width:100%}td{border-bottom:1px solid #CFD6DF;padding:10px 8px 10px 0;vertical-align:top}a{color:#1F3F94}</style>
+<h1>${title}</h1><p>${escape(sentence("outbox.explained"))}</p>${rows.length ? `<table>${rows.join("")}</table>` : `<p>${escape(sentence("outbox.empty"))}</p>`}</html>`;
+}
+
+/** RFC 2047 encoded words, as nodemailer writes them. */
+function decodeWords(field: string): string {
+  return field.replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=\s*/gi, (_, kind: string, words: string) =>
+    kind.toUpperCase() === "B"
+      ? Buffer.from(words, "base64").toString("utf8")
+      : Buffer.from(
+          words
+            .replace(/_/g, " ")
+            .replace(/=([0-9A-F]{2})/g, (__, hex: string) => String.fromCharCode(parseInt(hex, 16))),
+          "latin1",
+        ).toString("utf8"),
+  );
+}

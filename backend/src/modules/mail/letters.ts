@@ -1,0 +1,69 @@
+import { z } from "zod";
+
+/** Everything is ready to print: amounts as "€ 29,95", dates in words. Templates compute nothing. */
+const line = z.object({ title: z.string(), variant: z.string(), quantity: z.number(), total: z.string() });
+
+const common = {
+  shopUrl: z.string(),
+  /** The trader block, a line each (Directive 2000/31/EC art. 5). */
+  trader: z.array(z.string()),
+};
+
+const order = {
+  ...common,
+  displayId: z.number(),
+  firstName: z.string(),
+  orderUrl: z.string(),
+};
+
+export const letters = {
+  "order-confirmation": z.object({
+    ...order,
+    placedOn: z.string(),
+    paid: z.boolean(),
+    lines: z.array(line),
+    totals: z.array(z.object({ label: z.string(), value: z.string(), strong: z.boolean() })),
+    deliveryName: z.string(),
+    address: z.array(z.string()),
+    pickupPoint: z.string().nullable(),
+    downloads: z.array(z.object({ title: z.string(), url: z.string() })),
+    /** Directive 2011/83/EU art. 8(7)(b): the consent to start at once is confirmed in the mail. */
+    digitalConsentAt: z.string().nullable(),
+    hasSealedGoods: z.boolean(),
+    /** File names of the attachments the text speaks of. */
+    attachments: z.array(z.object({ filename: z.string(), content: z.string(), contentType: z.string() })),
+  }),
+  "payment-problem": z.object({
+    ...common,
+    reason: z.enum(["declined", "expired", "failed_later"]),
+    amount: z.string(),
+    retryUrl: z.string(),
+  }),
+  shipped: z.object({
+    ...order,
+    lines: z.array(line),
+    tracking: z.array(z.object({ number: z.string(), url: z.string().nullable() })),
+  }),
+  refunded: z.object({
+    ...order,
+    amount: z.string(),
+    whole: z.boolean(),
+  }),
+  "refunded-automatically": z.object({
+    ...common,
+    amount: z.string(),
+    reason: z.enum(["sold_out", "amount_changed", "paid_twice", "not_possible"]),
+    shopPageUrl: z.string(),
+  }),
+  "owner-alert": z.object({
+    ...common,
+    subject: z.string(),
+    paragraphs: z.array(z.string()),
+    adminUrl: z.string(),
+  }),
+} as const;
+
+export type Template = keyof typeof letters;
+export type LetterData<T extends Template> = z.infer<(typeof letters)[T]>;
+
+export const isTemplate = (name: string): name is Template => name in letters;

@@ -1,0 +1,60 @@
+import { render } from "@react-email/render";
+import type { ReactElement } from "react";
+import { letters, type LetterData, type Template } from "./letters";
+import { sentence } from "./sentence";
+import { OrderConfirmation } from "./templates/order-confirmation";
+import { OwnerAlert } from "./templates/owner-alert";
+import { PaymentProblem } from "./templates/payment-problem";
+import { Refunded } from "./templates/refunded";
+import { RefundedAutomatically } from "./templates/refunded-automatically";
+import { Shipped } from "./templates/shipped";
+
+export interface Rendered {
+  subject: string;
+  html: string;
+  text: string;
+  attachments: { filename: string; content: string; contentType: string }[];
+}
+
+interface Made {
+  subject: string;
+  element: ReactElement;
+  attachments?: Rendered["attachments"];
+}
+
+const make: { [T in Template]: (data: LetterData<T>) => Made } = {
+  "order-confirmation": (data) => ({
+    subject: sentence("order-confirmation.subject", { displayId: data.displayId }),
+    element: <OrderConfirmation {...data} />,
+    attachments: data.attachments,
+  }),
+  "payment-problem": (data) => ({
+    subject: sentence("payment-problem.subject"),
+    element: <PaymentProblem {...data} />,
+  }),
+  shipped: (data) => ({
+    subject: sentence("shipped.subject", { displayId: data.displayId }),
+    element: <Shipped {...data} />,
+  }),
+  refunded: (data) => ({
+    subject: sentence("refunded.subject", { displayId: data.displayId }),
+    element: <Refunded {...data} />,
+  }),
+  "refunded-automatically": (data) => ({
+    subject: sentence("refunded-automatically.subject"),
+    element: <RefundedAutomatically {...data} />,
+  }),
+  "owner-alert": (data) => ({ subject: data.subject, element: <OwnerAlert {...data} /> }),
+};
+
+/** Renders a letter from its stored data; refuses data that does not fit the template. */
+export async function renderLetter<T extends Template>(template: T, stored: unknown): Promise<Rendered> {
+  const data = letters[template].parse(stored) as LetterData<T>; // the schema of this very template
+  const { subject, element, attachments = [] } = make[template](data);
+  return {
+    subject,
+    html: await render(element),
+    text: await render(element, { plainText: true }),
+    attachments,
+  };
+}

@@ -1,0 +1,98 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import { isTemplate, letters, type LetterData, type Template } from "./letters";
+import { Letter } from "./models/letter";
+import { renderLetter } from "./render";
+import { transportFor, type MailOptions, type Transport } from "./transport";
+
+/** Minutes until the next try, by the number of tries that failed; after the last the owner must act. */
+const patience = [1, 2, 5, 15, 60, 240, 720];
+
+export interface NewLetter<T extends Template> {
+  key: string;
+  template: T;
+  recipient: string;
+  data: LetterData<T>;
+  orderId?: string;
+}
+
+/** The shop's mail: every letter is a row with a unique key, sent once, kept, and sent again by hand. */
+export default class MailService extends MedusaService({ Letter }) {
+  private readonly transport: Transport;
+
+  constructor(container: Record<string, unknown>, options: MailOptions) {
+    // MedusaService declares its constructor as variadic.
+    super(container, options);
+    this.transport = transportFor(options);
+  }
+
+  /**
+   * Writes a letter down unless its key exists.
+   * @returns the id of the row to post, or null when this letter was written before.
+   */
+  async write<T extends Template>(letter: NewLetter<T>): Promise<string | null> {
+    const data = letters[letter.template].parse(letter.data);
+    const [known] = await this.listLetters({ key: letter.key }, { take: 1, select: ["id"] });
+    if (known) return null;
+    try {
+      const row = await this.createLetters({
+        key: letter.key,
+        template: letter.template,
+        recipient: letter.recipient,
+        data: data as Record<string, unknown>, // zod's output of an object schema
+        order_id: letter.orderId ?? null,
+        next_attempt_at: new Date(),
+      });
+      return row.id;
+    } catch (error) {
+      // Two at the same moment: the unique key lets one through, and that one posts it.
+      const [other] = await this.listLetters({ key: letter.key }, { take: 1, select: ["id"] });
+      if (other) return null;
+      throw error;
+    }
+  }
+
+  /** Posts one letter; a failure is noted with the time of the next try and is not thrown. */
+  async post(id: string): Promise<"sent" | "waiting" | "given_up"> {
+    const letter = await this.retrieveLetter(id);
+    if (letter.status === "sent") return "sent";
+    try {
+      if (!isTemplate(letter.template)) throw new Error(`unknown template ${letter.template}`);
+      const rendered = await renderLetter(letter.template, letter.data);
+      await this.transport({ id: letter.id, to: letter.recipient, ...rendered });
+      await this.updateLetters({
+        id,
+        status: "sent",
+        sent_at: new Date(),
+        attempts: letter.attempts + 1,
+        last_error: null,
+      });
+      return "sent";
+    } catch (error) {
+      const minutes = patience[letter.attempts];
+      const status = minutes === undefined ? "given_up" : "waiting";
+      await this.updateLetters({
+        id,
+        status,
+        attempts: letter.attempts + 1,
+        next_attempt_at: new Date(Date.now() + (minutes ?? 0) * 60_000),
+        last_error: describe(error),
+      });
+      return status;
+    }
+  }
+
+  /** Posts every waiting letter whose time has come, oldest first. */
+  async postWaiting(limit = 50): Promise<void> {
+    const due = await this.listLetters(
+      { status: "waiting", next_attempt_at: { $lte: new Date() } },
+      { take: limit, order: { next_attempt_at: "ASC" }, select: ["id"] },
+    );
+    for (const { id } of due) await this.post(id);
+  }
+}
+
+/** An SMTP server's answer may repeat the address: what is kept names no person. */
+function describe(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error);
+  return words.replace(/[^\s<>]+@[^\s<>]+/g, "…@…").slice(0, 300);
+}

@@ -1,0 +1,63 @@
+import { Heading, Link, Section, Text } from "@react-email/components";
+import type { LetterData } from "../letters";
+import { sentence } from "../sentence";
+import { Layout } from "./layout";
+import { Lines } from "./lines";
+import { style } from "./style";
+
+const say = (key: string, values = {}) => sentence(`order-confirmation.${key}`, values);
+
+/** Directive 2011/83/EU art. 8(7): the confirmation on a durable medium, with all that was said before the order. */
+export function OrderConfirmation(data: LetterData<"order-confirmation">) {
+  return (
+    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+      <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
+      <Text style={style.text}>{say(data.paid ? "paid" : "unpaid")}</Text>
+      <Heading as="h2" style={style.subheading}>
+        {say("orderLine", { displayId: data.displayId, placedOn: data.placedOn })}
+      </Heading>
+      <Lines lines={data.lines} totals={data.totals} />
+      <Link href={data.orderUrl} style={style.button}>
+        {sentence("viewOrder")}
+      </Link>
+      {data.downloads.length > 0 && (
+        <>
+          <Heading as="h2" style={style.subheading}>
+            {say("downloadsHeading")}
+          </Heading>
+          {data.downloads.map((file) => (
+            <Text key={file.url} style={style.text}>
+              <Link href={file.url}>{file.title}</Link>
+            </Text>
+          ))}
+        </>
+      )}
+      <Heading as="h2" style={style.subheading}>
+        {say("deliveryHeading")}
+      </Heading>
+      <Text style={style.text}>
+        {[data.deliveryName, ...data.address].map((line, index) => (
+          <span key={index}>
+            {line}
+            <br />
+          </span>
+        ))}
+        {data.pickupPoint ? say("pickupPoint", { point: data.pickupPoint }) : null}
+      </Text>
+      <Section style={style.note}>
+        <Heading as="h2" style={{ ...style.subheading, margin: "0 0 8px" }}>
+          {say("withdrawalHeading")}
+        </Heading>
+        <Text style={style.text}>{say("withdrawal")}</Text>
+        {data.hasSealedGoods && <Text style={style.text}>{say("sealed")}</Text>}
+        {data.digitalConsentAt && (
+          <Text style={style.text}>{say("digitalConsent", { at: data.digitalConsentAt })}</Text>
+        )}
+        <Text style={style.text}>{say("guarantee")}</Text>
+        {data.attachments.length > 0 && (
+          <Text style={{ ...style.text, margin: 0 }}>{say("attachments")}</Text>
+        )}
+      </Section>
+    </Layout>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link, Text } from "@react-email/components";
+import type { LetterData } from "../letters";
+import { sentence } from "../sentence";
+import { Layout } from "./layout";
+import { style } from "./style";
+
+/** Tells the owner of something only she can decide. */
+export function OwnerAlert(data: LetterData<"owner-alert">) {
+  return (
+    <Layout
+      preview={sentence("owner-alert.preview")}
+      heading={data.subject}
+      shopUrl={data.shopUrl}
+      trader={data.trader}
+    >
+      {data.paragraphs.map((paragraph) => (
+        <Text key={paragraph} style={style.text}>
+          {paragraph}
+        </Text>
+      ))}
+      <Link href={data.adminUrl} style={style.button}>
+        {sentence("owner-alert.open")}
+      </Link>
+    </Layout>
+  );
+}

@@ -1,0 +1,20 @@
+import { Link, Text } from "@react-email/components";
+import type { LetterData } from "../letters";
+import { sentence } from "../sentence";
+import { Layout } from "./layout";
+import { style } from "./style";
+
+const say = (key: string, values = {}) => sentence(`payment-problem.${key}`, values);
+
+/** Nothing was taken and nothing is lost: says why, and shows the way back to the cart. */
+export function PaymentProblem(data: LetterData<"payment-problem">) {
+  return (
+    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+      <Text style={style.text}>{say(data.reason, { amount: data.amount })}</Text>
+      <Text style={style.text}>{say("calm")}</Text>
+      <Link href={data.retryUrl} style={style.button}>
+        {say("retry")}
+      </Link>
+    </Layout>
+  );
+}

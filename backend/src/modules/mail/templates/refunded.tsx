@@ -1,0 +1,21 @@
+import { Link, Text } from "@react-email/components";
+import type { LetterData } from "../letters";
+import { sentence } from "../sentence";
+import { Layout } from "./layout";
+import { style } from "./style";
+
+/** Money on its way back after a refund, whole or in part. */
+export function Refunded(data: LetterData<"refunded">) {
+  const values = { amount: data.amount, displayId: data.displayId };
+  const say = (key: string) => sentence(`refunded.${key}`, values);
+  return (
+    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+      <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
+      <Text style={style.text}>{say(data.whole ? "whole" : "part")}</Text>
+      <Text style={style.text}>{say("days")}</Text>
+      <Link href={data.orderUrl} style={style.button}>
+        {sentence("viewOrder")}
+      </Link>
+    </Layout>
+  );
+}

@@ -1,0 +1,27 @@
+import { Link, Text } from "@react-email/components";
+import type { LetterData } from "../letters";
+import { sentence } from "../sentence";
+import { Layout } from "./layout";
+import { Lines } from "./lines";
+import { style } from "./style";
+
+const say = (key: string, values = {}) => sentence(`shipped.${key}`, values);
+
+/** What is in the parcel, and where to follow it. */
+export function Shipped(data: LetterData<"shipped">) {
+  return (
+    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+      <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
+      <Text style={style.text}>{say("body")}</Text>
+      <Lines lines={data.lines} />
+      {data.tracking.map(({ number, url }) => (
+        <Text key={number} style={style.text}>
+          {url ? <Link href={url}>{say("tracking", { number })}</Link> : say("tracking", { number })}
+        </Text>
+      ))}
+      <Link href={data.orderUrl} style={style.button}>
+        {sentence("viewOrder")}
+      </Link>
+    </Layout>
+  );
+}

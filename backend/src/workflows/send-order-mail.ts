@@ -1,0 +1,96 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import type { Template } from "../modules/mail/letters";
+import { sentence } from "../modules/mail/sentence";
+import type { NewLetter } from "../modules/mail/service";
+import { legalAttachments } from "./steps/legal-attachments";
+import {
+  dateInWords,
+  euros,
+  letterLines,
+  orderFrame,
+  readOrderForLetters,
+  type OrderForLetters,
+} from "./steps/order-letter";
+import { sendLetters } from "./steps/send-letters";
+
+const say = (key: string) => sentence(`order-confirmation.totals.${key}`);
+
+function totals(order: OrderForLetters) {
+  const row = (label: string, value: number, strong = false) => ({ label, value: euros(value), strong });
+  return [
+    ...(order.discount_total > 0 ? [row(say("discount"), -order.discount_total)] : []),
+    row(say("delivery"), order.shipping_total),
+    row(say("total"), order.total, true),
+    row(say("vat"), order.tax_total),
+  ];
+}
+
+/** Which of these products are sealed for hygiene (food-information knows). */
+async function hasSealedGoods(container: MedusaContainer, productIds: string[]): Promise<boolean> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id", "food_information.sealed"],
+    filters: { id: productIds },
+  });
+  return data.some((product) => Boolean(Reflect.get(product, "food_information")?.sealed));
+}
+
+/** Read only: nothing to undo. */
+const composeConfirmation = createStep(
+  "compose-order-confirmation",
+  async ({ id }: { id: string }, { container }): Promise<StepResponse<NewLetter<Template>[]>> => {
+    const order = await readOrderForLetters(container, id);
+    const address = order.shipping_address;
+    const productIds = order.items.flatMap((item) => item.product_id ?? []);
+    const captured = (order.payment_collections ?? []).some(
+      (collection) => Number(collection.captured_amount ?? 0) > 0,
+    );
+    const consentAt = order.metadata?.digital_consent_at;
+    return new StepResponse([
+      {
+        key: `order-confirmation/${order.id}`,
+        template: "order-confirmation",
+        recipient: order.email,
+        orderId: order.id,
+        data: {
+          ...orderFrame(order),
+          placedOn: dateInWords(order.created_at),
+          paid: captured || order.total === 0,
+          lines: letterLines(order),
+          totals: totals(order),
+          deliveryName: order.shipping_methods.map(({ name }) => name).join(", "),
+          address: [
+            [address?.first_name, address?.last_name].filter(Boolean).join(" "),
+            address?.company,
+            address?.address_1,
+            address?.address_2,
+            [address?.postal_code, address?.city].filter(Boolean).join(" "),
+            address?.country_code?.toUpperCase(),
+          ].flatMap((line) => line || []),
+          pickupPoint: typeof order.metadata?.pickup_point === "string" ? order.metadata.pickup_point : null,
+          downloads: [],
+          digitalConsentAt: typeof consentAt === "string" ? dateInWords(new Date(consentAt)) : null,
+          hasSealedGoods: await hasSealedGoods(container, productIds),
+          attachments: await legalAttachments(container),
+        },
+      },
+    ]);
+  },
+);
+
+/** Order placed → the confirmation, once, with terms and the model form as files (Directive 2011/83/EU art. 8(7)). */
+export const sendOrderMailWorkflow = createWorkflow(
+  "send-order-mail",
+  (input: WorkflowData<{ id: string }>) => {
+    return new WorkflowResponse(sendLetters(composeConfirmation(input)));
+  },
+);

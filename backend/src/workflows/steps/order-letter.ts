@@ -1,0 +1,137 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { readShopFile } from "../../shop/shop-file";
+
+const amount = z.coerce.number();
+const lines = z.object({
+  id: z.string(),
+  product_title: z.string().nullish(),
+  title: z.string(),
+  variant_title: z.string().nullish(),
+  variant_sku: z.string().nullish(),
+  quantity: amount,
+  total: amount,
+  product_id: z.string().nullish(),
+});
+
+/** What letters and documents need of an order; amounts in major units, VAT included. */
+export const orderForLetters = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  email: z.string(),
+  currency_code: z.string(),
+  created_at: z.coerce.date(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
+  total: amount,
+  item_total: amount,
+  shipping_total: amount,
+  discount_total: amount,
+  tax_total: amount,
+  items: z.array(lines),
+  shipping_methods: z.array(z.object({ name: z.string() })),
+  shipping_address: z
+    .object({
+      first_name: z.string().nullish(),
+      last_name: z.string().nullish(),
+      company: z.string().nullish(),
+      address_1: z.string().nullish(),
+      address_2: z.string().nullish(),
+      postal_code: z.string().nullish(),
+      city: z.string().nullish(),
+      country_code: z.string().nullish(),
+    })
+    .nullish(),
+  payment_collections: z
+    .array(
+      z.object({
+        captured_amount: amount.nullish(),
+        payments: z.array(z.object({ payment_session_id: z.string().nullish() }).nullable()).nullish(),
+      }),
+    )
+    .nullish(),
+});
+export type OrderForLetters = z.infer<typeof orderForLetters>;
+
+const fields = [
+  "id",
+  "display_id",
+  "email",
+  "currency_code",
+  "created_at",
+  "metadata",
+  "total",
+  "item_total",
+  "shipping_total",
+  "discount_total",
+  "tax_total",
+  "items.*",
+  "shipping_methods.name",
+  "shipping_address.*",
+  "payment_collections.captured_amount",
+  "payment_collections.payments.payment_session_id",
+];
+
+/** Reads an order for its letters. @throws when it does not exist or lacks what a letter cannot do without. */
+export async function readOrderForLetters(container: MedusaContainer, id: string): Promise<OrderForLetters> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order", fields, filters: { id } });
+  return orderForLetters.parse(data[0]);
+}
+
+/** "€ 29,95" */
+export function euros(value: number): string {
+  return new Intl.NumberFormat("nl-BE", { style: "currency", currency: "EUR" }).format(value);
+}
+
+/** "25 november 2026" */
+export function dateInWords(date: Date): string {
+  return new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "Europe/Brussels" }).format(date);
+}
+
+/** The addresses and the trader block that every letter carries. */
+export function letterFrame(): { shopUrl: string; trader: string[] } {
+  const { trader } = readShopFile();
+  return {
+    shopUrl: shopUrl(),
+    trader: [
+      `${trader.name}, ${trader.legalForm} ${trader.owner}`,
+      `${trader.street}, ${trader.postalCode} ${trader.city}, ${trader.country}`,
+      `${trader.email} · ${trader.phone}`,
+      `${trader.companyNumber} · ${trader.register} · ${trader.vatNumber}`,
+    ],
+  };
+}
+
+export function shopUrl(): string {
+  return process.env.STOREFRONT_URL ?? "http://localhost:8000";
+}
+
+/** Where the buyer sees this order: the address of the checkout that paid it. */
+export function orderUrl(order: OrderForLetters): string {
+  const session = order.payment_collections
+    ?.flatMap(({ payments }) => payments ?? [])
+    .find((paid) => paid?.payment_session_id);
+  return `${shopUrl()}/bestelling/${session?.payment_session_id ?? order.id}`;
+}
+
+/** What an order letter says of the order itself. */
+export function orderFrame(order: OrderForLetters) {
+  return {
+    ...letterFrame(),
+    displayId: order.display_id,
+    firstName: order.shipping_address?.first_name ?? "",
+    orderUrl: orderUrl(order),
+  };
+}
+
+export function letterLines(order: OrderForLetters, quantities?: Map<string, number>) {
+  return order.items
+    .filter((item) => !quantities || quantities.has(item.id))
+    .map((item) => ({
+      title: item.product_title ?? item.title,
+      variant: item.variant_title ?? "",
+      quantity: quantities?.get(item.id) ?? item.quantity,
+      total: quantities ? "" : euros(item.total),
+    }));
+}
