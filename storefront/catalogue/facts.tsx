@@ -10,21 +10,22 @@ export function Facts({ product }: { product: ProductPage }) {
   const t = words("facts");
   const rows = [...(product.declaration ? foodRows(product.declaration, product) : []), ...toolRows(product)];
   if (rows.length === 0) return null;
+  const alone = !product.declaration?.nutrition;
   return (
     <section aria-labelledby="feiten">
       <h2 id="feiten" className="mb-4 text-2xl">
         {t(product.declaration ? "inside" : "about")}
       </h2>
-      <dl>
+      <dl className={alone ? "gap-x-[60px] lg:columns-2" : ""}>
         {rows.map(([term, answer]) => (
-          <div key={term} className="mb-3.5">
+          <div key={term} className="mb-3.5 break-inside-avoid">
             <dt className="font-semibold">{term}</dt>
             <dd className="max-w-prose">{answer}</dd>
           </div>
         ))}
       </dl>
       {product.declaration?.statements.map((statement) => (
-        <p key={statement} className="mt-2 max-w-prose text-sm text-soft">
+        <p key={statement} className="mt-2 max-w-[44rem] text-sm text-soft">
           {statement}
         </p>
       ))}

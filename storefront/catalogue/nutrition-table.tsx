@@ -7,7 +7,7 @@ export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declarati
   const portion = nutrition.rows.some((row) => row.perPortion !== null)
     ? (nutrition.portionLabel ?? t("perPortion"))
     : null;
-  const cell = "border-t border-line py-2.5 text-right figures";
+  const cell = "border-t border-line py-2.5 text-right figures sm:whitespace-nowrap";
   return (
     <section aria-labelledby="voedingswaarde">
       <h2 id="voedingswaarde" className="mb-4 text-2xl">
@@ -22,7 +22,7 @@ export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declarati
               {t("per", { per: nutrition.per })}
             </th>
             {portion ? (
-              <th scope="col" className="w-[30%] py-2 pl-3 text-right font-normal">
+              <th scope="col" className="w-[26%] py-2 pl-3 text-right font-normal">
                 {portion}
               </th>
             ) : null}

@@ -20,11 +20,12 @@ const allowed = new Set(
   ),
 );
 const voids = new Set(["hr", "br", "img"]);
-const kept = new Set(["href", "title", "id", "alt", "src", "width", "height", "start", "colSpan", "rowSpan"]);
+const kept = new Set("href rel title id alt src width height start colSpan rowSpan scope align".split(" "));
 
 function propertiesOf(tagName: string, properties: Properties) {
   const own = Object.fromEntries(Object.entries(properties).filter(([name]) => kept.has(name)));
-  if (typeof own.href === "string" && !/^(\/(?!\/)|#|https?:|mailto:|tel:)/i.test(own.href)) delete own.href;
+  if (typeof own.href === "string" && !/^(\/(?!\/)|[#?]|https?:|mailto:|tel:)/i.test(own.href))
+    delete own.href;
   return tagName === "img" ? { alt: "", ...own, loading: "lazy" } : own;
 }
 
@@ -42,7 +43,9 @@ function part(node: Node, key: number, products?: ProductParts): ReactNode {
       if (!allowed.has(node.tagName)) return <Keyed key={key}>{parts(node.children, products)}</Keyed>;
       const properties = propertiesOf(node.tagName, node.properties);
       if (voids.has(node.tagName)) return createElement(node.tagName, { key, ...properties });
-      const element = createElement(node.tagName, { key, ...properties }, ...parts(node.children, products));
+      // A corner without words heads nothing.
+      const tagName = node.tagName === "th" && node.children.length === 0 ? "td" : node.tagName;
+      const element = createElement(tagName, { key, ...properties }, ...parts(node.children, products));
       // A wide table scrolls inside its own frame; the frame can be reached by keyboard.
       return node.tagName === "table" ? (
         <div key={key} className="table-frame" tabIndex={0}>

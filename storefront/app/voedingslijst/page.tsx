@@ -10,11 +10,14 @@ import { ButtonLink } from "@/ui/button";
 /** The printed list is a product of its own. */
 const pdf = "/product/voedingslijst";
 
+const paragraphs = (text: string) => text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
+
 export async function generateMetadata(): Promise<Metadata> {
   const list = await foodList();
+  const [description = ""] = paragraphs(list.intro);
   return pageMeta({
     title: list.title || words("shell")("foodList"),
-    description: list.intro,
+    description,
     path: "/voedingslijst",
   });
 }
@@ -26,7 +29,11 @@ export default async function FoodListRoute() {
     <Frame section="foodList">
       <div className="wrap pt-9 lg:pt-16">
         <h1 className="text-h1">{list.title}</h1>
-        <p className="mt-4 max-w-[42rem] text-[1.1875rem] leading-relaxed text-soft">{list.intro}</p>
+        {paragraphs(list.intro).map((paragraph) => (
+          <p key={paragraph} className="mt-4 max-w-[42rem] text-[1.1875rem] leading-relaxed text-soft">
+            {paragraph}
+          </p>
+        ))}
         <FoodGroups
           list={list}
           ours={(product) => (
@@ -35,7 +42,11 @@ export default async function FoodListRoute() {
             </a>
           )}
         />
-        <p className="mt-12 max-w-[42rem]">{list.closing}</p>
+        {paragraphs(list.closing).map((paragraph) => (
+          <p key={paragraph} className="mt-6 max-w-[42rem] first-of-type:mt-12">
+            {paragraph}
+          </p>
+        ))}
         <p className="mt-2 text-sm text-soft">{t("updated", { day: dayText(list.updatedAt) })}</p>
         <section
           aria-labelledby="pdf"

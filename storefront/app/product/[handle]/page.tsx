@@ -1,3 +1,4 @@
+import type { ProductCard } from "backend/contracts/product";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
@@ -37,7 +38,13 @@ export default async function ProductRoute({ params }: Props) {
   const path = `/product/${product.handle}`;
   const t = words("product");
   const shelf = product.categories[0];
+  const nutrition = product.declaration?.nutrition;
   const [intro, ...more] = product.description;
+  // A bundle's neighbours are what is in it: that belongs at the top.
+  const isBundle = product.form.code === "pakket";
+  const neighbours = (
+    <Neighbours title={t(isBundle ? "inBundle" : "related")} products={product.related.slice(0, 4)} />
+  );
   return (
     <Frame section="shop">
       <div className="wrap pt-3">
@@ -85,14 +92,19 @@ export default async function ProductRoute({ params }: Props) {
         <div className="mt-12">
           <Mentions of={product.mentions} />
         </div>
-        {product.related.length > 0 ? (
-          <section aria-labelledby="ook" className="section">
-            <SectionHead id="ook" title={t(product.form.code === "pakket" ? "inBundle" : "related")} />
-            <ProductGrid products={product.related.slice(0, 4)} />
-          </section>
-        ) : null}
+        {isBundle ? null : neighbours}
       </div>
       <JsonLd data={productData(product, siteName)} />
     </Frame>
+  );
+}
+
+function Neighbours({ title, products }: { title: string; products: ProductCard[] }) {
+  if (products.length === 0) return null;
+  return (
+    <section aria-labelledby="ook" className="section">
+      <SectionHead id="ook" title={title} />
+      <ProductGrid products={products} />
+    </section>
   );
 }
