@@ -1,17 +1,25 @@
 import { defineConfig } from "@medusajs/framework/utils";
+import { environment } from "./src/config/environment";
+import { infrastructure } from "./src/config/infrastructure";
+
+const { workerMode } = environment;
 
 export default defineConfig({
-  modules: [{ resolve: "./src/modules/mail", options: { from: process.env.MAIL_FROM ?? "Volle Kom <dag@vollekom.test>", smtpUrl: process.env.SMTP_URL || undefined, outbox: process.env.MAIL_OUTBOX ?? ".local/outbox" } }],
-  admin: { disable: process.env.ADMIN_DISABLED === "1" },
+  admin: { disable: environment.adminDisabled || workerMode === "worker", backendUrl: "/" },
   projectConfig: {
-    databaseUrl: process.env.DATABASE_URL,
-    databaseDriverOptions: { connection: { ssl: false } },
+    databaseUrl: environment.databaseUrl,
+    databaseDriverOptions: { connection: { ssl: environment.databaseTls } },
+    redisUrl: environment.redisUrl,
+    workerMode: workerMode === "server" || workerMode === "worker" ? workerMode : "shared",
     http: {
-      storeCors: process.env.STOREFRONT_URL ?? "http://localhost:8000",
-      adminCors: process.env.BACKEND_URL ?? "http://localhost:9000",
-      authCors: process.env.BACKEND_URL ?? "http://localhost:9000",
-      jwtSecret: process.env.JWT_SECRET ?? "x",
-      cookieSecret: process.env.COOKIE_SECRET ?? "x",
+      storeCors: environment.storefrontUrl,
+      adminCors: environment.backendUrl,
+      authCors: `${environment.storefrontUrl},${environment.backendUrl}`,
+      jwtSecret: environment.jwtSecret,
+      cookieSecret: environment.cookieSecret,
     },
+    // The Admin's session cookie must also travel over plain http on the owner's own machine.
+    cookieOptions: environment.backendUrl.startsWith("https://") ? {} : { secure: false, sameSite: "lax" },
   },
+  modules: [...infrastructure, { resolve: "./src/modules/mail", options: environment.mail }],
 });

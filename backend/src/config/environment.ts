@@ -1,0 +1,67 @@
+import path from "node:path";
+
+/** A setting that has a default on a developer's machine and none in production. */
+function secret(name: string): string {
+  const value = process.env[name];
+  if (value) return value;
+  const building = process.env.VOLLE_KOM_BUILD === "1";
+  if (process.env.NODE_ENV === "production" && !building) {
+    console.error(`${name} is not set: in production every secret comes from the environment.`);
+    process.exit(1);
+  }
+  return `only-for-development-${name}`;
+}
+
+const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
+
+/** TLS only when the address asks for it: Medusa itself would demand it of every host but localhost. */
+function databaseTls(url: string): boolean | { rejectUnauthorized: boolean } {
+  const mode = /[?&]sslmode=([a-z-]+)/.exec(url)?.[1];
+  if (!mode || mode === "disable") return false;
+  return { rejectUnauthorized: mode === "verify-ca" || mode === "verify-full" };
+}
+
+/** s3://key:secret@region/bucket?endpoint=https://…&public=https://… */
+function s3(url: string | undefined) {
+  if (!url) return null;
+  const { username, password, hostname, pathname, searchParams } = new URL(url);
+  const bucket = pathname.slice(1);
+  return {
+    access_key_id: decodeURIComponent(username),
+    secret_access_key: decodeURIComponent(password),
+    region: hostname,
+    bucket,
+    endpoint: searchParams.get("endpoint") ?? undefined,
+    file_url: searchParams.get("public") ?? `https://${bucket}.s3.${hostname}.amazonaws.com`,
+  };
+}
+
+const databaseUrl = process.env.DATABASE_URL ?? "postgres://localhost/volle_kom";
+const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000";
+
+/** Everything the backend takes from its environment; medusa-config.ts hands it to the modules. */
+export const environment = {
+  databaseUrl: databaseUrl.replace(/[?&]sslmode=[a-z-]+/, ""),
+  databaseTls: databaseTls(databaseUrl),
+  redisUrl: process.env.REDIS_URL || undefined,
+  backendUrl,
+  storefrontUrl: process.env.STOREFRONT_URL ?? "http://localhost:8000",
+  workerMode: process.env.WORKER_MODE,
+  adminDisabled: process.env.ADMIN_DISABLED === "1",
+  jwtSecret: secret("JWT_SECRET"),
+  cookieSecret: secret("COOKIE_SECRET"),
+  s3: s3(process.env.S3_URL),
+  uploadsDir: process.env.UPLOADS_DIR ?? path.join(process.cwd(), "uploads"),
+  mail: {
+    from: process.env.MAIL_FROM ?? "Volle Kom <hallo@vollekom.example>",
+    smtpUrl: process.env.SMTP_URL || undefined,
+    outbox: process.env.MAIL_OUTBOX ?? path.join(process.cwd(), "outbox"),
+  },
+  stripe: {
+    apiKey: process.env.STRIPE_SECRET_KEY ?? "",
+    webhookSecret: process.env.STRIPE_WEBHOOK_SECRET ?? "",
+    apiBase: process.env.STRIPE_API_BASE || undefined,
+    manualCapture: process.env.STRIPE_CAPTURE === "manual",
+  },
+  lowStock: number(process.env.LOW_STOCK) ?? 5,
+} as const;
