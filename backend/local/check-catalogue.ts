@@ -120,6 +120,13 @@ for (const slug of pageSlugs) {
       fault(`pages/${slug}.md`, "body", `{{${name}}} is unknown`);
 }
 
+// Prices stand in words on the delivery page: they follow shop.yaml or the reader is told two things.
+const deliveryPage = readMarkdown("pages/levering-en-retour.md", pageFrontMatter).body;
+for (const option of shop?.deliveryOptions ?? [])
+  for (const price of Object.values(option.prices))
+    if (price > 0 && !deliveryPage.includes(`€ ${price.toFixed(2).replace(".", ",")}`))
+      fault("pages/levering-en-retour.md", "body", `does not tell the price ${price} of ${option.code}`);
+
 const list = read("voedingslijst.yaml", foodListFile);
 for (const group of list?.groups ?? [])
   for (const item of group.items)

@@ -77,15 +77,15 @@ const groupTable = (group: FoodListFile["groups"][number]): Content[] => [
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: [11, 108, 152, 96, "*"],
+      widths: [11, 104, 140, 92, "*"],
       body: [words.heads.map((text) => ({ text, style: "head" })), ...group.items.map(row)],
     },
     layout: {
       hLineWidth: (at, node) => (at === 0 || at === node.table.body.length ? 0 : 0.5),
       vLineWidth: () => 0,
       hLineColor: (at) => (at === 1 ? colours.rim : colours.line),
-      paddingTop: () => 3.5,
-      paddingBottom: () => 3.5,
+      paddingTop: () => 2.6,
+      paddingBottom: () => 2.6,
       paddingLeft: (at) => (at === 0 ? 0 : 4),
       paddingRight: () => 4,
     },
@@ -99,10 +99,10 @@ function documentOf(list: FoodListFile): TDocumentDefinitions {
     language: "nl",
     pageMargins: [48, 46, 48, 52],
     info: { title: list.title, author: words.name, creationDate: made, modDate: made },
-    defaultStyle: { font: "Figtree", fontSize: 9, lineHeight: 1.25, color: colours.ink },
+    defaultStyle: { font: "Figtree", fontSize: 8.6, lineHeight: 1.2, color: colours.ink },
     styles: {
       title: { font: "Serif", fontSize: 30, lineHeight: 1 },
-      group: { font: "Serif", fontSize: 16, margin: [0, 18, 0, 2], lineHeight: 1.1 },
+      group: { font: "Serif", fontSize: 16, margin: [0, 15, 0, 2], lineHeight: 1.1 },
       head: { fontSize: 7.5, color: colours.soft },
     },
     // The enamel rim along the upper edge of every page.
@@ -116,6 +116,9 @@ function documentOf(list: FoodListFile): TDocumentDefinitions {
       ],
       margin: [48, 16, 48, 0],
     }),
+    // A group's name stays with its first rows: intro, five heads and two rows are sixteen nodes.
+    pageBreakBefore: (node, siblings) =>
+      node.style === "group" && siblings.getFollowingNodesOnPage().length < 16,
     content: [
       {
         columns: [
