@@ -1,0 +1,16 @@
+import type { World } from "../world";
+
+export interface ControlCall {
+  world: World;
+  path: Record<string, string>;
+  query: URLSearchParams;
+  body: unknown;
+}
+
+export interface ControlRoute {
+  method: "GET" | "POST" | "DELETE";
+  pattern: string;
+  /** One line, in English, for the list of control endpoints. */
+  about: string;
+  run(call: ControlCall): object | Promise<object>;
+}

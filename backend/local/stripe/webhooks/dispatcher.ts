@@ -1,0 +1,196 @@
+import { newId } from "../store/ids";
+import type { DeliveryAttempt, DeliveryRow, EventRow } from "../store/rows";
+import type { Store } from "../store/store";
+import { inOrder, usual, type ReleaseOrder, type WebhookSettings } from "./settings";
+import { signature } from "./signature";
+
+export interface Endpoint {
+  url: string;
+  /** `whsec_…` */
+  secret: string;
+  /** Types sent; absent sends those that the shop is told to subscribe to. */
+  events?: string[];
+}
+
+/** The events that the shop's README tells an owner to subscribe to; tests/stand-in keeps the two in step. */
+export const SUBSCRIBED = [
+  "checkout.session.completed",
+  "checkout.session.expired",
+  "checkout.session.async_payment_succeeded",
+  "checkout.session.async_payment_failed",
+  "payment_intent.succeeded",
+  "payment_intent.payment_failed",
+  "payment_intent.amount_capturable_updated",
+  "payment_intent.canceled",
+  "charge.succeeded",
+  "charge.captured",
+  "charge.refunded",
+  "charge.dispute.created",
+  "charge.dispute.closed",
+  "refund.created",
+  "refund.updated",
+  "refund.failed",
+];
+
+const PATIENCE = 10_000;
+const LONGEST_WAIT = 60_000;
+
+export interface RetryPlan {
+  /** Milliseconds before the second attempt; doubles after that, up to a minute. */
+  firstWait: number;
+  attempts: number;
+}
+
+/** Sends events to the shop as Stripe does: signed anew each time, the same id, again until it answers 2xx. */
+export class Dispatcher {
+  settings: WebhookSettings = { ...usual };
+  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #underWay = new Set<Promise<void>>();
+  #closed = false;
+
+  constructor(
+    private readonly store: Store,
+    private readonly endpoints: Endpoint[],
+    private readonly retry: RetryPlan,
+  ) {}
+
+  /** Called once for an event; never throws, never waits. */
+  deliver(event: EventRow) {
+    for (const { url, events = SUBSCRIBED } of this.endpoints) {
+      if (!events.includes("*") && !events.includes(event.type)) continue;
+      for (let copy = 0; copy < Math.max(1, this.settings.repeat); copy += 1) {
+        const delivery = this.#record(event, url, this.#dropped(event.type) ? "dropped" : "held");
+        if (delivery.state === "held" && !this.settings.hold) {
+          this.#later(delivery.id, this.settings.delayMilliseconds);
+        }
+      }
+    }
+  }
+
+  /** Sends an event once more to every endpoint, whatever became of it. */
+  async resend(event: EventRow, times: number): Promise<void> {
+    for (let copy = 0; copy < times; copy += 1) {
+      for (const { url } of this.endpoints) await this.#attempt(this.#record(event, url, "held").id);
+    }
+  }
+
+  /** Sends what is held, one after the other, in the asked order; answers how many. Stops holding. */
+  async release(order: ReleaseOrder, seed: number, types?: string[]): Promise<number> {
+    const held = this.store.deliveries
+      .oldestFirst()
+      .filter(({ state, type }) => state === "held" && (!types || types.includes(type)));
+    if (!types) this.settings.hold = false;
+    for (const { id } of inOrder(held, order, seed)) await this.#attempt(id);
+    return held.length;
+  }
+
+  /** Sends any text to an endpoint with any signature: for forged and stale webhooks. Not logged, not repeated. */
+  async forge(payload: string, how: { secret?: string; secondsOld: number; signed: boolean }): Promise<number[]> {
+    const sent = this.endpoints.map(async ({ url, secret }) => {
+      const stamp = Math.floor(Date.now() / 1000) - how.secondsOld;
+      const header = how.signed ? { "stripe-signature": signature(payload, how.secret ?? secret, stamp) } : {};
+      const answer = await fetch(url, { ...post(payload), headers: { ...post(payload).headers, ...header } });
+      await answer.body?.cancel();
+      return answer.status;
+    });
+    return Promise.all(sent);
+  }
+
+  /** Takes up again what an earlier process left unsent. */
+  resume() {
+    for (const { id, state } of this.store.deliveries.oldestFirst()) if (state === "waiting") this.#later(id, 0);
+  }
+
+  /** Resolves when no delivery is being made or planned. */
+  async idle(): Promise<void> {
+    while (this.#timers.size > 0 || this.#underWay.size > 0) {
+      await Promise.all(this.#underWay);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  reset() {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    this.settings = { ...usual };
+  }
+
+  async close() {
+    this.#closed = true;
+    this.reset();
+    await Promise.all(this.#underWay);
+  }
+
+  #dropped(type: string): boolean {
+    const { drop } = this.settings;
+    return Array.isArray(drop) ? drop.includes(type) : drop;
+  }
+
+  #record(event: EventRow, endpoint: string, state: DeliveryRow["state"]): DeliveryRow {
+    const row: DeliveryRow = { id: newId("whd_"), event: event.id, type: event.type, endpoint, state, attempts: [] };
+    this.store.deliveries.put(row);
+    this.#countPending(event.id);
+    return row;
+  }
+
+  #later(id: string, milliseconds: number) {
+    const row = this.store.deliveries.get(id);
+    if (row && row.state !== "waiting") this.store.deliveries.put({ ...row, state: "waiting" });
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      void this.#attempt(id);
+    }, milliseconds);
+    this.#timers.add(timer);
+  }
+
+  #attempt(id: string): Promise<void> {
+    const attempt = this.#try(id).finally(() => this.#underWay.delete(attempt));
+    this.#underWay.add(attempt);
+    return attempt;
+  }
+
+  async #try(id: string) {
+    const delivery = this.store.deliveries.get(id);
+    const event = delivery && this.store.events.get(delivery.event);
+    const endpoint = this.endpoints.find(({ url }) => url === delivery?.endpoint);
+    if (!delivery || !event || !endpoint || this.#closed) return;
+    const attempt = await send(endpoint, JSON.stringify({ ...event, pending_webhooks: 1 }));
+    const attempts = [...delivery.attempts, attempt];
+    if (!this.store.deliveries.get(id)) return; // reset meanwhile
+    const done = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
+    const exhausted = attempts.length >= this.retry.attempts;
+    this.store.deliveries.put({ ...delivery, attempts, state: done ? "delivered" : exhausted ? "failed" : "waiting" });
+    this.#countPending(event.id);
+    if (done || exhausted || this.#closed) return;
+    this.#later(id, Math.min(LONGEST_WAIT, this.retry.firstWait * 2 ** (attempts.length - 1)));
+  }
+
+  #countPending(eventId: string) {
+    const event = this.store.events.get(eventId);
+    if (!event) return;
+    const open = this.store.deliveries
+      .oldestFirst()
+      .filter(({ event: of, state }) => of === eventId && (state === "waiting" || state === "held"));
+    if (open.length !== event.pending_webhooks) this.store.events.put({ ...event, pending_webhooks: open.length });
+  }
+}
+
+function post(payload: string) {
+  const headers = { "content-type": "application/json; charset=utf-8", "user-agent": "Stripe/1.0 (stand-in)" };
+  return { method: "POST", body: payload, headers, redirect: "manual" as const, signal: AbortSignal.timeout(PATIENCE) };
+}
+
+async function send({ url, secret }: Endpoint, payload: string): Promise<DeliveryAttempt> {
+  const started = Date.now();
+  const request = post(payload);
+  const signed = { "stripe-signature": signature(payload, secret, Math.floor(started / 1000)) };
+  const at = new Date(started).toISOString();
+  try {
+    const answer = await fetch(url, { ...request, headers: { ...request.headers, ...signed } });
+    await answer.body?.cancel();
+    return { at, status: answer.status, error: null, milliseconds: Date.now() - started };
+  } catch (failure) {
+    const error = failure instanceof Error ? failure.message : String(failure);
+    return { at, status: null, error, milliseconds: Date.now() - started };
+  }
+}
