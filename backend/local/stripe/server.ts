@@ -55,7 +55,11 @@ const routes: Route[] = [
 /** Starts the stand-in; rejects when the port is taken. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const store = new Store(options.stateDir);
-  const dispatcher = new Dispatcher(store, options.webhooks, options.retry ?? { firstWait: 500, attempts: 12 });
+  const dispatcher = new Dispatcher(
+    store,
+    options.webhooks,
+    options.retry ?? { firstWait: 500, attempts: 12 },
+  );
   const world: World = {
     store,
     dispatcher,

@@ -24,7 +24,9 @@ const lineItem = z.strictObject({
   metadata: metadata().optional(),
 });
 
-const sentence = z.union([z.literal("").transform(() => null), z.strictObject({ message: text(1200) })]).optional();
+const sentence = z
+  .union([z.literal("").transform(() => null), z.strictObject({ message: text(1200) })])
+  .optional();
 
 const supported = {
   mode: z.literal("payment"),
@@ -60,7 +62,12 @@ const supported = {
   invoice_creation: z.strictObject({ enabled: flag() }).optional(),
   submit_type: z.enum(["auto", "book", "donate", "pay", "subscribe"]).optional(),
   custom_text: z
-    .strictObject({ after_submit: sentence, shipping_address: sentence, submit: sentence, terms_of_service_acceptance: sentence })
+    .strictObject({
+      after_submit: sentence,
+      shipping_address: sentence,
+      submit: sentence,
+      terms_of_service_acceptance: sentence,
+    })
     .optional(),
   payment_method_configuration: text().optional(),
   origin_context: z.enum(["web", "mobile_app"]).optional(),

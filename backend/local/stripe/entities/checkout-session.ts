@@ -144,10 +144,16 @@ function expiry(asked: number | undefined, now: number): number {
   const param = { param: "expires_at" };
   // A second of grace, as the caller computed it from its own clock.
   if (asked < now + SHORTEST - 1) {
-    throw invalidRequest("The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.", param);
+    throw invalidRequest(
+      "The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.",
+      param,
+    );
   }
   if (asked > now + LONGEST + 1) {
-    throw invalidRequest("The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.", param);
+    throw invalidRequest(
+      "The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.",
+      param,
+    );
   }
   return asked;
 }

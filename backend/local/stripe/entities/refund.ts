@@ -33,5 +33,10 @@ export function newRefund(
 
 function destination(charge: Stripe.Charge): Stripe.Refund.DestinationDetails {
   const type = charge.payment_method_details?.type ?? "card";
-  return type === "card" ? { type, card: { reference_status: "pending", reference_type: "acquirer_reference_number", type: "refund" } } : { type };
+  return type === "card"
+    ? {
+        type,
+        card: { reference_status: "pending", reference_type: "acquirer_reference_number", type: "refund" },
+      }
+    : { type };
 }

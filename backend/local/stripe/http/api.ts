@@ -17,7 +17,12 @@ interface Answer {
 }
 
 /** The door of `/v1`: one call of a key at a time. */
-export async function answerApi(world: World, routes: Route[], request: IncomingMessage, response: ServerResponse) {
+export async function answerApi(
+  world: World,
+  routes: Route[],
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   const call = await readCall(request);
   const { key } = call;
   try {
@@ -75,7 +80,9 @@ function answerCall(world: World, routes: Route[], call: Call): Answer {
     authenticate(call.headers.authorization, world.secretKey);
     checkVersion(call.headers["stripe-version"]);
     const form = parseForm(call.method === "POST" ? call.body : call.url.search.slice(1));
-    return call.key === null ? run(world, routes, call, form) : answerOnce(world, routes, call, form, call.key);
+    return call.key === null
+      ? run(world, routes, call, form)
+      : answerOnce(world, routes, call, form, call.key);
   } catch (failure) {
     return problemAnswer(failure);
   }
@@ -86,7 +93,11 @@ function answerOnce(world: World, routes: Route[], call: Call, form: FormObject,
   const print = fingerprint(call.method, call.url.pathname, form);
   const earlier = earlierReply(world, key, print);
   if (earlier) {
-    const headers = { "idempotent-replayed": "true", "original-request": earlier.requestId, "idempotency-key": key };
+    const headers = {
+      "idempotent-replayed": "true",
+      "original-request": earlier.requestId,
+      "idempotency-key": key,
+    };
     return { status: earlier.status, body: earlier.body, headers };
   }
   const answer = run(world, routes, call, form);
@@ -105,7 +116,11 @@ function run(world: World, routes: Route[], call: Call, form: FormObject): Answe
   }
   world.request = { id: call.requestId, idempotency_key: call.key };
   try {
-    return { status: 200, body: JSON.stringify(found.route.run({ world, path: found.path, form }), null, 2), headers: {} };
+    return {
+      status: 200,
+      body: JSON.stringify(found.route.run({ world, path: found.path, form }), null, 2),
+      headers: {},
+    };
   } finally {
     world.request = null;
   }
@@ -122,7 +137,11 @@ function problemAnswer(failure: unknown): Answer {
     console.error("stripe stand-in:", failure);
     return { status: 500, body: apiError("The stand-in failed; see its log."), headers: {} };
   }
-  return { status: failure.status, body: JSON.stringify({ error: failure.body }, null, 2), headers: failure.headers };
+  return {
+    status: failure.status,
+    body: JSON.stringify({ error: failure.body }, null, 2),
+    headers: failure.headers,
+  };
 }
 
 function apiError(message: string): string {
@@ -138,7 +157,11 @@ async function strike(fault: Fault, requestId: string, response: ServerResponse)
     const body =
       fault.status === 429
         ? JSON.stringify({
-            error: { type: "invalid_request_error", code: "rate_limit", message: "Request rate limit exceeded." },
+            error: {
+              type: "invalid_request_error",
+              code: "rate_limit",
+              message: "Request rate limit exceeded.",
+            },
           })
         : apiError("An unknown error occurred");
     write(response, fault.status, body, { "request-id": requestId });

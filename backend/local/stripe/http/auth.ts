@@ -11,7 +11,8 @@ export function authenticate(header: string | undefined, secretKey: string | nul
       "You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY').",
     );
   }
-  if (/^[sr]k_live_/.test(key)) throw refused("A live API key was sent to the local Stripe stand-in. It only takes test keys.");
+  if (/^[sr]k_live_/.test(key))
+    throw refused("A live API key was sent to the local Stripe stand-in. It only takes test keys.");
   const fits = secretKey ? key === secretKey : /^[sr]k_test_\w+$/.test(key);
   if (!fits) throw refused(`Invalid API Key provided: ${key.slice(0, 8)}****${key.slice(-4)}`);
 }
@@ -19,10 +20,15 @@ export function authenticate(header: string | undefined, secretKey: string | nul
 function keyOf(header: string): string {
   const [scheme, value = ""] = header.split(" ", 2);
   if (scheme?.toLowerCase() === "bearer") return value;
-  if (scheme?.toLowerCase() === "basic") return Buffer.from(value, "base64").toString("utf8").split(":", 1)[0] ?? "";
+  if (scheme?.toLowerCase() === "basic")
+    return Buffer.from(value, "base64").toString("utf8").split(":", 1)[0] ?? "";
   return "";
 }
 
 function refused(message: string) {
-  return new StripeProblem(401, { type: "invalid_request_error", message }, { "www-authenticate": 'Bearer realm="Stripe"' });
+  return new StripeProblem(
+    401,
+    { type: "invalid_request_error", message },
+    { "www-authenticate": 'Bearer realm="Stripe"' },
+  );
 }

@@ -29,7 +29,8 @@ function pathOf(name: string): string[] {
   const inner = [...name.slice(head.length).matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1] ?? "");
   const path = [head, ...inner];
   const whole = head + inner.map((part) => `[${part}]`).join("");
-  if (whole !== name || path.length > DEEPEST) throw invalidRequest(`Invalid request: bad parameter '${name}'`);
+  if (whole !== name || path.length > DEEPEST)
+    throw invalidRequest(`Invalid request: bad parameter '${name}'`);
   return path;
 }
 

@@ -6,7 +6,9 @@ import { invalidRequest, StripeProblem } from "./problem";
 const KEPT_SECONDS = 24 * 60 * 60;
 
 export function fingerprint(method: string, path: string, form: object): string {
-  return createHash("sha256").update(JSON.stringify([method, path, form])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([method, path, form]))
+    .digest("hex");
 }
 
 /**

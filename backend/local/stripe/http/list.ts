@@ -50,7 +50,13 @@ export function page<Row extends { id: string; created?: number }>(
 }
 
 /** Where a cursor stands among the fitting rows; the cursor itself need not fit the filter. */
-function cursor<Row extends { id: string }>(rows: Row[], fitting: Row[], id: string, what: string, param: string) {
+function cursor<Row extends { id: string }>(
+  rows: Row[],
+  fitting: Row[],
+  id: string,
+  what: string,
+  param: string,
+) {
   const place = rows.findIndex((row) => row.id === id);
   if (place === -1) throw resourceMissing(what, id, param, 400);
   const older = new Set(rows.slice(place + 1));

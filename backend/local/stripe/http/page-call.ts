@@ -5,7 +5,9 @@ import { parseForm } from "./form";
 /** The plain text fields of a posted form; anything nested is left out. */
 export async function fields(request: IncomingMessage): Promise<Record<string, string>> {
   const form = Object.entries(parseForm(await readBody(request)));
-  return Object.fromEntries(form.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  return Object.fromEntries(
+    form.flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
 }
 
 export function sendPage(response: ServerResponse, page: string, status = 200) {

@@ -21,7 +21,9 @@ export const currency = () =>
     .transform((value) => value.toLowerCase());
 
 export const webAddress = () =>
-  text(5000).refine((value) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value), { error: "url_invalid" });
+  text(5000).refine((value) => /^https?:\/\/[^\s/]+/i.test(value) && URL.canParse(value), {
+    error: "url_invalid",
+  });
 
 /** https://docs.stripe.com/api/metadata: 50 keys of 40 characters, values of 500. */
 export const metadata = () =>
@@ -67,7 +69,8 @@ function refusal(issue: z.core.$ZodIssue, form: FormObject) {
   if (issue.code === "invalid_type" && (issue.expected === "object" || issue.expected === "record")) {
     return invalidRequest("Invalid object", { param });
   }
-  if (issue.code === "invalid_type" && issue.expected === "array") return invalidRequest("Invalid array", { param });
+  if (issue.code === "invalid_type" && issue.expected === "array")
+    return invalidRequest("Invalid array", { param });
   return invalidRequest(`Invalid ${param}: ${issue.message}`, { param });
 }
 

@@ -15,27 +15,51 @@ export function dashboardPage(world: World, notice: { done: boolean; refused: st
   return layout(
     { title: text.title, wide: true },
     html`<p class="eyebrow">${words.standInTitle}</p>
-<h1>${text.title}</h1>
-<p><a href="/">${text.home}</a></p>
-${notice.done && html`<p class="note" role="status">${text.done}</p>`}
-${notice.refused && html`<div class="error" role="alert"><p>${filled(text.refused, { reason: notice.refused })}</p></div>`}
-<h2>${text.payments}</h2>
-${
-  entries.length === 0
-    ? html`<p>${text.none}</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="${text.payments}"><table>
-<thead><tr><th scope="col">${text.session}</th><th scope="col">${text.when}</th><th scope="col">${text.status}</th>
-<th scope="col">${text.amount}</th><th scope="col">${text.refunded}</th><th scope="col">${text.actions}</th></tr></thead>
-<tbody>${entries.map((entry) => row(world, entry))}</tbody></table></div>`
-}
-<h2>${text.webhookLog}</h2>
-${
-  deliveries.length === 0
-    ? html`<p>${text.noWebhooks}</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="${text.webhookLog}"><table>
-<thead><tr><th scope="col">${text.event}</th><th scope="col">${text.status}</th><th scope="col">${text.attempts}</th></tr></thead>
-<tbody>${deliveries.map(deliveryRow)}</tbody></table></div>`
-}`,
+      <h1>${text.title}</h1>
+      <p><a href="/">${text.home}</a></p>
+      ${notice.done && html`<p class="note" role="status">${text.done}</p>`}
+      ${notice.refused && html`<div class="error" role="alert"><p>${filled(text.refused, { reason: notice.refused })}</p></div>`}
+      <h2>${text.payments}</h2>
+      ${
+        entries.length === 0
+          ? html`<p>${text.none}</p>`
+          : html`<div class="scroll" tabindex="0" role="region" aria-label="${text.payments}">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">${text.session}</th>
+                    <th scope="col">${text.when}</th>
+                    <th scope="col">${text.status}</th>
+                    <th scope="col">${text.amount}</th>
+                    <th scope="col">${text.refunded}</th>
+                    <th scope="col">${text.actions}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${entries.map((entry) => row(world, entry))}
+                </tbody>
+              </table>
+            </div>`
+      }
+      <h2>${text.webhookLog}</h2>
+      ${
+        deliveries.length === 0
+          ? html`<p>${text.noWebhooks}</p>`
+          : html`<div class="scroll" tabindex="0" role="region" aria-label="${text.webhookLog}">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">${text.event}</th>
+                    <th scope="col">${text.status}</th>
+                    <th scope="col">${text.attempts}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${deliveries.map(deliveryRow)}
+                </tbody>
+              </table>
+            </div>`
+      }`,
   );
 }
 
@@ -44,36 +68,48 @@ function row(world: World, entry: LedgerEntry): Html {
   const open = entry.status === "open";
   const short = `${entry.session.slice(0, 16)}…`;
   return html`<tr>
-<td>${open ? html`<a href="/c/pay/${entry.session}"><code>${short}</code></a>` : html`<code>${short}</code>`}<br>
-<span class="soft">${entry.clientReferenceId ?? ""}</span></td>
-<td>${moment(entry.created)}</td>
-<td>${word(`status_${entry.status ?? ""}`)}, ${word(`payment_${entry.paymentStatus}`)}</td>
-<td class="price">${money(entry.asked, entry.currency)}</td>
-<td class="price">${money(entry.refunded, entry.currency)}</td>
-<td>${entry.paid > entry.refunded && refundForm(entry)}${checkout?.settlement && settleForm(entry)}</td>
-</tr>`;
+    <td>
+      ${open ? html`<a href="/c/pay/${entry.session}"><code>${short}</code></a>` : html`<code>${short}</code>`}<br />
+      <span class="soft">${entry.clientReferenceId ?? ""}</span>
+    </td>
+    <td>${moment(entry.created)}</td>
+    <td>${word(`status_${entry.status ?? ""}`)}, ${word(`payment_${entry.paymentStatus}`)}</td>
+    <td class="price">${money(entry.asked, entry.currency)}</td>
+    <td class="price">${money(entry.refunded, entry.currency)}</td>
+    <td>
+      ${entry.paid > entry.refunded && refundForm(entry)}${checkout?.settlement ? settleForm(entry) : null}
+    </td>
+  </tr>`;
 }
 
 function refundForm(entry: LedgerEntry): Html {
   const id = `bedrag-${entry.session}`;
   const left = ((entry.paid - entry.refunded) / 100).toFixed(2).replace(".", ",");
   return html`<form method="post" action="/dashboard/refund">
-<input type="hidden" name="payment_intent" value="${entry.paymentIntent ?? ""}">
-<span><label for="${id}">${text.refundAmount}</label><input type="text" id="${id}" name="amount" inputmode="decimal" value="${left}"></span>
-<button type="submit">${text.refund}</button></form>`;
+    <input type="hidden" name="payment_intent" value="${entry.paymentIntent ?? ""}" />
+    <span
+      ><label for="${id}">${text.refundAmount}</label
+      ><input type="text" id="${id}" name="amount" inputmode="decimal" value="${left}"
+    /></span>
+    <button type="submit">${text.refund}</button>
+  </form>`;
 }
 
 function settleForm(entry: LedgerEntry): Html {
   return html`<form method="post" action="/dashboard/settle">
-<input type="hidden" name="session" value="${entry.session}">
-<button type="submit" name="outcome" value="paid">${text.settlePaid}</button>
-<button type="submit" name="outcome" value="failed" class="plain">${text.settleFailed}</button></form>`;
+    <input type="hidden" name="session" value="${entry.session}" />
+    <button type="submit" name="outcome" value="paid">${text.settlePaid}</button>
+    <button type="submit" name="outcome" value="failed" class="plain">${text.settleFailed}</button>
+  </form>`;
 }
 
 function deliveryRow({ type, event, endpoint, state, attempts }: DeliveryRow): Html {
   const told = attempts.map(({ status, error }) => String(status ?? error)).join(", ");
-  return html`<tr><td>${type}<br><code>${event}</code><br><span class="soft">${endpoint}</span></td>
-<td>${word(`delivery_${state}`)}</td><td>${told}</td></tr>`;
+  return html`<tr>
+    <td>${type}<br /><code>${event}</code><br /><span class="soft">${endpoint}</span></td>
+    <td>${word(`delivery_${state}`)}</td>
+    <td>${told}</td>
+  </tr>`;
 }
 
 function word(key: string): string {

@@ -10,7 +10,9 @@ export function filled(sentence: string, values: Record<string, string>): string
 
 /** Cents as a price: € 29,95. */
 export function money(cents: number, currency: string | null): string {
-  return new Intl.NumberFormat("nl-BE", { style: "currency", currency: currency ?? "eur" }).format(cents / 100);
+  return new Intl.NumberFormat("nl-BE", { style: "currency", currency: currency ?? "eur" }).format(
+    cents / 100,
+  );
 }
 
 /** Unix seconds as a moment in Brussels. */

@@ -7,8 +7,10 @@ import { checkoutOf } from "./attempt";
 
 /** Takes reserved money, `amount` cents of it; the rest is let go. Throws Stripe's refusals. */
 export function capture(world: World, intent: Stripe.PaymentIntent, amount = intent.amount_capturable) {
-  const charge = typeof intent.latest_charge === "string" ? world.store.charges.get(intent.latest_charge) : undefined;
-  if (intent.status !== "requires_capture" || !charge) throw unexpected(intent, "captured", "requires_capture");
+  const charge =
+    typeof intent.latest_charge === "string" ? world.store.charges.get(intent.latest_charge) : undefined;
+  if (intent.status !== "requires_capture" || !charge)
+    throw unexpected(intent, "captured", "requires_capture");
   if (amount > intent.amount_capturable) {
     throw invalidRequest("The capture amount is greater than the capturable amount.", {
       code: "amount_too_large",
@@ -38,10 +40,15 @@ export function capture(world: World, intent: Stripe.PaymentIntent, amount = int
 }
 
 /** Lets reserved money go. A session's intent cannot be cancelled while the session can still be paid. */
-export function cancel(world: World, intent: Stripe.PaymentIntent, reason: Stripe.PaymentIntent.CancellationReason | null) {
+export function cancel(
+  world: World,
+  intent: Stripe.PaymentIntent,
+  reason: Stripe.PaymentIntent.CancellationReason | null,
+) {
   const checkout = checkoutOf(world, intent.id);
   if (checkout?.session.status === "open") {
-    const message = "You cannot cancel this PaymentIntent because it was created by a Checkout Session. Expire the Checkout Session instead.";
+    const message =
+      "You cannot cancel this PaymentIntent because it was created by a Checkout Session. Expire the Checkout Session instead.";
     throw invalidRequest(message, { code: "payment_intent_unexpected_state" });
   }
   if (intent.status !== "requires_capture" && intent.status !== "requires_payment_method") {
@@ -54,7 +61,8 @@ export function cancel(world: World, intent: Stripe.PaymentIntent, reason: Strip
     canceled_at: world.store.clock.now(),
     cancellation_reason: reason,
   });
-  const charge = typeof intent.latest_charge === "string" ? world.store.charges.get(intent.latest_charge) : undefined;
+  const charge =
+    typeof intent.latest_charge === "string" ? world.store.charges.get(intent.latest_charge) : undefined;
   if (charge?.paid && !charge.captured) {
     world.store.charges.put({ ...charge, amount_refunded: charge.amount, refunded: true });
   }

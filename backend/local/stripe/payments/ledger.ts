@@ -22,12 +22,24 @@ export interface LedgerEntry {
   refunded: number;
   failedAttempts: number;
   disputed: boolean;
-  refunds: Array<{ id: string; amount: number; status: string | null; metadata: Record<string, string> | null }>;
+  refunds: Array<{
+    id: string;
+    amount: number;
+    status: string | null;
+    metadata: Record<string, string> | null;
+  }>;
 }
 
 export interface Ledger {
   entries: LedgerEntry[];
-  totals: { sessions: number; open: number; complete: number; expired: number; paid: number; refunded: number };
+  totals: {
+    sessions: number;
+    open: number;
+    complete: number;
+    expired: number;
+    paid: number;
+    refunded: number;
+  };
 }
 
 /** Every session, oldest first, with its money; and the sums. */
@@ -75,6 +87,11 @@ function entryOf(world: World, { id, session }: CheckoutRow): LedgerEntry {
     refunded: sound.reduce((sum, { amount }) => sum + amount, 0),
     failedAttempts: charges.filter(({ status }) => status === "failed").length,
     disputed: charges.some(({ disputed }) => disputed),
-    refunds: refunds.map(({ id: refund, amount, status, metadata }) => ({ id: refund, amount, status, metadata })),
+    refunds: refunds.map(({ id: refund, amount, status, metadata }) => ({
+      id: refund,
+      amount,
+      status,
+      metadata,
+    })),
   };
 }

@@ -42,7 +42,11 @@ export function payLater(
 }
 
 /** Makes a charge succeed and its intent with it; amounts in cents. */
-export function succeed(world: World, intent: Stripe.PaymentIntent, charge: Stripe.Charge): Stripe.PaymentIntent {
+export function succeed(
+  world: World,
+  intent: Stripe.PaymentIntent,
+  charge: Stripe.Charge,
+): Stripe.PaymentIntent {
   const paidCharge = world.store.charges.put({
     ...charge,
     status: "succeeded",

@@ -24,7 +24,8 @@ export interface Attempt {
  */
 export function attemptPayment(world: World, checkout: CheckoutRow, attempt: Attempt): boolean {
   const method: Method = attempt.choice === "delayed" ? "sepa_debit" : attempt.choice;
-  if (checkout.session.status !== "open" || !checkout.session.payment_method_types.includes(method)) return false;
+  if (checkout.session.status !== "open" || !checkout.session.payment_method_types.includes(method))
+    return false;
   const payer: Payer = {
     method,
     email: attempt.email,

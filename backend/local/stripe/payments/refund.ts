@@ -15,7 +15,9 @@ interface RefundWish {
 export function refund(world: World, charge: Stripe.Charge, wish: RefundWish): Stripe.Refund {
   const left = charge.amount - charge.amount_refunded;
   if (charge.disputed) {
-    throw invalidRequest(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: "charge_disputed" });
+    throw invalidRequest(`Charge ${charge.id} has been charged back; cannot issue a refund.`, {
+      code: "charge_disputed",
+    });
   }
   if (!charge.paid || !charge.captured) {
     throw invalidRequest(`Charge ${charge.id} cannot be refunded, as no money was captured.`, {
@@ -23,7 +25,9 @@ export function refund(world: World, charge: Stripe.Charge, wish: RefundWish): S
     });
   }
   if (left === 0) {
-    throw invalidRequest(`Charge ${charge.id} has already been refunded.`, { code: "charge_already_refunded" });
+    throw invalidRequest(`Charge ${charge.id} has already been refunded.`, {
+      code: "charge_already_refunded",
+    });
   }
   const amount = wish.amount ?? left;
   if (amount > left) {

@@ -9,11 +9,17 @@ import { succeed } from "./pay";
 /** Ends a delayed payment. @returns false when there is none under way. */
 export function settle(world: World, checkout: CheckoutRow, outcome: "paid" | "failed"): boolean {
   const intent = intentOf(world, checkout);
-  const charge = typeof intent?.latest_charge === "string" ? world.store.charges.get(intent.latest_charge) : undefined;
+  const charge =
+    typeof intent?.latest_charge === "string" ? world.store.charges.get(intent.latest_charge) : undefined;
   if (!checkout.settlement || !intent || !charge || intent.status !== "processing") return false;
   if (outcome === "paid") {
     succeed(world, intent, charge);
-    finish(world, checkout, { ...checkout.session, payment_status: "paid" }, "checkout.session.async_payment_succeeded");
+    finish(
+      world,
+      checkout,
+      { ...checkout.session, payment_status: "paid" },
+      "checkout.session.async_payment_succeeded",
+    );
   } else {
     fail(world, intent, charge);
     finish(world, checkout, checkout.session, "checkout.session.async_payment_failed");
@@ -27,7 +33,8 @@ export function settleWhatIsDue(world: World) {
   for (const checkout of world.store.checkouts.oldestFirst()) {
     if (checkout.session.status === "open" && checkout.session.expires_at <= now) expire(world, checkout);
     const { settlement } = checkout;
-    if (settlement && settlement.at !== null && settlement.at <= now) settle(world, checkout, settlement.outcome);
+    if (settlement && settlement.at !== null && settlement.at <= now)
+      settle(world, checkout, settlement.outcome);
   }
 }
 

@@ -23,7 +23,8 @@ export const controlFaultRoutes: ControlRoute[] = [
   {
     method: "POST",
     pattern: "/_control/faults",
-    about: "Makes calls fail: { method, path (* is one part, ** the rest), kind: error|timeout|reset|delay, when: before|after it is applied, status, milliseconds, nth, times }.",
+    about:
+      "Makes calls fail: { method, path (* is one part, ** the rest), kind: error|timeout|reset|delay, when: before|after it is applied, status, milliseconds, nth, times }.",
     run: ({ world, body }) => {
       const { nth, ...wish } = faultBody.parse(body);
       const fault = { id: newId("fault_", 8), ...wish, skip: nth - 1, struck: 0 };

@@ -32,7 +32,12 @@ const disputeBody = z.strictObject({
   reason: z.string().default("product_not_received"),
 });
 const closeBody = z.strictObject({ status: z.enum(["won", "lost"]) });
-const clockBody = z.strictObject({ advance: z.int().min(0).max(400 * 24 * 60 * 60) });
+const clockBody = z.strictObject({
+  advance: z
+    .int()
+    .min(0)
+    .max(400 * 24 * 60 * 60),
+});
 const nothing = z.strictObject({});
 
 export const controlMoneyRoutes: ControlRoute[] = [
@@ -45,16 +50,23 @@ export const controlMoneyRoutes: ControlRoute[] = [
   {
     method: "POST",
     pattern: "/_control/sessions/:session/pay",
-    about: "Pays as a reader would: { method: card|bancontact|ideal|delayed, outcome: paid|generic_decline|insufficient_funds|authentication_failed, email, name, settle_after (seconds, delayed only) }.",
+    about:
+      "Pays as a reader would: { method: card|bancontact|ideal|delayed, outcome: paid|generic_decline|insufficient_funds|authentication_failed, email, name, settle_after (seconds, delayed only) }.",
     run: ({ world, path, body }) => {
       const { method, outcome, email, name, settle_after } = payBody.parse(body);
       const checkout = checkoutAt(world, path);
       const attempt = { choice: method, outcome, email, name, settleAfter: settle_after };
       if (!attemptPayment(world, checkout, attempt)) {
-        throw new ControlRefusal(409, `This session is ${checkout.session.status ?? "gone"} or does not offer ${method}.`);
+        throw new ControlRefusal(
+          409,
+          `This session is ${checkout.session.status ?? "gone"} or does not offer ${method}.`,
+        );
       }
       const after = checkoutAt(world, path);
-      return { session: after.session, return_url: after.session.status === "complete" ? successAddress(after) : null };
+      return {
+        session: after.session,
+        return_url: after.session.status === "complete" ? successAddress(after) : null,
+      };
     },
   },
   {
@@ -114,7 +126,8 @@ export const controlMoneyRoutes: ControlRoute[] = [
     about: "The bank sends a refund back: { reason }.",
     run: ({ world, path, body }) => {
       const { reason } = failBody.parse(body);
-      if (!failRefund(world, refundAt(world, path), reason)) throw new ControlRefusal(409, "It had already failed.");
+      if (!failRefund(world, refundAt(world, path), reason))
+        throw new ControlRefusal(409, "It had already failed.");
       return refundAt(world, path);
     },
   },

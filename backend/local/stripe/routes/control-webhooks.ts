@@ -44,7 +44,8 @@ export const controlWebhookRoutes: ControlRoute[] = [
   {
     method: "POST",
     pattern: "/_control/webhooks",
-    about: "How webhooks go out from now on: { hold, drop: true or [types], repeat: n, delay: ms }; what is absent stays.",
+    about:
+      "How webhooks go out from now on: { hold, drop: true or [types], repeat: n, delay: ms }; what is absent stays.",
     run: ({ world, body }) => {
       const { delay, ...changes } = settingsBody.parse(body);
       const { settings } = world.dispatcher;
@@ -60,7 +61,8 @@ export const controlWebhookRoutes: ControlRoute[] = [
   {
     method: "POST",
     pattern: "/_control/webhooks/release",
-    about: "Sends what is held, one after the other: { order: given|reversed|shuffled, seed, types }; without types it stops holding.",
+    about:
+      "Sends what is held, one after the other: { order: given|reversed|shuffled, seed, types }; without types it stops holding.",
     run: async ({ world, body }) => {
       const { order, seed, types } = releaseBody.parse(body);
       return { sent: await world.dispatcher.release(order, seed, types) };
@@ -90,7 +92,8 @@ export const controlWebhookRoutes: ControlRoute[] = [
   {
     method: "POST",
     pattern: "/_control/webhooks/forge",
-    about: "Sends a made-up event: { type, object or event, id, account, livemode, signature: good|wrong_secret|old|none }; answers the shop's statuses.",
+    about:
+      "Sends a made-up event: { type, object or event, id, account, livemode, signature: good|wrong_secret|old|none }; answers the shop's statuses.",
     run: async ({ world, body }) => {
       const wish = forgeBody.parse(body);
       return { statuses: await world.dispatcher.forge(forged(world, wish), signing(wish.signature)) };

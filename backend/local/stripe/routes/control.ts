@@ -34,7 +34,10 @@ async function controlAnswer(world: World, request: IncomingMessage) {
   const found = findRoute(controlRoutes, method, url.pathname);
   if (!found) throw new ControlRefusal(404, `No control ${method} ${url.pathname}.`);
   const body: unknown = text === "" ? {} : JSON.parse(text);
-  return { status: 200, body: await found.route.run({ world, path: found.path, query: url.searchParams, body }) };
+  return {
+    status: 200,
+    body: await found.route.run({ world, path: found.path, query: url.searchParams, body }),
+  };
 }
 
 /** Whether a request came over this machine's own interface. */

@@ -17,7 +17,12 @@ const writeParams = z.strictObject({
   expand: expand(),
 });
 const expandParams = z.strictObject({ expand: expand() });
-const listParams = z.strictObject({ ...pageParams, ...createdParam, email: text(512).optional(), expand: expand() });
+const listParams = z.strictObject({
+  ...pageParams,
+  ...createdParam,
+  email: text(512).optional(),
+  expand: expand(),
+});
 
 export const customerRoutes: Route[] = [
   {

@@ -27,18 +27,28 @@ export async function answerHostedPage(world: World, request: IncomingMessage, r
   else sendPage(response, payPage(now, { problem: null, method: "", values: {} }));
 }
 
-function answerForm(world: World, checkout: CheckoutRow, form: Record<string, string>, response: ServerResponse) {
+function answerForm(
+  world: World,
+  checkout: CheckoutRow,
+  form: Record<string, string>,
+  response: ServerResponse,
+) {
   const email = checkout.session.customer_email ?? form["email"] ?? "";
   const method = form["method"] ?? "";
   const refuse = (problem: PayNotice["problem"]) => {
-    const shown = { problem, method: method === "delayed" ? "sepa_debit" : method, values: withoutCard(form) };
+    const shown = {
+      problem,
+      method: method === "delayed" ? "sepa_debit" : method,
+      values: withoutCard(form),
+    };
     sendPage(response, payPage(checkout, shown), 422);
   };
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 320) return refuse("email");
   const reader = { email, name: form["name"] || null };
   const finish = (attempt: Attempt) => {
     if (!attemptPayment(world, checkout, attempt)) return refuse("method");
-    if (attempt.choice === "delayed" || attempt.outcome === "paid") return goTo(response, successAddress(checkout));
+    if (attempt.choice === "delayed" || attempt.outcome === "paid")
+      return goTo(response, successAddress(checkout));
     return refuse(attempt.outcome);
   };
   switch (method) {
@@ -51,7 +61,13 @@ function answerForm(world: World, checkout: CheckoutRow, form: Record<string, st
       const answer = cardAnswer(form, world.store.clock.now());
       if ("wrong" in answer) return refuse(answer.wrong);
       if (answer.outcome !== "bank") {
-        return finish({ choice: "card", outcome: answer.outcome, last4: answer.last4, settleAfter: null, ...reader });
+        return finish({
+          choice: "card",
+          outcome: answer.outcome,
+          last4: answer.last4,
+          settleAfter: null,
+          ...reader,
+        });
       }
       awaitBank(world, checkout, { method, last4: answer.last4, ...reader });
       return sendPage(response, bankPage(checkout, method, { email, name: reader.name ?? "" }));
@@ -66,7 +82,12 @@ function answerForm(world: World, checkout: CheckoutRow, form: Record<string, st
   }
 }
 
-function answerBank(world: World, checkout: CheckoutRow, form: Record<string, string>, response: ServerResponse) {
+function answerBank(
+  world: World,
+  checkout: CheckoutRow,
+  form: Record<string, string>,
+  response: ServerResponse,
+) {
   const method = form["method"];
   const choice = method === "bancontact" || method === "ideal" ? method : "card";
   const paid = form["answer"] === "approve";
@@ -81,7 +102,11 @@ function answerBank(world: World, checkout: CheckoutRow, form: Record<string, st
   const done = attemptPayment(world, checkout, attempt);
   if (done && paid) goTo(response, successAddress(checkout));
   else {
-    const notice = { problem: done ? ("authentication_failed" as const) : ("method" as const), method: choice, values: {} };
+    const notice = {
+      problem: done ? ("authentication_failed" as const) : ("method" as const),
+      method: choice,
+      values: {},
+    };
     sendPage(response, payPage(world.store.checkouts.get(checkout.id) ?? checkout, notice), 422);
   }
 }

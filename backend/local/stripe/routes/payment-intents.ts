@@ -9,7 +9,12 @@ import { cancel, capture } from "../payments/capture";
 import { merged } from "./checkout-sessions";
 
 const expandParams = z.strictObject({ expand: expand() });
-const listParams = z.strictObject({ ...pageParams, ...createdParam, customer: text().optional(), expand: expand() });
+const listParams = z.strictObject({
+  ...pageParams,
+  ...createdParam,
+  customer: text().optional(),
+  expand: expand(),
+});
 const cancelParams = z.strictObject({
   cancellation_reason: z.enum(["abandoned", "duplicate", "fraudulent", "requested_by_customer"]).optional(),
   expand: expand(),

@@ -86,7 +86,9 @@ export function chargeToRefund(
   }
   const id = wish.charge ?? (typeof intent?.latest_charge === "string" ? intent.latest_charge : undefined);
   if (id === undefined) {
-    throw invalidRequest(`This PaymentIntent (${wish.payment_intent ?? ""}) does not have a successful charge to refund.`);
+    throw invalidRequest(
+      `This PaymentIntent (${wish.payment_intent ?? ""}) does not have a successful charge to refund.`,
+    );
   }
   const charge = world.store.charges.get(id);
   if (!charge) throw resourceMissing("charge", id, "charge", 400);

@@ -1,8 +1,7 @@
 import type { DeclineReason } from "../payments/decline";
 
 type CardAnswer =
-  | { wrong: "number" | "expiry" | "cvc" }
-  | { outcome: "paid" | "bank" | DeclineReason; last4: string };
+  { wrong: "number" | "expiry" | "cvc" } | { outcome: "paid" | "bank" | DeclineReason; last4: string };
 
 /** Stripe's test numbers, https://docs.stripe.com/testing */
 const CARDS: Record<string, "paid" | "bank" | DeclineReason> = {

@@ -42,7 +42,9 @@ export class Store {
       // The journal is our own file, written from rows of these very tables.
       this.#tables.get(table)?.restore(id, row as { id: string } | null);
     }
-    this.clock = new Clock(settings.get("clock")?.value ?? 0, (value) => settings.put({ id: "clock", value }));
+    this.clock = new Clock(settings.get("clock")?.value ?? 0, (value) =>
+      settings.put({ id: "clock", value }),
+    );
     this.#compact();
   }
 

@@ -85,11 +85,14 @@ export class Dispatcher {
   }
 
   /** Sends any text to an endpoint with any signature: for forged and stale webhooks. Not logged, not repeated. */
-  async forge(payload: string, how: { secret?: string; secondsOld: number; signed: boolean }): Promise<number[]> {
+  async forge(
+    payload: string,
+    how: { secret?: string; secondsOld: number; signed: boolean },
+  ): Promise<number[]> {
     const sent = this.endpoints.map(async ({ url, secret }) => {
       const stamp = Math.floor(Date.now() / 1000) - how.secondsOld;
-      const header = how.signed ? { "stripe-signature": signature(payload, how.secret ?? secret, stamp) } : {};
-      const answer = await fetch(url, { ...post(payload), headers: { ...post(payload).headers, ...header } });
+      const header = how.signed ? signature(payload, how.secret ?? secret, stamp) : null;
+      const answer = await fetch(url, post(payload, header));
       await answer.body?.cancel();
       return answer.status;
     });
@@ -98,7 +101,8 @@ export class Dispatcher {
 
   /** Takes up again what an earlier process left unsent. */
   resume() {
-    for (const { id, state } of this.store.deliveries.oldestFirst()) if (state === "waiting") this.#later(id, 0);
+    for (const { id, state } of this.store.deliveries.oldestFirst())
+      if (state === "waiting") this.#later(id, 0);
   }
 
   /** Resolves when no delivery is being made or planned. */
@@ -127,7 +131,14 @@ export class Dispatcher {
   }
 
   #record(event: EventRow, endpoint: string, state: DeliveryRow["state"]): DeliveryRow {
-    const row: DeliveryRow = { id: newId("whd_"), event: event.id, type: event.type, endpoint, state, attempts: [] };
+    const row: DeliveryRow = {
+      id: newId("whd_"),
+      event: event.id,
+      type: event.type,
+      endpoint,
+      state,
+      attempts: [],
+    };
     this.store.deliveries.put(row);
     this.#countPending(event.id);
     return row;
@@ -159,7 +170,11 @@ export class Dispatcher {
     if (!this.store.deliveries.get(id)) return; // reset meanwhile
     const done = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
     const exhausted = attempts.length >= this.retry.attempts;
-    this.store.deliveries.put({ ...delivery, attempts, state: done ? "delivered" : exhausted ? "failed" : "waiting" });
+    this.store.deliveries.put({
+      ...delivery,
+      attempts,
+      state: done ? "delivered" : exhausted ? "failed" : "waiting",
+    });
     this.#countPending(event.id);
     if (done || exhausted || this.#closed) return;
     this.#later(id, Math.min(LONGEST_WAIT, this.retry.firstWait * 2 ** (attempts.length - 1)));
@@ -171,22 +186,32 @@ export class Dispatcher {
     const open = this.store.deliveries
       .oldestFirst()
       .filter(({ event: of, state }) => of === eventId && (state === "waiting" || state === "held"));
-    if (open.length !== event.pending_webhooks) this.store.events.put({ ...event, pending_webhooks: open.length });
+    if (open.length !== event.pending_webhooks)
+      this.store.events.put({ ...event, pending_webhooks: open.length });
   }
 }
 
-function post(payload: string) {
-  const headers = { "content-type": "application/json; charset=utf-8", "user-agent": "Stripe/1.0 (stand-in)" };
-  return { method: "POST", body: payload, headers, redirect: "manual" as const, signal: AbortSignal.timeout(PATIENCE) };
+function post(payload: string, header: string | null): RequestInit {
+  const headers = new Headers({
+    "content-type": "application/json; charset=utf-8",
+    "user-agent": "Stripe/1.0 (stand-in)",
+  });
+  if (header !== null) headers.set("stripe-signature", header);
+  return {
+    method: "POST",
+    body: payload,
+    headers,
+    redirect: "manual",
+    signal: AbortSignal.timeout(PATIENCE),
+  };
 }
 
 async function send({ url, secret }: Endpoint, payload: string): Promise<DeliveryAttempt> {
   const started = Date.now();
-  const request = post(payload);
-  const signed = { "stripe-signature": signature(payload, secret, Math.floor(started / 1000)) };
+  const header = signature(payload, secret, Math.floor(started / 1000));
   const at = new Date(started).toISOString();
   try {
-    const answer = await fetch(url, { ...request, headers: { ...request.headers, ...signed } });
+    const answer = await fetch(url, post(payload, header));
     await answer.body?.cancel();
     return { at, status: answer.status, error: null, milliseconds: Date.now() - started };
   } catch (failure) {
