@@ -1,8 +1,15 @@
-/** The way to the cart. The number of things in it is added after the page is painted. */
+import { words } from "@/shop/messages";
+import { CartIsland } from "./cart-island";
+
+/** The way to the cart. The number of things in it, and the drawer, are added after the page is painted. */
 export function CartCount({ label }: { label: string }) {
+  const t = words("cart");
   return (
-    <a href="/winkelmand" className="inline-flex min-h-11 items-center gap-2">
-      {label}
-    </a>
+    <CartIsland
+      words={{
+        ...{ label, title: t("drawerTitle"), close: t("close"), added: t("added"), empty: t("drawerEmpty") },
+        ...{ toCart: t("toCart"), toCheckout: t("toCheckout") },
+      }}
+    />
   );
 }

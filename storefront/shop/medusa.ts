@@ -57,6 +57,6 @@ export const medusa = {
   get: <T>(path: string, options?: Pick<Options, "timeoutMs">) => request<T>(path, options),
   post: <T>(path: string, body: unknown, options?: Pick<Options, "timeoutMs">) =>
     request<T>(path, { ...options, method: "POST", body }),
-  delete: <T>(path: string, options?: Pick<Options, "timeoutMs">) =>
-    request<T>(path, { ...options, method: "DELETE" }),
+  delete: <T>(path: string, body?: unknown, options?: Pick<Options, "timeoutMs">) =>
+    request<T>(path, { ...options, method: "DELETE", body }),
 };

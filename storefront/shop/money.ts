@@ -23,3 +23,8 @@ const whole = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR"
 /** "€ 60": a round amount inside a sentence. Takes euros. */
 export const wholeAmount = (euros: number) =>
   Number.isInteger(euros) ? whole.format(euros) : price({ amount: euros, currency: "eur" });
+
+const percent = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+
+/** "6 %", "12,5 %". Takes 6, not 0.06. */
+export const percentText = (value: number) => `${percent.format(value)} %`;

@@ -63,3 +63,25 @@ export function BoilingOver() {
     </svg>
   );
 }
+
+/** A bowl with nothing in it, on a tea towel. */
+export function EmptyBowl() {
+  return (
+    <svg viewBox="0 0 320 220" className="w-full" aria-hidden="true" focusable="false">
+      <rect width="320" height="220" rx="14" fill="#FBE4DA" />
+      <path d="M0 150h320v56a14 14 0 0 1-14 14H14a14 14 0 0 1-14-14Z" fill="#FDFDFB" />
+      <path d="M0 164h320v10H0ZM0 190h320v10H0Z" fill={rim} opacity=".22" />
+      <path
+        d="M40 150h10v70H40ZM92 150h10v70H92ZM144 150h10v70h-10ZM196 150h10v70h-10ZM248 150h10v70h-10ZM300 150h10v70h-10Z"
+        fill={rim}
+        opacity=".22"
+      />
+      <ellipse cx="164" cy="188" rx="84" ry="9" fill="#17203A" opacity=".18" />
+      <path d="M70 96h180c0 50-26 80-52 90h-76c-26-10-52-40-52-90Z" fill="#FDFDFB" />
+      <path d="M206 96h44c0 50-26 80-52 90h-24c22-14 32-46 32-90Z" fill="#CFD6DF" opacity=".8" />
+      <ellipse cx="160" cy="96" rx="90" ry="20" fill={rim} />
+      <ellipse cx="160" cy="97" rx="81" ry="15" fill="#EEF1F4" />
+      <path d="M82 100a78 15 0 0 0 156 0 78 9 0 0 0-156 0Z" fill="#CFD6DF" />
+    </svg>
+  );
+}

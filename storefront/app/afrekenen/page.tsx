@@ -1,0 +1,98 @@
+import type { CartView } from "backend/contracts/cart";
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Frame } from "@/app/_frame/frame";
+import { oneOf } from "@/app/_frame/query";
+import { CartTotals } from "@/cart/cart-totals";
+import { readersCart } from "@/cart/queries";
+import { AddressFields } from "@/checkout/address-fields";
+import { DeliveryChoice } from "@/checkout/delivery-choice";
+import { DiscountField } from "@/checkout/discount-field";
+import { readDraft } from "@/checkout/draft-cookie";
+import { ErrorList } from "@/checkout/error-list";
+import { type Draft, noDraft } from "@/checkout/form-values";
+import { OrderReview } from "@/checkout/order-review";
+import { StartFacts } from "@/checkout/start-facts";
+import { words } from "@/shop/messages";
+import { pageMeta } from "@/shop/page-meta";
+import { shopFacts } from "@/shop/queries";
+import { ButtonLink } from "@/ui/button";
+import { DeadEnd } from "@/ui/dead-end";
+import { BoilingOver } from "@/ui/drawings";
+import { LiveForms } from "@/ui/live-forms";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** One reader's own: made for each request, whole, so that it works without script. */
+export const instant = false;
+
+export function generateMetadata(): Metadata {
+  const t = words("checkout");
+  return pageMeta({ title: t("title"), description: t("metaDescription"), path: "/afrekenen", hidden: true });
+}
+
+export default async function CheckoutPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const found = await readersCart();
+  const kept = await readDraft();
+  const code = oneOf(query.melding);
+  const draft: Draft = query.fout ? kept : { ...noDraft, values: kept.values, code: code ?? null };
+  if (found.state === "away") return <Away />;
+  if (found.state === "none" || found.cart.lines.length === 0) redirect("/winkelmand");
+  if (!found.cart.buyable) redirect("/winkelmand?melding=cart_not_buyable");
+  return (
+    <Frame quiet>
+      <div className="wrap pt-8 lg:pt-12">
+        <h1 className="text-title">{words("checkout")("title")}</h1>
+        <CheckoutForm cart={found.cart} draft={draft} />
+      </div>
+      <LiveForms />
+    </Frame>
+  );
+}
+
+async function CheckoutForm({ cart, draft }: { cart: CartView; draft: Draft }) {
+  const t = words("checkout");
+  const shop = await shopFacts();
+  return (
+    <>
+      <StartFacts shop={shop} />
+      <div id="meldingen" data-live-region>
+        <ErrorList draft={draft} />
+      </div>
+      <form
+        action="/api/checkout"
+        method="post"
+        noValidate
+        className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_25rem]"
+      >
+        {/* The first button is what Enter presses: it brings the sums up to date and never orders. */}
+        <button id="bijwerken" name="intent" value="refresh" data-live className="sr-only" tabIndex={-1}>
+          {t("refresh")}
+        </button>
+        <div>
+          <AddressFields draft={draft} country={cart.country} countries={shop.countries} />
+          <div id="levering" data-live-region>
+            <DeliveryChoice cart={cart} draft={draft} />
+          </div>
+        </div>
+        <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
+          <DiscountField />
+          <OrderReview cart={cart} draft={draft} totals={<CartTotals cart={cart} strong />} />
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** What was typed waits in the reader's browser. */
+function Away() {
+  const t = words("checkout");
+  return (
+    <Frame quiet>
+      <DeadEnd title={t("awayTitle")} text={t("awayText")} drawing={<BoilingOver />}>
+        <ButtonLink href="/afrekenen">{t("tryAgain")}</ButtonLink>
+      </DeadEnd>
+    </Frame>
+  );
+}

@@ -1,0 +1,39 @@
+import { isOwnPost } from "./same-origin";
+
+/** Bytes. A checkout with every field at its longest is far below it. */
+const MOST_BYTES = 64 * 1024;
+
+export type Posted =
+  | { ok: true; fields: URLSearchParams }
+  | { ok: false; status: 403 | 413 | 415; code: "foreign_form" | "too_large" };
+
+/** The fields of a form of ours; refuses what another site posts, what is too large and what is no form. */
+export async function postedForm(request: Request): Promise<Posted> {
+  if (!isOwnPost(request.headers)) return { ok: false, status: 403, code: "foreign_form" };
+  const type = request.headers.get("content-type") ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded"))
+    return { ok: false, status: 415, code: "foreign_form" };
+  const text = await limitedText(request);
+  return text === null
+    ? { ok: false, status: 413, code: "too_large" }
+    : { ok: true, fields: new URLSearchParams(text) };
+}
+
+async function limitedText(request: Request): Promise<string | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return null;
+  if (!request.body) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  let length = 0;
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+    length += part.length;
+    if (length > MOST_BYTES) return null;
+    text += decoder.decode(part, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** A path of this shop to go back to. What could lead elsewhere (`//x`, `/\x`, `https:…`) gives the fallback. */
+export function ownPath(wanted: string | null, fallback: string): string {
+  return wanted !== null && /^\/(?![/\\])[\w\-./?=&%#]{0,300}$/.test(wanted) ? wanted : fallback;
+}

@@ -1,0 +1,6 @@
+import { changeCart } from "@/app/api/_door/cart-route";
+import { useCode } from "@/cart/actions";
+
+export function POST(request: Request): Promise<Response> {
+  return changeCart(request, useCode);
+}

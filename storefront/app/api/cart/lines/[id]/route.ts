@@ -1,0 +1,11 @@
+import { changeCart } from "@/app/api/_door/cart-route";
+import { setQuantity } from "@/cart/actions";
+
+/** How many of one line; 0 takes it out. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ id: string }> },
+): Promise<Response> {
+  const { id } = await params;
+  return changeCart(request, (fields) => setQuantity(id, fields));
+}

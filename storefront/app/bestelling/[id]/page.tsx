@@ -1,0 +1,67 @@
+import type { OrderView } from "backend/contracts/checkout";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Frame } from "@/app/_frame/frame";
+import { OrderDetails } from "@/orders/order-details";
+import { checkoutStanding, type Standing } from "@/orders/queries";
+import { Failed, Open, Processing, Refunded, StandingAway } from "@/orders/standing-notes";
+import { words } from "@/shop/messages";
+import { dayText } from "@/shop/dates";
+
+type Props = { params: Promise<{ id: string }> };
+
+/** One buyer's own: made for each request, whole, so that it works without script. */
+export const instant = false;
+
+export function generateMetadata(): Metadata {
+  // The address is the key to the order: it goes to no search engine and in no referrer.
+  return {
+    title: words("order")("metaTitle"),
+    robots: { index: false, follow: false },
+    referrer: "no-referrer",
+  };
+}
+
+/** Where the payment page sends the buyer back to, and where the mail leads later. */
+export default async function CheckoutStandingPage({ params }: Props) {
+  const { id } = await params;
+  const standing = (await checkoutStanding(id)) ?? notFound();
+  return (
+    <Frame quiet>
+      <Said standing={standing} />
+    </Frame>
+  );
+}
+
+function Said({ standing }: { standing: NonNullable<Standing> }) {
+  switch (standing.state) {
+    case "open":
+      return <Open checkout={standing} />;
+    case "processing":
+      return <Processing />;
+    case "order":
+      return <Placed order={standing.order} />;
+    case "failed":
+      return <Failed checkout={standing} />;
+    case "refunded":
+      return <Refunded checkout={standing} />;
+    case "away":
+      return <StandingAway />;
+  }
+}
+
+function Placed({ order }: { order: OrderView }) {
+  const t = words("order");
+  return (
+    <div className="wrap pt-9 lg:pt-14">
+      <p className="text-sm font-semibold text-broth">
+        {t("number", { number: order.displayId, day: dayText(order.placedAt) })}
+      </p>
+      <h1 className="text-title">{t(order.canceled ? "canceledTitle" : "thanks")}</h1>
+      <p className="mt-3 max-w-[44rem] text-[1.125rem] text-soft">
+        {order.canceled ? t("canceledText") : t(order.paid ? "mailed" : "awaiting", { email: order.email })}
+      </p>
+      <OrderDetails order={order} />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { CartView } from "backend/contracts/cart";
+import type { Metadata } from "next";
+import { Frame } from "@/app/_frame/frame";
+import { DeliveryEstimate, DiscountCode, FreeDelivery } from "@/cart/cart-asides";
+import { CartLineRow } from "@/cart/cart-line-row";
+import { CartTotals } from "@/cart/cart-totals";
+import { readersCart } from "@/cart/queries";
+import { words } from "@/shop/messages";
+import { pageMeta } from "@/shop/page-meta";
+import { shopFacts } from "@/shop/queries";
+import { refusalText } from "@/shop/refusal-text";
+import { ButtonLink } from "@/ui/button";
+import { DeadEnd } from "@/ui/dead-end";
+import { BoilingOver, EmptyBowl } from "@/ui/drawings";
+import { LiveForms } from "@/ui/live-forms";
+import { Notice } from "@/ui/notice";
+import { oneOf, safePath } from "../_frame/query";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** One reader's own: made for each request, whole, so that it works without script. */
+export const instant = false;
+
+export function generateMetadata(): Metadata {
+  const t = words("cart");
+  return pageMeta({
+    title: t("title"),
+    description: t("metaDescription"),
+    path: "/winkelmand",
+    hidden: true,
+  });
+}
+
+export default async function CartPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const refusal = oneOf(query.melding);
+  const found = await readersCart();
+  return (
+    <Frame quiet>
+      <div id="mand" data-live-region>
+        {refusal ? (
+          <div className="wrap pt-6">
+            <Notice look="error">{refusalText(refusal)}</Notice>
+          </div>
+        ) : null}
+        {found.state === "away" ? <Away /> : null}
+        {found.state === "none" || (found.state === "cart" && found.cart.lines.length === 0) ? (
+          <Empty />
+        ) : null}
+        {found.state === "cart" && found.cart.lines.length > 0 ? (
+          <Filled cart={found.cart} back={safePath(query.terug)} />
+        ) : null}
+      </div>
+      <LiveForms />
+    </Frame>
+  );
+}
+
+async function Filled({ cart, back }: { cart: CartView; back: string }) {
+  const t = words("cart");
+  const { countries } = await shopFacts();
+  return (
+    <div className="wrap grid gap-x-16 pt-9 lg:grid-cols-[1fr_22rem] lg:pt-14">
+      <div>
+        <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+          <h1 className="text-title">{t("title")}</h1>
+          <a href={back} className="text-link">
+            {t("goOn")}
+          </a>
+        </div>
+        <ul className="divide-y divide-line border-b border-line">
+          {cart.lines.map((line) => (
+            <CartLineRow key={line.id} line={line} />
+          ))}
+        </ul>
+        <div className="mt-6">
+          <FreeDelivery cart={cart} />
+        </div>
+      </div>
+      <aside aria-label={t("summary")} className="mt-9 grid content-start gap-8 lg:mt-0">
+        <section className="rounded-card border border-line p-5 sm:p-6">
+          <CartTotals cart={cart} strong />
+          {cart.buyable ? (
+            <ButtonLink href="/afrekenen" className="mt-5 w-full">
+              {t("toCheckout")}
+            </ButtonLink>
+          ) : (
+            <p className="mt-5 text-sm font-semibold text-clay">{t("notBuyable")}</p>
+          )}
+        </section>
+        <DiscountCode cart={cart} />
+        <DeliveryEstimate cart={cart} countries={countries} />
+      </aside>
+    </div>
+  );
+}
+
+function Empty() {
+  const t = words("cart");
+  return (
+    <DeadEnd title={t("emptyTitle")} text={t("emptyText")} drawing={<EmptyBowl />}>
+      <div className="flex flex-wrap justify-center gap-3">
+        <ButtonLink href="/winkel">{t("toShop")}</ButtonLink>
+        <ButtonLink look="outline" href="/artikels">
+          {t("toArticles")}
+        </ButtonLink>
+      </div>
+    </DeadEnd>
+  );
+}
+
+function Away() {
+  const t = words("cart");
+  return (
+    <DeadEnd title={t("awayTitle")} text={t("awayText")} drawing={<BoilingOver />}>
+      <ButtonLink href="/winkelmand">{t("tryAgain")}</ButtonLink>
+    </DeadEnd>
+  );
+}

@@ -1,0 +1,120 @@
+import "server-only";
+import { z } from "zod";
+import { cartId } from "@/shop/cart-cookie";
+import { medusa } from "@/shop/medusa";
+import { shopFacts } from "@/shop/queries";
+import type { Result } from "@/shop/result";
+
+/** Every change answers the cart it was made in, for the cookie. @throws when the backend does not answer. */
+type Changed = Promise<Result<{ cart: string }>>;
+
+const HOME = "be";
+const quantity = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number);
+const lineId = z.string().regex(/^cali_[0-9A-Za-z]{10,40}$/);
+const addition = z.object({
+  variant_id: z.string().regex(/^variant_[0-9A-Za-z]{10,40}$/),
+  quantity: quantity.refine((count) => count >= 1).default(1),
+  source_article: z
+    .string()
+    .regex(/^[a-z0-9-]{1,120}$/)
+    .optional(),
+});
+/** Codes of core routes that mean one of ours. */
+const meant: Record<string, "not_enough_stock"> = { insufficient_inventory: "not_enough_stock" };
+const gone = new Set<string>(["cart_not_found", "cart_completed", "not_found"]);
+
+/** Puts a variant in the cart; makes the cart, with this as its first line, when there is none or it is gone. */
+export async function addLine(fields: URLSearchParams): Changed {
+  const parsed = addition.safeParse({
+    variant_id: fields.get("variant_id"),
+    quantity: fields.get("quantity") ?? undefined,
+    source_article: fields.get("source_article") || undefined,
+  });
+  if (!parsed.success) return invalid(parsed.error.issues.some((issue) => issue.path[0] === "quantity"));
+  const { variant_id, quantity, source_article } = parsed.data;
+  const line = { variant_id, quantity, ...(source_article ? { metadata: { source_article } } : {}) };
+
+  const known = await cartId();
+  if (known) {
+    const added = told(await medusa.post(`/store/carts/${known}/line-items`, line), known);
+    if (added.ok || !gone.has(added.code)) return added;
+  }
+  const { regionId } = await shopFacts();
+  const body = { region_id: regionId, shipping_address: { country_code: HOME }, items: [line] };
+  const made = await medusa.post<{ cart: { id: string } }>("/store/carts", body);
+  return told(made, made.ok ? made.value.cart.id : "");
+}
+
+/** Sets how many of a line; 0 takes it out. */
+export async function setQuantity(line: string, fields: URLSearchParams): Changed {
+  const cart = await cartId();
+  if (!cart) return { ok: false, code: "cart_not_found" };
+  const which = lineId.safeParse(line);
+  if (!which.success) return { ok: false, code: "line_not_found" };
+  const many = quantity.safeParse(fields.get("quantity"));
+  if (!many.success) return invalid(true);
+  const path = `/store/carts/${cart}/line-items/${which.data}`;
+  return told(
+    many.data === 0 ? await medusa.delete(path) : await medusa.post(path, { quantity: many.data }),
+    cart,
+  );
+}
+
+/** Uses a discount code. */
+export async function useCode(fields: URLSearchParams): Changed {
+  return withCode(
+    fields,
+    (path, body) => medusa.post<WithCodes>(path, body),
+    (code, codes) => codes.includes(code),
+  );
+}
+
+export async function removeCode(fields: URLSearchParams): Changed {
+  return withCode(
+    fields,
+    (path, body) => medusa.delete<WithCodes>(path, body),
+    () => true,
+  );
+}
+
+/** Where it goes: decides the delivery options, their prices and the VAT. */
+export async function setCountry(fields: URLSearchParams): Changed {
+  const cart = await cartId();
+  if (!cart) return { ok: false, code: "cart_not_found" };
+  const { countries } = await shopFacts();
+  const country = countries.find((served) => served.code === fields.get("country"));
+  if (!country) return { ok: false, code: "country_not_served" };
+  return told(
+    await medusa.post(`/store/carts/${cart}`, { shipping_address: { country_code: country.code } }),
+    cart,
+  );
+}
+
+type WithCodes = { cart?: { promotions?: { code?: string | null }[] } };
+
+async function withCode(
+  fields: URLSearchParams,
+  send: (path: string, body: unknown) => Promise<Result<WithCodes>>,
+  holds: (code: string, codes: string[]) => boolean,
+): Changed {
+  const cart = await cartId();
+  if (!cart) return { ok: false, code: "cart_not_found" };
+  const code = (fields.get("code") ?? "").trim().toUpperCase();
+  if (!/^[\p{L}\p{N}_-]{1,40}$/u.test(code)) return { ok: false, code: "code_unknown" };
+  const answer = await send(`/store/carts/${cart}/promotions`, { promo_codes: [code] });
+  if (!answer.ok) return { ok: false, code: gone.has(answer.code) ? answer.code : "code_unknown" };
+  // Core answers 200 for a code that exists but may not be used here, and leaves it out.
+  const codes =
+    answer.value.cart?.promotions?.flatMap((one) => (one.code ? [one.code.toUpperCase()] : [])) ?? [];
+  return holds(code, codes) ? { ok: true, value: { cart } } : { ok: false, code: "code_unknown" };
+}
+
+function told(answer: Result<unknown>, cart: string): Result<{ cart: string }> {
+  return answer.ok ? { ok: true, value: { cart } } : { ...answer, code: meant[answer.code] ?? answer.code };
+}
+
+const invalid = (quantity: boolean) =>
+  ({ ok: false, code: quantity ? "quantity_invalid" : "invalid_input" }) as const;

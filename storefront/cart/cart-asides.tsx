@@ -1,0 +1,106 @@
+import type { CartView } from "backend/contracts/cart";
+import type { Shop } from "backend/contracts/shop";
+import { words } from "@/shop/messages";
+import { price } from "@/shop/money";
+import { Button } from "@/ui/button";
+import { freeDeliveryText } from "./summary";
+
+const field = "min-h-12 w-full min-w-0 rounded-control border border-control bg-white px-4";
+
+/** A discount code, and the codes that are in use. */
+export function DiscountCode({ cart }: { cart: CartView }) {
+  const t = words("cart");
+  return (
+    <section aria-labelledby="kortingscode">
+      <h2 id="kortingscode" className="mb-1.5 text-base font-semibold [font-family:var(--font-sans)]">
+        {t("code")}
+      </h2>
+      {cart.codes.map(({ code, amount }) => (
+        <form
+          key={code}
+          action="/api/cart/codes/remove"
+          method="post"
+          data-live
+          className="flex items-center justify-between gap-3"
+        >
+          <input type="hidden" name="code" value={code} />
+          <span className="figures text-sm">{t("codeUsed", { code, amount: price(amount) })}</span>
+          <Button look="quiet" type="submit" className="text-sm" aria-label={t("removeCode", { code })}>
+            {t("remove")}
+          </Button>
+        </form>
+      ))}
+      <form action="/api/cart/codes" method="post" data-live className="grid grid-cols-[1fr_auto] gap-2.5">
+        <label htmlFor="code" className="sr-only">
+          {t("code")}
+        </label>
+        <input
+          id="code"
+          name="code"
+          required
+          maxLength={40}
+          autoComplete="off"
+          autoCapitalize="characters"
+          className={`${field} uppercase`}
+        />
+        <Button look="outline" type="submit" id="code-gebruiken">
+          {t("useCode")}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+/** What delivery costs, by country, before anyone fills in an address. */
+export function DeliveryEstimate({ cart, countries }: { cart: CartView; countries: Shop["countries"] }) {
+  const t = words("cart");
+  if (!cart.needsDelivery) return null;
+  return (
+    <section aria-labelledby="levering">
+      <h2 id="levering" className="mb-1.5 text-base font-semibold [font-family:var(--font-sans)]">
+        {t("deliveryTo")}
+      </h2>
+      <form action="/api/cart/country" method="post" data-live className="grid grid-cols-[1fr_auto] gap-2.5">
+        <label htmlFor="land" className="sr-only">
+          {t("country")}
+        </label>
+        <select id="land" name="country" defaultValue={cart.country} autoComplete="country" className={field}>
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Button look="outline" type="submit" id="land-kiezen">
+          {t("showDelivery")}
+        </Button>
+      </form>
+      <ul className="figures mt-3 grid gap-1 text-sm">
+        {cart.delivery.map((option) => (
+          <li key={option.id} className="flex justify-between gap-4">
+            <span>{option.name}</span>
+            <span>{option.price.amount === 0 ? t("free") : price(option.price)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How far it still is to free delivery, in words and as a bar that says the same. */
+export function FreeDelivery({ cart }: { cart: CartView }) {
+  const text = freeDeliveryText(cart);
+  if (!text) return null;
+  const { from, remaining } = cart.freeDelivery;
+  return (
+    <div className="rounded-card bg-butter px-5 py-4 text-sm">
+      <p className="figures font-semibold">{text}</p>
+      <progress
+        aria-hidden="true"
+        value={Math.max(0, from.amount - remaining.amount)}
+        max={from.amount}
+        className="mt-2.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-white [&::-moz-progress-bar]:bg-rim [&::-webkit-progress-bar]:bg-white [&::-webkit-progress-value]:bg-rim"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Drawer } from "@/ui/drawer";
+import { type Answer, cartNow, hasCart, post } from "./cart-client";
+import { DrawerContent, type DrawerWords } from "./drawer-content";
+import type { CartSummary } from "./summary";
+
+/**
+ * The only personal part of a reader page: the count, and the drawer that opens when something is added.
+ * It takes over every form that posts to the cart; where it cannot, the form posts by itself.
+ */
+export function CartIsland({ words }: { words: DrawerWords & { label: string } }) {
+  const [cart, setCart] = useState<CartSummary | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    if (hasCart()) cartNow().then(setCart, () => undefined);
+
+    async function add(event: SubmitEvent) {
+      const form = event.target;
+      if (!(form instanceof HTMLFormElement) || !form.action.endsWith("/api/cart/lines")) return;
+      event.preventDefault();
+      const answer = await post(form, event.submitter);
+      if (!answer) return;
+      show(answer);
+    }
+    function show(answer: Answer) {
+      if (answer.ok) setCart(answer.cart);
+      setRefusal(answer.ok ? null : answer.message);
+      setOpen(true);
+    }
+    document.addEventListener("submit", add);
+    return () => document.removeEventListener("submit", add);
+  }, []);
+
+  return (
+    <>
+      <a href="/winkelmand" className="inline-flex min-h-11 items-center gap-2">
+        {words.label}
+        {cart && cart.count > 0 ? (
+          <span className="figures grid h-6 min-w-6 place-items-center rounded-full bg-gold px-1.5 text-xs font-bold">
+            <span aria-hidden="true">{cart.count}</span>
+            <span className="sr-only">{cart.countText}</span>
+          </span>
+        ) : null}
+      </a>
+      <Drawer open={open} onClose={() => setOpen(false)} title={words.title} closeLabel={words.close}>
+        <DrawerContent cart={cart} refusal={refusal} words={words} />
+      </Drawer>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import "server-only";
+import type { CartView } from "backend/contracts/cart";
+import { cartId } from "@/shop/cart-cookie";
+import { medusa } from "@/shop/medusa";
+
+/** The reader's cart; `none` when there is none any more, `away` when the backend cannot say. */
+export type CartFound = { state: "cart"; cart: CartView } | { state: "none" } | { state: "away" };
+
+/** Never cached: it is one reader's own and must be true now. `justMade` is a cart whose cookie is still under way. */
+export async function readersCart(justMade?: string): Promise<CartFound> {
+  const id = justMade ?? (await cartId());
+  if (!id) return { state: "none" };
+  try {
+    const answer = await medusa.get<{ cart: CartView }>(`/store/carts/${id}/view`);
+    return answer.ok ? { state: "cart", cart: answer.value.cart } : { state: "none" };
+  } catch (error) {
+    console.error(`cart: ${String(error)}`);
+    return { state: "away" };
+  }
+}

@@ -1,0 +1,68 @@
+import type { CartLine, CartView } from "backend/contracts/cart";
+import { words } from "@/shop/messages";
+import { price } from "@/shop/money";
+import { groundClass } from "@/ui/picture";
+
+/** The cart as the drawer shows it: sentences and prices ready, so that the reader's browser holds no words. */
+export interface CartSummary {
+  count: number;
+  countText: string;
+  lines: {
+    id: string;
+    title: string;
+    detail: string;
+    total: string;
+    href: string | null;
+    picture: SmallPicture | null;
+  }[];
+  totalLabel: string;
+  total: string;
+  delivery: string | null;
+}
+
+interface SmallPicture {
+  src: string;
+  ground: string;
+}
+
+export function toSummary(cart: CartView): CartSummary {
+  const t = words("cart");
+  return {
+    count: cart.count,
+    countText: t("countText", { count: cart.count }),
+    lines: cart.lines.map((line) => ({
+      id: line.id,
+      title: line.title,
+      detail: lineDetail(line),
+      total: price(line.total),
+      href: line.handle ? `/product/${line.handle}` : null,
+      picture: smallPicture(line),
+    })),
+    totalLabel: t("items"),
+    total: price(cart.totals.items),
+    delivery: freeDeliveryText(cart),
+  };
+}
+
+/** "300 g, 2 ×". Medusa calls the only variant of a product by a name of its own. */
+export function lineDetail(line: Pick<CartLine, "variantTitle" | "quantity">): string {
+  const t = words("cart");
+  return [line.variantTitle, t("times", { count: line.quantity })].filter(Boolean).join(", ");
+}
+
+/** How far it still is to free delivery; null when nothing is delivered. */
+export function freeDeliveryText(cart: CartView): string | null {
+  const t = words("cart");
+  if (!cart.needsDelivery || cart.lines.length === 0) return null;
+  const { reached, remaining, from } = cart.freeDelivery;
+  return reached
+    ? t("freeReached", { from: price(from) })
+    : t("freeRemaining", { remaining: price(remaining) });
+}
+
+function smallPicture(line: CartLine): SmallPicture | null {
+  const source = line.picture?.sources
+    .filter(({ format }) => format === "webp")
+    .sort((a, b) => a.width - b.width)[0];
+  return source ? { src: `/media/${source.path}`, ground: groundClass(line.picture?.ground ?? null) } : null;
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import type { CheckoutAnswer } from "backend/contracts/checkout";
+import { cartId } from "@/shop/cart-cookie";
+import { medusa } from "@/shop/medusa";
+import { type Draft, valuesOf } from "./form-values";
+import { checked, errorsOf, fieldOfCode } from "./validation";
+
+/** Where the checkout goes next: the payment page, the order, back to the form with what was wrong, or no cart. */
+export type Step =
+  | { to: "pay"; url: string }
+  | { to: "placed"; id: string }
+  | { to: "form"; draft: Draft; wrong: boolean }
+  | { to: "cart" };
+
+/** Milliseconds. One call makes the session at the payment firm, too. */
+const PATIENCE = 20_000;
+
+/** Sends the order. The reader's typed values come back whatever happens. @throws never */
+export async function order(fields: URLSearchParams): Promise<Step> {
+  const cart = await cartId();
+  if (!cart) return { to: "cart" };
+  const values = valuesOf(fields);
+  const seen = Number(fields.get("seen_total_cents") ?? NaN);
+  const form = checked(values, {
+    hasDigital: fields.get("has_digital") === "1",
+    seenTotalCents: Number.isSafeInteger(seen) && seen >= 0 ? seen : undefined,
+  });
+  if (!form.ok) return wrong(values, { errors: form.errors });
+  try {
+    const answer = await medusa.post<CheckoutAnswer>(`/store/carts/${cart}/checkout`, form.request, {
+      timeoutMs: PATIENCE,
+    });
+    if (answer.ok) {
+      const { kind, url, checkout_id } = answer.value;
+      return kind === "pay" ? { to: "pay", url } : { to: "placed", id: checkout_id };
+    }
+    if (answer.code === "cart_not_found" || answer.code === "cart_completed") return { to: "cart" };
+    const errors = errorsOf(answer.fields);
+    const field = fieldOfCode(answer.code);
+    if (field) errors[field] ??= "missing";
+    return wrong(values, { errors, code: field || Object.keys(errors).length > 0 ? null : answer.code });
+  } catch (error) {
+    console.error(`checkout: ${String(error)}`);
+    return wrong(values, { code: "away" });
+  }
+}
+
+/**
+ * Brings the sums up to date with the chosen country, delivery and discount code, without ordering anything.
+ * @throws never
+ */
+export async function refresh(fields: URLSearchParams, change: RefreshParts): Promise<Step> {
+  const cart = await cartId();
+  if (!cart) return { to: "cart" };
+  const values = valuesOf(fields);
+  try {
+    const code = await firstRefusal([
+      () => change.country(values.country_code),
+      () => chooseDelivery(cart, values.shipping_option_id),
+      () => (fields.get("code") ? change.code(fields) : Promise.resolve(null)),
+    ]);
+    return code
+      ? wrong(values, { code })
+      : { to: "form", draft: { values, errors: {}, code: null }, wrong: false };
+  } catch (error) {
+    console.error(`checkout refresh: ${String(error)}`);
+    return wrong(values, { code: "away" });
+  }
+}
+
+/** The cart's own changes, handed in by the route: features do not import each other. Each answers a refusal's code. */
+export interface RefreshParts {
+  country: (code: string | undefined) => Promise<string | null>;
+  code: (fields: URLSearchParams) => Promise<string | null>;
+}
+
+/** A choice that the new country does not offer is no refusal: the page shows what there is. */
+async function chooseDelivery(cart: string, option: string | undefined): Promise<string | null> {
+  if (option && /^so_[0-9A-Za-z]{10,40}$/.test(option)) {
+    await medusa.post(`/store/carts/${cart}/shipping-methods`, { option_id: option });
+  }
+  return null;
+}
+
+async function firstRefusal(steps: (() => Promise<string | null>)[]): Promise<string | null> {
+  for (const step of steps) {
+    const code = await step();
+    if (code) return code;
+  }
+  return null;
+}
+
+function wrong(values: Draft["values"], what: Partial<Draft>): Step {
+  return { to: "form", draft: { values, errors: {}, code: null, ...what }, wrong: true };
+}

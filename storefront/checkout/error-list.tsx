@@ -1,0 +1,65 @@
+import { words } from "@/shop/messages";
+import { refusalText } from "@/shop/refusal-text";
+import { type Draft, type FieldErrors, type FieldName, fieldNames } from "./form-values";
+
+/** The sentence for one field. Boxes and choices have their own; the rest follow from the field's name. */
+export function fieldError(name: FieldName, errors: FieldErrors): string | undefined {
+  const t = words("checkout");
+  const kind = errors[name];
+  if (!kind) return undefined;
+  switch (name) {
+    case "shipping_option_id":
+      return t("chooseDelivery");
+    case "accepts_terms":
+      return t("mustAccept");
+    case "digital_start":
+      return t("mustStart");
+    case "digital_loses":
+      return t("mustKnow");
+    case "email":
+      return kind === "missing" ? t("wrong.missing", { field: t("their.email") }) : t("wrong.email");
+    default:
+      return t(`wrong.${kind}`, { field: t(`their.${name}`) });
+  }
+}
+
+/** What was wrong, above the form: each line leads to its field. Focus comes here after a refusal. */
+export function ErrorList({ draft }: { draft: Draft }) {
+  const t = words("checkout");
+  const wrong = fieldNames.flatMap((name) => {
+    const text = fieldError(name, draft.errors);
+    return text ? [{ name, text }] : [];
+  });
+  if (wrong.length === 0 && !draft.code) return null;
+  return (
+    <div
+      id="fouten"
+      role="alert"
+      tabIndex={-1}
+      className="mb-8 rounded-card border-2 border-clay bg-white px-5 py-4"
+    >
+      <h2 className="text-xl">
+        {wrong.length > 0 ? t("errorsTitle", { count: wrong.length }) : t("refusedTitle")}
+      </h2>
+      {draft.code ? <p className="mt-1">{refusalText(draft.code)}</p> : null}
+      {draft.code === "not_enough_stock" || draft.code === "sold_out" || draft.code === "not_for_sale" ? (
+        <p className="mt-1">
+          <a href="/winkelmand" className="text-link font-semibold">
+            {t("seeCart")}
+          </a>
+        </p>
+      ) : null}
+      {wrong.length > 0 ? (
+        <ul className="mt-1 list-disc pl-5">
+          {wrong.map(({ name, text }) => (
+            <li key={name}>
+              <a href={`#${name}`} className="text-link">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

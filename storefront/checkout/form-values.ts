@@ -1,0 +1,74 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { z } from "zod";
+
+/** Every field of the one form, by the name it is posted under. */
+export const fieldNames = [
+  ...(["email", "first_name", "last_name", "company", "address_1", "address_2"] as const),
+  ...(["postal_code", "city", "country_code", "phone"] as const),
+  ...(["shipping_option_id", "pickup_point"] as const),
+  ...(["accepts_terms", "digital_start", "digital_loses"] as const),
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+export type FieldErrors = Partial<Record<FieldName, "missing" | "too_long" | "invalid">>;
+
+/** What was typed, and what was wrong with it: kept in the reader's own browser until the form is right. */
+export interface Draft {
+  values: Partial<Record<FieldName, string>>;
+  errors: FieldErrors;
+  /** Why the order as a whole was refused. */
+  code: string | null;
+}
+
+export const noDraft: Draft = { values: {}, errors: {}, code: null };
+
+const draft = z.object({
+  values: z.partialRecord(z.enum(fieldNames), z.string().max(400)),
+  errors: z.partialRecord(z.enum(fieldNames), z.enum(["missing", "too_long", "invalid"])),
+  code: z.string().max(40).nullable(),
+});
+
+/** Browsers keep about 4,096 bytes a cookie, name and attributes included. */
+const MOST = 3_600;
+const LONGEST = [300, 150, 80, 40];
+
+/** The draft as a cookie's value. What is longer than a field may be is cut to what fits: it is refused anyway. */
+export function packed(given: Draft): string {
+  for (const longest of LONGEST) {
+    const values = Object.fromEntries(
+      Object.entries(given.values).map(([name, value]) => [name, cut(value, longest)]),
+    );
+    const text = deflateRawSync(JSON.stringify({ ...given, values })).toString("base64url");
+    if (text.length <= MOST) return text;
+  }
+  return deflateRawSync(JSON.stringify({ ...given, values: {} })).toString("base64url");
+}
+
+/** The draft in a cookie; an empty one when it is absent, cut off or tampered with. */
+export function unpacked(cookie: string | undefined): Draft {
+  if (!cookie) return noDraft;
+  try {
+    const text = inflateRawSync(Buffer.from(cookie, "base64url"), { maxOutputLength: 32_768 }).toString();
+    return draft.parse(JSON.parse(text));
+  } catch {
+    return noDraft;
+  }
+}
+
+export function valuesOf(fields: URLSearchParams): Draft["values"] {
+  return Object.fromEntries(
+    fieldNames.flatMap((name) => {
+      const value = fields.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** By characters, not by halves of them: an emoji is kept whole or left out. */
+const cut = (value: string, longest: number) =>
+  value.length <= longest
+    ? value
+    : Array.from(value)
+        .slice(0, longest)
+        .join("")
+        .slice(0, longest * 2)
+        .slice(0, 400);

@@ -1,0 +1,100 @@
+import type { CartView } from "backend/contracts/cart";
+import type { ReactNode } from "react";
+import { words } from "@/shop/messages";
+import { price } from "@/shop/money";
+import { Button } from "@/ui/button";
+import { CheckField } from "@/ui/field";
+import { groundClass, Picture } from "@/ui/picture";
+import { fieldError } from "./error-list";
+import type { Draft } from "./form-values";
+
+/**
+ * What is bought and all that it costs, directly above the button (Directive 2011/83/EU art. 8(2); WER VI.46 §2;
+ * BW 6:230v(3)). `totals` is the cart's own sum.
+ */
+export function OrderReview({ cart, draft, totals }: { cart: CartView; draft: Draft; totals: ReactNode }) {
+  const t = words("checkout");
+  return (
+    <section aria-labelledby="bestellen" className="rounded-card border border-line bg-white p-5 sm:p-6">
+      <h2 id="bestellen" tabIndex={-1} className="scroll-mt-6 text-2xl">
+        {t("review")}
+      </h2>
+      <div id="overzicht" data-live-region>
+        <ul className="divide-y divide-line">
+          {cart.lines.map((line) => (
+            <li key={line.id} className="grid grid-cols-[3.5rem_1fr_auto] items-center gap-3.5 py-3">
+              <span
+                className={`overflow-hidden rounded-control ${groundClass(line.picture?.ground ?? null)}`}
+              >
+                {line.picture ? (
+                  <Picture
+                    of={line.picture}
+                    alt=""
+                    sizes="56px"
+                    className="aspect-square w-full object-cover"
+                  />
+                ) : null}
+              </span>
+              <span className="leading-snug">
+                <span className="block font-semibold">{line.title}</span>
+                <span className="figures block text-sm text-soft">
+                  {[line.variantTitle, t("times", { count: line.quantity })].filter(Boolean).join(", ")}
+                </span>
+              </span>
+              <span className="figures">{price(line.total)}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="mb-3 text-sm">
+          <a href="/winkelmand" className="text-link">
+            {t("change")}
+          </a>
+        </p>
+        {totals}
+        {cart.needsDelivery && !cart.totals.delivery ? (
+          <p className="mt-2 text-sm text-soft">{t("deliveryLater")}</p>
+        ) : null}
+        <input type="hidden" name="seen_total_cents" value={Math.round(cart.totals.total.amount * 100)} />
+      </div>
+      <Consents cart={cart} draft={draft} />
+      <Button type="submit" name="intent" value="order" className="mt-4 w-full">
+        {t("order")}
+      </Button>
+      <p className="mt-3 text-xs text-soft">{t("afterOrder")}</p>
+    </section>
+  );
+}
+
+/** Never ticked beforehand. The two for digital content are separate (Directive 2011/83/EU art. 16(m)). */
+function Consents({ cart, draft }: { cart: CartView; draft: Draft }) {
+  const t = words("checkout");
+  const box = (name: "digital_start" | "digital_loses" | "accepts_terms") => ({
+    ...{ id: name, name, error: fieldError(name, draft.errors), required: true },
+    defaultChecked: draft.values[name] === "on",
+  });
+  return (
+    <div className="mt-5 border-t border-line pt-3">
+      {cart.hasDigital ? (
+        <>
+          <input type="hidden" name="has_digital" value="1" />
+          <CheckField {...box("digital_start")}>{t("digitalStart")}</CheckField>
+          <CheckField {...box("digital_loses")}>{t("digitalLoses")}</CheckField>
+        </>
+      ) : null}
+      <CheckField {...box("accepts_terms")}>
+        {t.rich("accept", {
+          terms: (text) => (
+            <a href="/voorwaarden" target="_blank" className="text-link">
+              {text}
+            </a>
+          ),
+          withdrawal: (text) => (
+            <a href="/herroepen" target="_blank" className="text-link">
+              {text}
+            </a>
+          ),
+        })}
+      </CheckField>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import type { OrderView } from "backend/contracts/checkout";
+import { words } from "@/shop/messages";
+import { price } from "@/shop/money";
+import { ButtonLink } from "@/ui/button";
+import { groundClass, Picture } from "@/ui/picture";
+import { dayText } from "@/shop/dates";
+
+/** The order as it was placed: lines, sums, where it goes, parcels, downloads. */
+export function OrderDetails({ order }: { order: OrderView }) {
+  const t = words("order");
+  return (
+    <div className="mt-9 grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
+      <section aria-labelledby="regels">
+        <h2 id="regels" className="text-2xl">
+          {t("lines")}
+        </h2>
+        <ul className="mt-2 divide-y divide-line border-b border-line">
+          {order.lines.map((line, index) => (
+            <li key={index} className="grid grid-cols-[4.5rem_1fr_auto] items-center gap-4 py-4">
+              <span
+                className={`overflow-hidden rounded-control ${groundClass(line.picture?.ground ?? null)}`}
+              >
+                {line.picture ? (
+                  <Picture
+                    of={line.picture}
+                    alt=""
+                    sizes="72px"
+                    className="aspect-square w-full object-cover"
+                  />
+                ) : null}
+              </span>
+              <span className="leading-snug">
+                <span className="block font-semibold">
+                  {line.handle ? (
+                    <a href={`/product/${line.handle}`} className="hover:underline">
+                      {line.title}
+                    </a>
+                  ) : (
+                    line.title
+                  )}
+                </span>
+                <span className="figures block text-sm text-soft">
+                  {[line.variantTitle, t("times", { count: line.quantity })].filter(Boolean).join(", ")}
+                </span>
+              </span>
+              <span className="figures">{price(line.total)}</span>
+            </li>
+          ))}
+        </ul>
+        <Sums order={order} />
+      </section>
+      <div className="grid content-start gap-8">
+        <Downloads order={order} />
+        <section aria-labelledby="waarheen">
+          <h2 id="waarheen" className="text-2xl">
+            {t("delivery")}
+          </h2>
+          <p className="mt-2">
+            {order.delivery.name}
+            <br />
+            {order.delivery.recipient}, {order.delivery.city}
+            {order.delivery.pickupPoint ? (
+              <>
+                <br />
+                {t("pickupPoint", { point: order.delivery.pickupPoint })}
+              </>
+            ) : null}
+          </p>
+          <Parcels order={order} />
+        </section>
+        <section aria-labelledby="bedenken" className="text-sm text-soft">
+          <h2 id="bedenken" className="mb-1 text-xl text-ink">
+            {t("rights")}
+          </h2>
+          <p>
+            {t("withdrawal")}{" "}
+            <a href="/herroepen" className="text-link text-ink">
+              {t("withdraw")}
+            </a>
+          </p>
+          <p className="mt-2">{t("guarantee")}</p>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Sums({ order: { totals } }: { order: OrderView }) {
+  const t = words("order");
+  const rows = [
+    { label: t("items"), amount: totals.items, less: false },
+    ...(totals.discount.amount > 0 ? [{ label: t("discount"), amount: totals.discount, less: true }] : []),
+    { label: t("deliveryCost"), amount: totals.delivery, less: false },
+  ];
+  return (
+    <dl className="figures mt-4 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1.5">
+      {rows.map(({ label, amount, less }) => (
+        <div key={label} className="col-span-2 flex justify-between">
+          <dt>{label}</dt>
+          <dd>
+            {less ? "−" : ""}
+            {amount.amount === 0 ? t("free") : price(amount)}
+          </dd>
+        </div>
+      ))}
+      <dt className="font-bold">{t("total")}</dt>
+      <dd className="text-right text-[1.375rem] leading-snug font-bold">{price(totals.total)}</dd>
+      {totals.refunded.amount > 0 ? (
+        <div className="col-span-2 flex justify-between font-semibold text-ok">
+          <dt>{t("refundedSum")}</dt>
+          <dd>{price(totals.refunded)}</dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+}
+
+function Downloads({ order }: { order: OrderView }) {
+  const t = words("order");
+  if (order.downloads.length === 0) return null;
+  return (
+    <section aria-labelledby="downloads" className="rounded-card bg-butter p-5">
+      <h2 id="downloads" className="text-2xl">
+        {t("downloads")}
+      </h2>
+      <ul className="mt-3 grid gap-3">
+        {order.downloads.map(({ title, url }) => (
+          <li key={url}>
+            <ButtonLink href={url} download>
+              {t("download", { title })}
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Parcels({ order }: { order: OrderView }) {
+  const t = words("order");
+  return order.parcels.map((parcel, index) => (
+    <p key={index} className="mt-2 text-sm">
+      {parcel.shippedAt ? t("shipped", { day: dayText(parcel.shippedAt) }) : t("packing")}{" "}
+      {parcel.tracking.map(({ number, url }) => (
+        <a key={number} href={url} rel="noreferrer" className="text-link">
+          {t("follow", { number })}
+        </a>
+      ))}
+    </p>
+  ));
+}

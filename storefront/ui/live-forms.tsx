@@ -1,0 +1,66 @@
+"use client";
+
+import { useEffect } from "react";
+
+/**
+ * Lets a form with `data-live` post without leaving the page: the answer is the same page, of which the parts with
+ * `data-live-region` (each with an id) replace what is shown. Focus stays on the control that was used. Whatever goes
+ * otherwise than expected, the browser goes to the page that came back, or posts the form itself.
+ * A control with `data-live-change` presses the button it names as soon as it changes.
+ */
+export function LiveForms() {
+  useEffect(() => {
+    let busy = false;
+    const givenUp = new WeakSet<HTMLFormElement>();
+
+    async function submit(event: SubmitEvent) {
+      const { target: form, submitter } = event;
+      if (!(form instanceof HTMLFormElement)) return;
+      const live = submitter?.hasAttribute("data-live") || form.hasAttribute("data-live");
+      if (!live || event.defaultPrevented || givenUp.has(form)) return;
+      event.preventDefault();
+      if (busy) return;
+      busy = true;
+      try {
+        const address = submitter?.getAttribute("formaction") ?? form.getAttribute("action") ?? "";
+        const entries = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)]);
+        const answer = await fetch(address, { method: "POST", body: new URLSearchParams(entries) });
+        const html = await answer.text();
+        if (!replace(html, new URL(answer.url))) location.assign(answer.url);
+      } catch {
+        givenUp.add(form);
+        form.requestSubmit(submitter);
+      } finally {
+        busy = false;
+      }
+    }
+
+    function change({ target }: Event) {
+      const button = target instanceof HTMLElement ? target.dataset.liveChange : undefined;
+      const found = button ? document.getElementById(button) : null;
+      if (found instanceof HTMLButtonElement) found.form?.requestSubmit(found);
+    }
+
+    document.addEventListener("submit", submit);
+    document.addEventListener("change", change);
+    return () => {
+      document.removeEventListener("submit", submit);
+      document.removeEventListener("change", change);
+    };
+  }, []);
+  return null;
+}
+
+/** False when the answer is another page, or lacks a part that is shown. */
+function replace(html: string, from: URL): boolean {
+  if (from.pathname !== location.pathname) return false;
+  const next = new DOMParser().parseFromString(html, "text/html");
+  const shown = [...document.querySelectorAll("[data-live-region]")];
+  const pairs = shown.map((region) => [region, next.getElementById(region.id)] as const);
+  if (shown.length === 0 || pairs.some(([, fresh]) => !fresh)) return false;
+  const focused = document.activeElement?.id;
+  for (const [region, fresh] of pairs) region.replaceChildren(...(fresh?.childNodes ?? []));
+  const again = focused ? document.getElementById(focused) : null;
+  if (again && again !== document.activeElement) again.focus();
+  return true;
+}
