@@ -1,0 +1,136 @@
+import type { Nodes, Root } from "mdast";
+import type {} from "mdast-util-directive";
+import rehypeSanitize from "rehype-sanitize";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { SKIP, visit } from "unist-util-visit";
+import type { TreeNode } from "../../contracts/article";
+import { remarkProductDirectives } from "./known-directives";
+import { schema, toTree, type NamedNode } from "./sanitised-tree";
+import { runsOf, sentenceAround, type Run } from "./text-of";
+import { footnoteWords } from "./words";
+
+/** One place in a text where a product is named. */
+export interface ProductMention {
+  handle: string;
+  /** Counted from 0 over the whole text. */
+  position: number;
+  kind: "card" | "link";
+  /** The sentence around a link; null for a card. */
+  sentence: string | null;
+}
+
+export interface ParsedText {
+  body: NamedNode[];
+  mentions: ProductMention[];
+  /** Of reading, at 220 words a minute, rounded up. */
+  minutes: number;
+  /** The words alone, one block a line, for searching. */
+  text: string;
+}
+
+const handlePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const wordsAMinute = 220;
+/** Dozens of quotes or lists opened on one line: no text, and minutes of work for the parser. */
+const absurd = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}/m;
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkProductDirectives).freeze();
+const toHtml = unified()
+  .use(remarkRehype, { clobberPrefix: "noot-", ...footnoteWords })
+  .use(rehypeSanitize, schema)
+  .freeze();
+
+/**
+ * The one parser of the owner's texts: CommonMark with GFM, `::product{handle="…"}` and `:product[words]{handle="…"}`.
+ * Any string is a text: what is no directive of ours stays words, and what could harm a reader is left out.
+ * Never throws.
+ */
+export function parseMarkdown(source: string): ParsedText {
+  if (absurd.test(source)) return asTyped(source);
+  try {
+    return parsed(source);
+  } catch (error) {
+    // Thousands of quotes in quotes exhaust the stack of the libraries: such a text is shown as it was typed.
+    if (error instanceof RangeError) return asTyped(source);
+    throw error;
+  }
+}
+
+function parsed(source: string): ParsedText {
+  const root = parser.parse(source);
+  settleDirectives(root, source);
+  const runs = runsOf(root);
+  const text = runs.map((run) => run.text).join("\n");
+  return {
+    body: toTree(toHtml.runSync(root)),
+    mentions: mentionsIn(root, runs),
+    minutes: minutesOf(text),
+    text,
+  };
+}
+
+function asTyped(source: string): ParsedText {
+  const lines = source.split("\n").filter((line) => line.trim() !== "");
+  const body = lines.map((value): NamedNode => ({
+    type: "element",
+    tagName: "p",
+    properties: {},
+    children: [{ type: "text", value }],
+  }));
+  return { body, mentions: [], minutes: minutesOf(source), text: lines.join("\n") };
+}
+
+const minutesOf = (text: string) =>
+  Math.max(1, Math.ceil(text.split(/\s+/).filter(Boolean).length / wordsAMinute));
+
+/** Marks our directives for the HTML stage, and turns one without a valid handle or words back into its source. */
+function settleDirectives(root: Root, source: string): void {
+  visit(root, (node, index, parent) => {
+    if (node.type !== "leafDirective" && node.type !== "textDirective") return;
+    const handle = node.attributes?.handle ?? "";
+    const complete =
+      handlePattern.test(handle) && (node.type === "leafDirective" || node.children.length > 0);
+    if (complete) {
+      const hName = node.type === "leafDirective" ? "productcard" : "productlink";
+      if (node.type === "leafDirective") node.children = [];
+      node.data = { hName, hProperties: { handle } };
+      return;
+    }
+    const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+    const words = { type: "text", value: written } as const;
+    const instead =
+      node.type === "leafDirective" ? ({ type: "paragraph", children: [words] } as const) : words;
+    parent?.children.splice(index ?? 0, 1, instead as never); // As typed by unist: any child of any parent.
+    return SKIP;
+  });
+}
+
+function mentionsIn(root: Root, runs: Run[]): ProductMention[] {
+  const found: ProductMention[] = [];
+  visit(root, (node: Nodes) => {
+    if (node.type !== "leafDirective" && node.type !== "textDirective") return;
+    const handle = node.attributes?.handle ?? "";
+    const kind = node.type === "leafDirective" ? "card" : "link";
+    const run = runs.find((each) => each.links.has(node));
+    const sentence = run ? sentenceAround(run.text, run.links.get(node) ?? 0) : null;
+    found.push({ handle, position: found.length, kind, sentence });
+  });
+  return found;
+}
+
+/**
+ * The body with its products by id. `idOf` answers the id of a product that may be shown, else null: then its card
+ * leaves no trace and the words of its link stay as words.
+ */
+export function withProducts(body: NamedNode[], idOf: (handle: string) => string | null): TreeNode[] {
+  return body.flatMap((node): TreeNode[] => {
+    if (node.type === "text") return [node];
+    if (node.type === "element") return [{ ...node, children: withProducts(node.children, idOf) }];
+    const productId = idOf(node.handle);
+    if (node.type === "product-card") return productId ? [{ type: "product-card", productId }] : [];
+    const children = withProducts(node.children, idOf);
+    return productId ? [{ type: "product-link", productId, children }] : children;
+  });
+}
