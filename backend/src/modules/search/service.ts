@@ -1,0 +1,74 @@
+import type { Context, InferTypeOf } from "@medusajs/framework/types";
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { SearchDocument } from "./models/search-document";
+import { queryText } from "./query-text";
+
+export type IndexedDocument = Pick<
+  InferTypeOf<typeof SearchDocument>,
+  "id" | "kind" | "title" | "keywords" | "body"
+>;
+export interface Hit {
+  id: string;
+  kind: "product" | "article";
+}
+
+// Title, then keywords, then the text itself; the unstemmed title lets the beginning of a word find it.
+const upsert = `
+  insert into search_document (id, kind, title, keywords, body, plain, words, updated_at)
+  select id, kind, title, keywords, body, lower(unaccent(title || ' ' || keywords)),
+    setweight(to_tsvector('dutch', lower(unaccent(title))), 'A') ||
+    setweight(to_tsvector('simple', lower(unaccent(title))), 'A') ||
+    setweight(to_tsvector('dutch', lower(unaccent(keywords))), 'B') ||
+    setweight(to_tsvector('dutch', lower(unaccent(body))), 'D'), now()
+  from json_to_recordset(?::json) as given(id text, kind text, title text, keywords text, body text)
+  on conflict (id) do update set kind = excluded.kind, title = excluded.title, keywords = excluded.keywords,
+    body = excluded.body, plain = excluded.plain, words = excluded.words, updated_at = now(), deleted_at = null`;
+
+/** Three ways in: Dutch stems, parts of words in title and keywords (compounds), and words typed nearly right. */
+const find = (partsOfWords: string) => `
+  with query as (
+    select websearch_to_tsquery('dutch', ?) as stems, to_tsquery('simple', ?) as prefixes, ?::text as typed
+  )
+  select id, kind from search_document, query
+  where words @@ stems or words @@ prefixes or (${partsOfWords}) or typed <% plain
+  order by 2 * ts_rank(words, stems) + ts_rank(words, prefixes) + word_similarity(typed, plain)
+    + case when ${partsOfWords} then 0.5 else 0 end desc, title, id
+  limit ?`;
+
+/** Finds products and articles by what a reader types. PostgreSQL does the work; see the migration for its indexes. */
+export class SearchService extends MedusaService({ SearchDocument }) {
+  /** Adds documents, or replaces those with the same id. */
+  @InjectTransactionManager()
+  async index(
+    documents: IndexedDocument[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    if (documents.length > 0)
+      await context.transactionManager?.execute(upsert, [JSON.stringify(documents)]);
+  }
+
+  /** Takes documents out; an id that is not there is no error. */
+  @InjectTransactionManager()
+  async forget(ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await context.transactionManager?.execute(
+      "delete from search_document where id in (select json_array_elements_text(?::json))",
+      [JSON.stringify(ids)],
+    );
+  }
+
+  /** Ids best first, at most `limit`; nothing for a query without a letter or figure. */
+  @InjectManager()
+  async find(
+    typed: string,
+    limit: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Hit[]> {
+    const query = queryText(typed);
+    if (!query || !context.manager) return [];
+    const parts = query.words.map(() => "plain like ?").join(" and ");
+    const patterns = query.words.map((word) => `%${word}%`);
+    const values = [query.stems, query.prefixes, query.stems, ...patterns, ...patterns, limit];
+    return context.manager.execute<Hit[]>(find(parts), values);
+  }
+}
