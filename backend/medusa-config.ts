@@ -21,5 +21,11 @@ export default defineConfig({
     // The Admin's session cookie must also travel over plain http on the owner's own machine.
     cookieOptions: environment.backendUrl.startsWith("https://") ? {} : { secure: false, sameSite: "lax" },
   },
-  modules: [...infrastructure, { resolve: "./src/modules/mail", options: environment.mail }],
+  modules: [
+    ...infrastructure,
+    { resolve: "./src/modules/editorial" },
+    { resolve: "./src/modules/search" },
+    { resolve: "./src/modules/change-outbox" },
+    { resolve: "./src/modules/mail", options: environment.mail },
+  ],
 });
