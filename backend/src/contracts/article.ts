@@ -54,6 +54,15 @@ export const article = articleCard.extend({
 });
 export type Article = z.infer<typeof article>;
 
+/** The path of GET /store/articles/:slug and /store/pages/:slug. */
+export const slug = z.object({ slug: z.string().min(1).max(120) });
+
+/** GET /store/articles?limit&offset */
+export const articleListQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+  offset: z.coerce.number().int().min(0).max(100_000).default(0),
+});
+
 export const articleList = z.object({ articles: z.array(articleCard), count: z.number().int() });
 export type ArticleList = z.infer<typeof articleList>;
 

@@ -23,7 +23,10 @@ const claim = `
 export class ChangeOutboxService extends MedusaService({ PendingChange }) {
   /** Takes up to `limit` waiting changes in hand; no other sender gets them for 20 seconds. */
   @InjectTransactionManager()
-  async claim(limit: number, @MedusaContext() context: Context<EntityManager> = {}): Promise<ClaimedChange[]> {
+  async claim(
+    limit: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<ClaimedChange[]> {
     return (await context.transactionManager?.execute<ClaimedChange[]>(claim, [claimSeconds, limit])) ?? [];
   }
 

@@ -1,6 +1,11 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils";
 import { SearchDocument } from "./models/search-document";
 import { queryText } from "./query-text";
 
@@ -44,8 +49,7 @@ export class SearchService extends MedusaService({ SearchDocument }) {
     documents: IndexedDocument[],
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    if (documents.length > 0)
-      await context.transactionManager?.execute(upsert, [JSON.stringify(documents)]);
+    if (documents.length > 0) await context.transactionManager?.execute(upsert, [JSON.stringify(documents)]);
   }
 
   /** Takes documents out; an id that is not there is no error. */

@@ -1,0 +1,9 @@
+import { searchQuery } from "../../../contracts/article";
+import { findAll } from "../../../editorial/found";
+import { answering, parsed } from "../../support/refusal";
+
+/** GET /store/search?q=: products and articles, best first. */
+export const GET = answering(async (request, response) => {
+  const { q } = parsed(searchQuery, request.query);
+  response.json(await findAll(request.scope, q));
+});

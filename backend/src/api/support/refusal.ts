@@ -1,0 +1,61 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import type { z } from "zod";
+import type { Refusal, RefusalCode } from "../../contracts/refusal";
+import { refusalMessages } from "./refusal-messages";
+
+/** A request that is answered with a 4xx of the refusal contract. Throw it anywhere below `answering`. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: RefusalCode,
+    readonly fields?: Refusal["fields"],
+  ) {
+    super(refusalMessages[code]);
+  }
+}
+
+type Fault = NonNullable<Refusal["fields"]>[string];
+
+function faultOf(issue: z.core.$ZodIssue): Fault {
+  if (issue.code === "too_big") return "too_long";
+  return issue.code === "invalid_type" && issue.input === undefined ? "missing" : "invalid";
+}
+
+/** The input as its schema says. @throws Refused invalid_input, naming each field at fault. */
+export function parsed<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+  const result = schema.safeParse(input, { reportInput: true });
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => [issue.path.join("."), faultOf(issue)] as const);
+  throw new Refused(400, "invalid_input", Object.fromEntries(faults));
+}
+
+/** The value, or a 404 of the contract. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Refused(404, "not_found");
+  return value;
+}
+
+type Handler<R> = (request: R, response: MedusaResponse) => Promise<unknown>;
+
+/** Every route of ours answers errors by the refusal contract: expected ones by their code, surprises as "unexpected". */
+export function answering<R extends MedusaRequest>(handler: Handler<R>): Handler<R> {
+  return async (request, response) => {
+    try {
+      await handler(request, response);
+    } catch (error) {
+      if (error instanceof Refused) return refuse(response, error);
+      if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND)
+        return refuse(response, new Refused(404, "not_found"));
+      request.scope
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`${request.method} ${request.path}`, error instanceof Error ? error : undefined);
+      refuse(response, new Refused(500, "unexpected"));
+    }
+  };
+}
+
+function refuse(response: MedusaResponse, { status, code, message, fields }: Refused): void {
+  const body: Refusal = fields ? { code, message, fields } : { code, message };
+  response.status(status).json(body);
+}
