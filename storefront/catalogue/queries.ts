@@ -1,8 +1,9 @@
 import "server-only";
 import type { Category, ProductCard, ProductList, ProductPage } from "backend/contracts/product";
 import { tags } from "@/shop/cache-tags";
-import { medusa, BackendFailure } from "@/shop/medusa";
+import { medusa } from "@/shop/medusa";
 import { read, readSure, tag } from "@/shop/read";
+import type { Result } from "@/shop/result";
 
 const none: ProductList = { products: [], count: 0 };
 
@@ -41,9 +42,11 @@ export async function productByHandle(handle: string): Promise<ProductPage | nul
 }
 
 /** A filtered list: asked anew each time, because filters multiply faster than any cache. */
-export async function filteredProducts(query: URLSearchParams): Promise<ProductList | null> {
-  const answer = await medusa.get<ProductList>(`/store/catalogue/products?${query}`);
-  if (answer.ok) return answer.value;
-  if (answer.code === "invalid_input") return null;
-  throw new BackendFailure(`filtered products: ${answer.code}`);
+export async function filteredProducts(query: URLSearchParams): Promise<Result<ProductList>> {
+  try {
+    return await medusa.get<ProductList>(`/store/catalogue/products?${query}`);
+  } catch {
+    // The page around it stands without the backend, so this is told in its place.
+    return { ok: false, code: "unexpected" };
+  }
 }

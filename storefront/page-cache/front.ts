@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { PolicyRules } from "./content-policy";
 import { barePolicy } from "./content-policy";
 import type { Question } from "./ask-next";
-import type { Answer } from "./answer";
+import { type Answer, isHtml } from "./answer";
 import type { Media } from "./media";
 import type { PageCache } from "./page-cache";
 import { sendAnswer, sendPage } from "./send";
@@ -40,7 +40,7 @@ export function frontOf(parts: FrontParts): (request: IncomingMessage, response:
     if (page) return sendPage(request, response, page);
     route(parts, request, response, { path, host, shareable }).catch((error: unknown) => {
       parts.log(`${request.method} ${path.split("?")[0]}: ${String(error)}`);
-      apologise(parts, response);
+      return apologise(parts, request, response);
     });
   };
 }
@@ -72,6 +72,7 @@ async function route(
   }
   const method = request.method === "HEAD" ? "HEAD" : "GET";
   const answer = await parts.ask({ method, path, headers: ownHeaders(request), within: PERSONAL_WITHIN });
+  if (answer.status >= 500 || isFailurePage(answer)) return sendFailure(parts, request, response, answer);
   if (shareable) parts.pages.learn(host, path, answer);
   sendAnswer(request, response, answer, parts.rules, parts.always);
 }
@@ -106,13 +107,14 @@ function passThrough(parts: FrontParts, request: IncomingMessage, response: Serv
   parts.next(request, response);
 }
 
-function sendFailure(
+/** Next's own page for a failure is empty until its script runs: a reader gets ours. */
+async function sendFailure(
   parts: FrontParts,
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
-): void {
-  if (answer.body.length === 0) return apologise(parts, response);
+): Promise<void> {
+  if (answer.body.length === 0 || isHtml(answer)) return apologise(parts, request, response);
   sendAnswer(request, response, answer, parts.rules, parts.always);
 }
 
@@ -127,16 +129,34 @@ function healthy(parts: FrontParts, response: ServerResponse): void {
   response.end("ok\n");
 }
 
-/** 503, not 500: the reader or a crawler may well come back. */
-function apologise(parts: FrontParts, response: ServerResponse): void {
+/** A page that broke after Next had said 200: an empty document that waits for its script. */
+const isFailurePage = (answer: Answer) =>
+  isHtml(answer) && answer.body.subarray(0, 200).includes('<html id="__next_error__"');
+
+const FAILURE_PAGE = "/storing";
+
+/**
+ * 503, not 500: the reader or a crawler may well come back. With the shop's page for it, which needs neither
+ * backend nor script; in plain words when even that cannot be had.
+ */
+async function apologise(
+  parts: FrontParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (response.headersSent) return void response.destroy();
-  const headers = [
-    "content-type",
-    "text/plain; charset=utf-8",
-    "cache-control",
-    "no-store",
-    "retry-after",
-    "5",
-  ];
-  response.writeHead(503, [...headers, ...parts.always.flat()]).end(`${parts.sorry}\n`);
+  const soon = { "cache-control": "no-store", "retry-after": "5" };
+  const page = await parts
+    .ask({ method: "GET", path: FAILURE_PAGE, headers: { "accept-encoding": "identity" }, within: 2_000 })
+    .catch(() => null);
+  if (page?.status === 200) {
+    const answer = { ...page, status: 503, headers: { ...page.headers, ...soon, etag: undefined } };
+    return sendAnswer(request, response, answer, parts.rules, parts.always);
+  }
+  response.writeHead(503, {
+    ...soon,
+    "content-type": "text/plain; charset=utf-8",
+    ...Object.fromEntries(parts.always),
+  });
+  response.end(`${parts.sorry}\n`);
 }

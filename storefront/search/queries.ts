@@ -1,11 +1,15 @@
 import "server-only";
 import type { SearchResult } from "backend/contracts/article";
-import { BackendFailure, medusa } from "@/shop/medusa";
+import type { RefusalCode } from "backend/contracts/refusal";
+import { medusa } from "@/shop/medusa";
+import type { Result } from "@/shop/result";
 
-/** Products and articles for some words; null when the backend refuses the words as too long or unreadable. */
-export async function search(words: string): Promise<SearchResult | null> {
-  const answer = await medusa.get<SearchResult>(`/store/search?${new URLSearchParams({ q: words })}`);
-  if (answer.ok) return answer.value;
-  if (answer.code === "invalid_input") return null;
-  throw new BackendFailure(`search: ${answer.code}`);
+/** Products and articles for some words, or why there are none. */
+export async function search(words: string): Promise<Result<SearchResult>> {
+  try {
+    return await medusa.get<SearchResult>(`/store/search?${new URLSearchParams({ q: words })}`);
+  } catch {
+    // The page around it stands without the backend, so this is told in its place.
+    return { ok: false, code: "unexpected" satisfies RefusalCode };
+  }
 }

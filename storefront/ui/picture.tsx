@@ -1,3 +1,5 @@
+import { preload } from "react-dom";
+
 type Source = { format: "avif" | "webp"; width: number; path: string };
 type Shown = { alt: string; ground: string | null; width: number; height: number; sources: Source[] };
 
@@ -46,12 +48,23 @@ export function Picture({
   className?: string;
   alt?: string;
 }) {
+  const avif = srcSet(of.sources, "avif");
+  const webp = fallback(of.sources);
+  // Told in a header, before the page itself is read.
+  if (first && avif)
+    preload(webp, {
+      as: "image",
+      imageSrcSet: avif,
+      imageSizes: sizes,
+      type: "image/avif",
+      fetchPriority: "high",
+    });
   return (
     <picture>
-      <source type="image/avif" srcSet={srcSet(of.sources, "avif")} sizes={sizes} />
+      <source type="image/avif" srcSet={avif} sizes={sizes} />
       <source type="image/webp" srcSet={srcSet(of.sources, "webp")} sizes={sizes} />
       <img
-        src={fallback(of.sources)}
+        src={webp}
         alt={alt}
         width={of.width}
         height={of.height}

@@ -7,6 +7,7 @@ import { search } from "@/search/queries";
 import { SearchForm } from "@/search/search-form";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
+import type { Result } from "@/shop/result";
 import { ButtonLink } from "@/ui/button";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -38,10 +39,10 @@ export default async function SearchRoute({ searchParams }: Props) {
   );
 }
 
-function Results({ query, found }: { query: string; found: SearchResult | null }) {
+function Results({ query, found }: { query: string; found: Result<SearchResult> }) {
   const t = words("search");
-  if (!found) return <p className="mt-9">{t("tooLong")}</p>;
-  const { products, articles } = found;
+  if (!found.ok) return <p className="mt-9">{t(found.code === "unexpected" ? "away" : "tooLong")}</p>;
+  const { products, articles } = found.value;
   if (products.length + articles.length === 0)
     return (
       <div className="mt-9">

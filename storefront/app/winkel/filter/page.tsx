@@ -48,9 +48,9 @@ export default async function FilteredRoute({ searchParams }: Props) {
       categories={shelves}
       current={shelf?.handle}
       all={all}
-      shown={found?.products ?? []}
+      shown={found.ok ? found.value.products : []}
       chosen={chosen}
-      none={found ? t("noneFiltered") : words("filter")("invalid")}
+      none={found.ok ? t("noneFiltered") : words("filter")(found.code === "unexpected" ? "away" : "invalid")}
     />
   );
 }

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+// Only this file of sentences: a page about failure may not depend on anything that could have failed.
+import { failure } from "@/messages/failure.json";
+import { DeadEnd } from "@/ui/dead-end";
+import { BoilingOver } from "@/ui/drawings";
+import { Bowl } from "@/ui/logo";
+
+/** A page about failure: what did not happen, and a way on. */
+export function FailureFrame({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <header className="border-b-4 border-rim bg-enamel">
+        <div className="wrap flex min-h-16 items-center">
+          <a href="/" className="flex min-h-11 items-center gap-2.5">
+            <Bowl className="size-8" />
+            <span className="font-serif text-[1.375rem]">{failure.name}</span>
+          </a>
+        </div>
+      </header>
+      <main>
+        <DeadEnd title={failure.title} text={failure.text} drawing={<BoilingOver />}>
+          <div className="flex flex-wrap justify-center gap-3">{children}</div>
+        </DeadEnd>
+      </main>
+    </>
+  );
+}
