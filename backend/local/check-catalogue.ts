@@ -84,6 +84,24 @@ const checkImage = (file: string, field: string, name: string) => {
   if (images && !images.has(name)) fault(file, field, `${name} is not in images/manifest.json`);
 };
 
+/** A bundle repeats the allergens and the energy of its parts in its own words: they must not drift apart. */
+function checkBundle(file: string, bundle: ProductFile): void {
+  for (const { product: named } of bundle.contents) {
+    const part = products.get(named)?.declaration;
+    const told = bundle.declaration;
+    if (!part || !told) continue;
+    for (const allergen of part.contains)
+      if (!told.contains.includes(allergen))
+        fault(file, "declaration.contains", `lacks ${allergen} of ${named}`);
+    for (const allergen of part.may_contain)
+      if (![...told.contains, ...told.may_contain].includes(allergen))
+        fault(file, "declaration.may_contain", `lacks ${allergen} of ${named}`);
+    const energy = part.nutrition && `${part.nutrition.energy_kj} kJ / ${part.nutrition.energy_kcal} kcal`;
+    if (energy && !told.statements.some((sentence) => sentence.includes(energy)))
+      fault(file, "declaration.statements", `does not tell the nutrition of ${named}: ${energy}`);
+  }
+}
+
 const skus = new Map<string, string>();
 for (const product of products.values()) {
   const file = `products/${product.handle}.yaml`;
@@ -100,6 +118,7 @@ for (const product of products.values()) {
     const found = products.get(part.product)?.variants.some((each) => each.sku === part.variant);
     if (!found) fault(file, `contents.${index}`, `${part.product} has no variant ${part.variant}`);
   });
+  checkBundle(file, product);
   if (product.file && !existsSync(path.join(root, "files", product.file)))
     fault(file, "file", "is not in files/");
 }
