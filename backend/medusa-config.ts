@@ -26,6 +26,7 @@ export default defineConfig({
     { resolve: "./src/modules/editorial" },
     { resolve: "./src/modules/search" },
     { resolve: "./src/modules/change-outbox" },
+    { resolve: "./src/modules/uploads" },
     { resolve: "./src/modules/mail", options: environment.mail },
   ],
 });
