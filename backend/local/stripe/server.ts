@@ -20,7 +20,8 @@ import { answerHostedPage } from "./routes/hosted-page";
 import { paymentIntentRoutes } from "./routes/payment-intents";
 import { refundRoutes } from "./routes/refunds";
 import { Store } from "./store/store";
-import { Dispatcher, type Endpoint, type RetryPlan } from "./webhooks/dispatcher";
+import { Dispatcher, type RetryPlan } from "./webhooks/dispatcher";
+import type { Endpoint } from "./webhooks/send";
 import type { World } from "./world";
 
 export interface StandInOptions {

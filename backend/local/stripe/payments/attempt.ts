@@ -1,5 +1,4 @@
 import type Stripe from "stripe";
-import type { Payer } from "../entities/charge";
 import { newPaymentIntent } from "../entities/payment-intent";
 import { newId } from "../store/ids";
 import type { CheckoutRow } from "../store/rows";
@@ -7,7 +6,7 @@ import { emit } from "../webhooks/event";
 import type { World } from "../world";
 
 /** The intent of a session, made at the first attempt, with the means of payment now chosen. */
-export function intentFor(world: World, checkout: CheckoutRow, payer: Payer): Stripe.PaymentIntent {
+export function intentFor(world: World, checkout: CheckoutRow): Stripe.PaymentIntent {
   const payment_method = newId("pm_1");
   const existing = intentOf(world, checkout);
   if (existing) return world.store.intents.put({ ...existing, payment_method });
@@ -28,8 +27,8 @@ export function checkoutOf(world: World, intentId: string): CheckoutRow | undefi
 }
 
 /** The reader was sent to a bank: 3-D Secure, Bancontact, iDEAL. */
-export function awaitBank(world: World, checkout: CheckoutRow, payer: Payer) {
-  const intent = intentFor(world, checkout, payer);
+export function awaitBank(world: World, checkout: CheckoutRow) {
+  const intent = intentFor(world, checkout);
   if (intent.status === "requires_action") return;
   const waiting = world.store.intents.put({ ...intent, status: "requires_action" });
   emit(world, "payment_intent.requires_action", waiting);

@@ -19,7 +19,7 @@ const SENTENCES: Record<DeclineReason, { code: string; message: string }> = {
 /** An attempt that failed: the session stays open, so the reader may try again. */
 export function decline(world: World, checkout: CheckoutRow, payer: Payer, reason: DeclineReason) {
   const now = world.store.clock.now();
-  const intent = intentFor(world, checkout, payer);
+  const intent = intentFor(world, checkout);
   const { code, message } = SENTENCES[reason];
   const refusedByBank = reason !== "authentication_failed";
   const charge = refusedByBank ? failedCharge(intent, payer, now, code, message) : null;

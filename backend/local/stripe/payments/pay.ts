@@ -13,7 +13,7 @@ export function pay(world: World, checkout: CheckoutRow, payer: Payer) {
     complete(world, checkout, payer, null, "no_payment_required");
     return;
   }
-  const intent = intentFor(world, checkout, payer);
+  const intent = intentFor(world, checkout);
   if (intent.capture_method === "manual") authorise(world, checkout, payer, intent);
   else {
     const paid = succeed(world, intent, newCharge(intent, payer, world.store.clock.now()));
@@ -31,7 +31,7 @@ export function payLater(
   payer: Payer,
   settlement: NonNullable<CheckoutRow["settlement"]>,
 ) {
-  const intent = intentFor(world, checkout, payer);
+  const intent = intentFor(world, checkout);
   const charge = newCharge(intent, payer, world.store.clock.now());
   world.store.charges.put(charge);
   const processing: Stripe.PaymentIntent = { ...intent, status: "processing", latest_charge: charge.id };

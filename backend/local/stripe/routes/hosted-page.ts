@@ -55,7 +55,7 @@ function answerForm(
     case "bancontact":
     case "ideal":
       if (!checkout.session.payment_method_types.includes(method)) return refuse("method");
-      awaitBank(world, checkout, { method, ...reader });
+      awaitBank(world, checkout);
       return sendPage(response, bankPage(checkout, method, { email }));
     case "card": {
       const answer = cardAnswer(form, world.store.clock.now());
@@ -69,7 +69,7 @@ function answerForm(
           ...reader,
         });
       }
-      awaitBank(world, checkout, { method, last4: answer.last4, ...reader });
+      awaitBank(world, checkout);
       return sendPage(response, bankPage(checkout, method, { email, name: reader.name ?? "" }));
     }
     case "delayed": {

@@ -1,16 +1,8 @@
 import { newId } from "../store/ids";
-import type { DeliveryAttempt, DeliveryRow, EventRow } from "../store/rows";
+import type { DeliveryRow, EventRow } from "../store/rows";
 import type { Store } from "../store/store";
 import { inOrder, usual, type ReleaseOrder, type WebhookSettings } from "./settings";
-import { signature } from "./signature";
-
-export interface Endpoint {
-  url: string;
-  /** `whsec_…` */
-  secret: string;
-  /** Types sent; absent sends those that the shop is told to subscribe to. */
-  events?: string[];
-}
+import { forge, send, type Endpoint, type Forgery } from "./send";
 
 /** The events that the shop's README tells an owner to subscribe to; tests/stand-in keeps the two in step. */
 export const SUBSCRIBED = [
@@ -32,7 +24,6 @@ export const SUBSCRIBED = [
   "refund.failed",
 ];
 
-const PATIENCE = 10_000;
 const LONGEST_WAIT = 60_000;
 
 export interface RetryPlan {
@@ -84,19 +75,9 @@ export class Dispatcher {
     return held.length;
   }
 
-  /** Sends any text to an endpoint with any signature: for forged and stale webhooks. Not logged, not repeated. */
-  async forge(
-    payload: string,
-    how: { secret?: string; secondsOld: number; signed: boolean },
-  ): Promise<number[]> {
-    const sent = this.endpoints.map(async ({ url, secret }) => {
-      const stamp = Math.floor(Date.now() / 1000) - how.secondsOld;
-      const header = how.signed ? signature(payload, how.secret ?? secret, stamp) : null;
-      const answer = await fetch(url, post(payload, header));
-      await answer.body?.cancel();
-      return answer.status;
-    });
-    return Promise.all(sent);
+  /** Sends any text to every endpoint; answers their statuses. Not logged, not repeated. */
+  forge(payload: string, how: Forgery): Promise<number[]> {
+    return Promise.all(this.endpoints.map((endpoint) => forge(endpoint, payload, how)));
   }
 
   /** Takes up again what an earlier process left unsent. */
@@ -188,34 +169,5 @@ export class Dispatcher {
       .filter(({ event: of, state }) => of === eventId && (state === "waiting" || state === "held"));
     if (open.length !== event.pending_webhooks)
       this.store.events.put({ ...event, pending_webhooks: open.length });
-  }
-}
-
-function post(payload: string, header: string | null): RequestInit {
-  const headers = new Headers({
-    "content-type": "application/json; charset=utf-8",
-    "user-agent": "Stripe/1.0 (stand-in)",
-  });
-  if (header !== null) headers.set("stripe-signature", header);
-  return {
-    method: "POST",
-    body: payload,
-    headers,
-    redirect: "manual",
-    signal: AbortSignal.timeout(PATIENCE),
-  };
-}
-
-async function send({ url, secret }: Endpoint, payload: string): Promise<DeliveryAttempt> {
-  const started = Date.now();
-  const header = signature(payload, secret, Math.floor(started / 1000));
-  const at = new Date(started).toISOString();
-  try {
-    const answer = await fetch(url, post(payload, header));
-    await answer.body?.cancel();
-    return { at, status: answer.status, error: null, milliseconds: Date.now() - started };
-  } catch (failure) {
-    const error = failure instanceof Error ? failure.message : String(failure);
-    return { at, status: null, error, milliseconds: Date.now() - started };
   }
 }
