@@ -46,10 +46,18 @@ export async function aStandIn(options: Partial<StandInOptions> = {}) {
   });
   const sdk = (more: Stripe.StripeConfig = {}, key = "sk_test_shop") => {
     const { port } = new URL(standIn.url);
-    return new Stripe(key, { host: "localhost", port: Number(port), protocol: "http", maxNetworkRetries: 0, ...more });
+    return new Stripe(key, {
+      host: "localhost",
+      port: Number(port),
+      protocol: "http",
+      maxNetworkRetries: 0,
+      ...more,
+    });
   };
   const control = async (path: string, body?: object, method = body ? "POST" : "GET") => {
-    const request = body ? { body: JSON.stringify(body), headers: { "content-type": "application/json" } } : {};
+    const request = body
+      ? { body: JSON.stringify(body), headers: { "content-type": "application/json" } }
+      : {};
     const answer = await fetch(`${standIn.url}/_control${path}`, { method, ...request });
     // Tests read what they know of the answer and fail when it is not there.
     const json = JSON.parse(await answer.text());
@@ -81,7 +89,9 @@ export function aLine(name: string, cents: number): Stripe.Checkout.SessionCreat
 }
 
 /** The refusal of a call that must be refused. */
-export async function refusal(call: Promise<unknown>): Promise<InstanceType<typeof Stripe.errors.StripeError>> {
+export async function refusal(
+  call: Promise<unknown>,
+): Promise<InstanceType<typeof Stripe.errors.StripeError>> {
   const failure = await call.then(
     () => undefined,
     (error: unknown) => error,

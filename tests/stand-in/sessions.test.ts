@@ -39,7 +39,9 @@ describe("creating a session", () => {
 
   test("keeps odd sentences as they are", async () => {
     const name = `Kom & "pot" <b>50%</b> + [één] 🍲 a=b`;
-    const session = await create({ line_items: [aLine(name, 100)], metadata: { "a[b]": "x" } }).catch(() => null);
+    const session = await create({ line_items: [aLine(name, 100)], metadata: { "a[b]": "x" } }).catch(
+      () => null,
+    );
     const plain = await create({ line_items: [aLine(name, 100)] });
     const lines = await shop.stripe.checkout.sessions.listLineItems(plain.id);
     expect(lines.data[0]?.description).toBe(name);
@@ -48,23 +50,63 @@ describe("creating a session", () => {
 
   test.each<[string, object, string, string | undefined]>([
     ["an unknown parameter", { foo: "bar" }, "foo", "parameter_unknown"],
-    ["payment_method_types, gone on create", { payment_method_types: ["card"] }, "payment_method_types", "parameter_unknown"],
-    ["an unknown parameter inside", { payment_intent_data: { foo: 1 } }, "payment_intent_data[foo]", "parameter_unknown"],
+    [
+      "payment_method_types, gone on create",
+      { payment_method_types: ["card"] },
+      "payment_method_types",
+      "parameter_unknown",
+    ],
+    [
+      "an unknown parameter inside",
+      { payment_intent_data: { foo: 1 } },
+      "payment_intent_data[foo]",
+      "parameter_unknown",
+    ],
     ["no lines", { line_items: undefined }, "line_items", "parameter_missing"],
     ["no success_url", { success_url: undefined }, "success_url", "parameter_missing"],
     ["a success_url that is none", { success_url: "/bestelling" }, "success_url", "url_invalid"],
     ["an empty cancel_url", { cancel_url: "" }, "cancel_url", "parameter_invalid_empty"],
-    ["a negative amount", { line_items: [aLine("x", -1)] }, "line_items[0][price_data][unit_amount]", undefined],
-    ["cents with a fraction", { line_items: [aLine("x", 10.5)] }, "line_items[0][price_data][unit_amount]", "parameter_invalid_integer"],
-    ["a line without a name", { line_items: [aLine("", 100)] }, "line_items[0][price_data][product_data][name]", "parameter_invalid_empty"],
-    ["quantity 0", { line_items: [{ ...aLine("x", 100), quantity: 0 }] }, "line_items[0][quantity]", undefined],
-    ["101 lines", { line_items: Array.from({ length: 101 }, () => aLine("x", 100)) }, "line_items", undefined],
+    [
+      "a negative amount",
+      { line_items: [aLine("x", -1)] },
+      "line_items[0][price_data][unit_amount]",
+      undefined,
+    ],
+    [
+      "cents with a fraction",
+      { line_items: [aLine("x", 10.5)] },
+      "line_items[0][price_data][unit_amount]",
+      "parameter_invalid_integer",
+    ],
+    [
+      "a line without a name",
+      { line_items: [aLine("", 100)] },
+      "line_items[0][price_data][product_data][name]",
+      "parameter_invalid_empty",
+    ],
+    [
+      "quantity 0",
+      { line_items: [{ ...aLine("x", 100), quantity: 0 }] },
+      "line_items[0][quantity]",
+      undefined,
+    ],
+    [
+      "101 lines",
+      { line_items: Array.from({ length: 101 }, () => aLine("x", 100)) },
+      "line_items",
+      undefined,
+    ],
     ["less than 50 cents", { line_items: [aLine("x", 49)] }, "", "amount_too_small"],
     ["a mode it does not play", { mode: "subscription" }, "mode", undefined],
     ["another ui_mode", { ui_mode: "embedded_page" }, "ui_mode", undefined],
     ["discounts, which it does not play", { discounts: [{ coupon: "x" }] }, "discounts", undefined],
     ["a broken e-mail", { customer_email: "nee" }, "customer_email", undefined],
-    ["an unknown customer", { customer_email: undefined, customer: "cus_none" }, "customer", "resource_missing"],
+    [
+      "an unknown customer",
+      { customer_email: undefined, customer: "cus_none" },
+      "customer",
+      "resource_missing",
+    ],
     ["expiry too soon", { expires_at: Math.floor(Date.now() / 1000) + 60 }, "expires_at", undefined],
     ["expiry too late", { expires_at: Math.floor(Date.now() / 1000) + 25 * 3600 }, "expires_at", undefined],
     ["too long a metadata value", { metadata: { a: "x".repeat(501) } }, "metadata[a]", undefined],
@@ -77,7 +119,10 @@ describe("creating a session", () => {
   });
 
   test("refuses two currencies", async () => {
-    const dollars = { quantity: 1, price_data: { currency: "usd", unit_amount: 100, product_data: { name: "x" } } };
+    const dollars = {
+      quantity: 1,
+      price_data: { currency: "usd", unit_amount: 100, product_data: { name: "x" } },
+    };
     expect((await refusal(create({ line_items: [aLine("y", 100), dollars] }))).param).toBe("line_items");
   });
 
@@ -97,7 +142,9 @@ describe("creating a session", () => {
 describe("reading sessions", () => {
   test("expands what was asked, and refuses what cannot be", async () => {
     const { id } = await create();
-    const session = await shop.stripe.checkout.sessions.retrieve(id, { expand: ["line_items", "payment_intent"] });
+    const session = await shop.stripe.checkout.sessions.retrieve(id, {
+      expand: ["line_items", "payment_intent"],
+    });
     expect(session.line_items?.data.map((line) => line.amount_total)).toEqual([5495, 495]);
     expect(session.payment_intent).toBeNull();
     const error = await refusal(shop.stripe.checkout.sessions.retrieve(id, { expand: ["basket"] }));
@@ -112,7 +159,8 @@ describe("reading sessions", () => {
   test("lists page by page, newest first, each once", async () => {
     const other = await aStandIn();
     const made: string[] = [];
-    for (let n = 0; n < 25; n += 1) made.unshift((await other.stripe.checkout.sessions.create(aPurchase())).id);
+    for (let n = 0; n < 25; n += 1)
+      made.unshift((await other.stripe.checkout.sessions.create(aPurchase())).id);
     const seen: string[] = [];
     for await (const session of other.stripe.checkout.sessions.list({ limit: 10 })) seen.push(session.id);
     expect(seen).toEqual(made);
@@ -160,7 +208,10 @@ describe("expiring", () => {
 });
 
 test("keeps customers", async () => {
-  const made = await shop.stripe.customers.create({ email: "klant@voorbeeld.be", metadata: { account: "cus" } });
+  const made = await shop.stripe.customers.create({
+    email: "klant@voorbeeld.be",
+    metadata: { account: "cus" },
+  });
   expect((await shop.stripe.customers.retrieve(made.id)).id).toBe(made.id);
   await shop.stripe.customers.update(made.id, { name: "Lien" });
   const found = await shop.stripe.customers.list({ email: "klant@voorbeeld.be" });

@@ -1,4 +1,4 @@
-import messages from "../messages.json";
+import messages from "../messages.json" with { type: "json" };
 
 /** Every sentence that a reader or owner sees here. */
 export const words = messages;
