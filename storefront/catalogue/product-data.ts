@@ -1,5 +1,5 @@
 import type { ProductPage, VariantOffer } from "backend/contracts/product";
-import type { Offer, Product, WithContext } from "schema-dts";
+import type { Offer, Product, QuantitativeValue, UnitPriceSpecification, WithContext } from "schema-dts";
 import { absolute } from "@/shop/site";
 
 const availability = {
@@ -37,20 +37,41 @@ function offer(variant: VariantOffer, url: string, seller: string): Offer {
     availability: availability[variant.stock.state],
     itemCondition: "https://schema.org/NewCondition",
     seller: { "@type": "Organization", name: seller },
-    priceSpecification: variant.unitPrice
-      ? {
-          "@type": "UnitPriceSpecification",
-          price: variant.unitPrice.price.amount,
-          priceCurrency: currency,
-          valueAddedTaxIncluded: true,
-          referenceQuantity: {
-            "@type": "QuantitativeValue",
-            value: 1,
-            unitCode: variant.unitPrice.per === "kg" ? "KGM" : "LTR",
-          },
-        }
-      : undefined,
+    priceSpecification: [...unitPrice(variant, currency), ...priorPrice(variant, currency)],
   };
+}
+
+/** The price for the pack's own weight, told per kilogram: the shape that Google reads unit prices in. */
+function unitPrice({ price, netGrams }: VariantOffer, priceCurrency: string): UnitPriceSpecification[] {
+  if (!netGrams) return [];
+  const kilograms = (value: number): QuantitativeValue => ({
+    "@type": "QuantitativeValue",
+    value,
+    unitCode: "KGM",
+  });
+  return [
+    {
+      "@type": "UnitPriceSpecification",
+      price: price.amount,
+      priceCurrency,
+      valueAddedTaxIncluded: true,
+      referenceQuantity: { ...kilograms(netGrams / 1000), valueReference: kilograms(1) },
+    },
+  ];
+}
+
+/** The lowest price of the 30 days before a reduction, as the struck price. */
+function priorPrice({ priorPrice: prior }: VariantOffer, priceCurrency: string): UnitPriceSpecification[] {
+  if (!prior) return [];
+  return [
+    {
+      "@type": "UnitPriceSpecification",
+      priceType: "https://schema.org/StrikethroughPrice",
+      price: prior.price.amount,
+      priceCurrency,
+      valueAddedTaxIncluded: true,
+    },
+  ];
 }
 
 /** The widest WebP of a picture, as an absolute address. */
