@@ -25,6 +25,7 @@ export const SUBSCRIBED = [
 ];
 
 const LONGEST_WAIT = 60_000;
+const LONGEST_TURN = 250;
 
 export interface RetryPlan {
   /** Milliseconds before the second attempt; doubles after that, up to a minute. */
@@ -37,6 +38,7 @@ export class Dispatcher {
   settings: WebhookSettings = { ...usual };
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #underWay = new Set<Promise<void>>();
+  #turn: Promise<void> = Promise.resolve();
   #closed = false;
 
   constructor(
@@ -128,6 +130,10 @@ export class Dispatcher {
   #later(id: string, milliseconds: number) {
     const row = this.store.deliveries.get(id);
     if (row && row.state !== "waiting") this.store.deliveries.put({ ...row, state: "waiting" });
+    if (milliseconds === 0) {
+      this.#inTurn(id);
+      return;
+    }
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       void this.#attempt(id);
@@ -135,10 +141,23 @@ export class Dispatcher {
     this.#timers.add(timer);
   }
 
+  /** First attempts go out in the order of the events, unless the shop is slow: then nobody waits for it. */
+  #inTurn(id: string) {
+    this.#turn = this.#watched(
+      this.#turn.then(async () => {
+        await Promise.race([this.#attempt(id), pause(LONGEST_TURN)]);
+      }),
+    );
+  }
+
   #attempt(id: string): Promise<void> {
-    const attempt = this.#try(id).finally(() => this.#underWay.delete(attempt));
-    this.#underWay.add(attempt);
-    return attempt;
+    return this.#watched(this.#try(id));
+  }
+
+  #watched(work: Promise<void>): Promise<void> {
+    const watched = work.finally(() => this.#underWay.delete(watched));
+    this.#underWay.add(watched);
+    return watched;
   }
 
   async #try(id: string) {
@@ -170,4 +189,8 @@ export class Dispatcher {
     if (open.length !== event.pending_webhooks)
       this.store.events.put({ ...event, pending_webhooks: open.length });
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
