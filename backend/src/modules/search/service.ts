@@ -61,6 +61,13 @@ export class SearchService extends MedusaService({ SearchDocument }) {
     );
   }
 
+  /** Every id there is a document of. */
+  @InjectManager()
+  async ids(@MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    const rows = await context.manager?.execute<Hit[]>("select id, kind from search_document");
+    return (rows ?? []).map((row) => row.id);
+  }
+
   /** Ids best first, at most `limit`; nothing for a query without a letter or figure. */
   @InjectManager()
   async find(

@@ -1,0 +1,94 @@
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { articleFrontMatter, pageFrontMatter, type ArticleFrontMatter } from "../contracts/catalogue-file";
+import { withTrader } from "../editorial/trader-words";
+import { parseMarkdown } from "../modules/editorial/markdown";
+import { catalogueDir, readShopFile } from "../shop/shop-file";
+import { rebuildSearchWorkflow } from "../workflows/rebuild-search";
+import { saveArticleWorkflow } from "../workflows/save-article";
+import { savePageWorkflow } from "../workflows/save-page";
+import { FileFault, readMarkdownFiles, type MarkdownFile } from "./support/markdown-file";
+import { pictureUploader, UnknownPicture, type PictureOf } from "./support/upload-pictures";
+
+/**
+ * Loads catalogue/articles and catalogue/pages through the owner's own workflows. Running it again changes what was
+ * edited and nothing else. Every file is read and checked before anything is stored.
+ */
+export default async function loadArticles({ container }: ExecArgs): Promise<void> {
+  const root = catalogueDir();
+  const articles = readMarkdownFiles(root, "articles", articleFrontMatter);
+  const pages = readMarkdownFiles(root, "pages", pageFrontMatter);
+  await checkProducts(container, articles);
+  checkTrader(pages);
+  const pictureOf = await pictureUploader(container);
+  const { trader } = readShopFile();
+  for (const article of articles) await load(container, article, pictureOf, trader.owner);
+  for (const { slug, front, body } of pages) {
+    const { title, intro, updated } = front;
+    const input = { slug, title, intro, markdown: body, revised_at: morning(updated) };
+    await savePageWorkflow(container).run({ input });
+  }
+  await rebuildSearchWorkflow(container).run();
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .info(`${articles.length} articles and ${pages.length} pages are loaded`);
+}
+
+/** A day of a file as a moment: early, yet the same day in Belgium and in UTC. */
+const morning = (day: string) => `${day}T05:00:00.000Z`;
+
+async function load(
+  container: MedusaContainer,
+  { file, slug, front, body }: MarkdownFile<ArticleFrontMatter>,
+  pictureOf: PictureOf,
+  author: string,
+): Promise<void> {
+  const picture = await pictureOf(front.image, front.alt).catch((error: unknown) => {
+    throw error instanceof UnknownPicture ? new FileFault(file, "image", error.message) : error;
+  });
+  const { title, summary, theme, seo, sources } = front;
+  await saveArticleWorkflow(container).run({
+    input: {
+      slug,
+      title,
+      summary,
+      theme,
+      markdown: body,
+      author,
+      status: Date.parse(morning(front.published)) > Date.now() ? "scheduled" : "published",
+      published_at: morning(front.published),
+      revised_at: morning(front.updated),
+      picture,
+      seo_title: seo.title,
+      seo_description: seo.description,
+      sources,
+    },
+  });
+}
+
+/** A slip of the pen in a handle is a fault of the file; a product that goes later is not. */
+async function checkProducts(
+  container: MedusaContainer,
+  articles: MarkdownFile<ArticleFrontMatter>[],
+): Promise<void> {
+  const named = articles.flatMap(({ file, body }) =>
+    parseMarkdown(body).mentions.map(({ handle }) => ({ file, handle })),
+  );
+  const handles = [...new Set(named.map((each) => each.handle))];
+  const products = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts({ handle: handles }, { select: ["id", "handle"], take: handles.length });
+  const known = new Set(products.map((each) => each.handle));
+  const wrong = named.find((each) => !known.has(each.handle));
+  if (wrong) throw new FileFault(wrong.file, "body", `product ${wrong.handle} does not exist`);
+}
+
+function checkTrader(pages: MarkdownFile<{ intro: string }>[]): void {
+  const { trader } = readShopFile();
+  for (const { file, front, body } of pages)
+    try {
+      withTrader(`${front.intro}\n${body}`, trader);
+    } catch (error) {
+      throw new FileFault(file, "body", error instanceof Error ? error.message : String(error));
+    }
+}

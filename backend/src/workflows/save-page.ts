@@ -1,0 +1,22 @@
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { savePageRecord, type PageInput } from "./steps/save-page-record";
+
+/** Told after a page of the shop has changed, with its id and slug. */
+export const PAGE_CHANGED = "page.changed";
+
+/** Stores a page of the shop and tells whoever must know. */
+export const savePageWorkflow = createWorkflow("save-page", (input: WorkflowData<PageInput>) => {
+  const saved = savePageRecord(input);
+  when(saved, ({ changed }) => changed).then(() => {
+    const data = transform(saved, ({ page }) => ({ id: page.id, slug: page.slug }));
+    emitEventStep({ eventName: PAGE_CHANGED, data });
+  });
+  return new WorkflowResponse(transform(saved, ({ page }) => page));
+});

@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { articleDocuments, productDocuments } from "../../editorial/search-documents";
+import { editorialOf } from "../../editorial/article-records";
+import { SEARCH } from "../../modules/search";
+import type { SearchService } from "../../modules/search/service";
+
+export interface Indexed {
+  product_ids?: string[];
+  article_ids?: string[];
+}
+
+async function reindex(
+  container: MedusaContainer,
+  { product_ids = [], article_ids = [] }: Indexed,
+): Promise<void> {
+  const search = container.resolve<SearchService>(SEARCH);
+  const documents = [
+    ...(await productDocuments(container, product_ids)),
+    ...(await articleDocuments(container, article_ids)),
+  ];
+  await search.index(documents);
+  const kept = new Set(documents.map((each) => each.id));
+  const gone = [...product_ids, ...article_ids].filter((id) => !kept.has(id));
+  if (gone.length > 0) await search.forget(gone);
+}
+
+/**
+ * Brings the search up to date with the named products and articles: in when a reader may see them, else out.
+ * Nothing to undo: run again, it says again what is true.
+ */
+export const indexDocuments = createStep("index-documents", async (input: Indexed, { container }) => {
+  await reindex(container, input);
+  return new StepResponse(null);
+});
+
+const batch = 200;
+
+/** The same for every product and article there is, and for what is no longer there. Nothing to undo. */
+export const indexEverything = createStep("index-everything", async (_: void, { container }) => {
+  const products = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts({}, { select: ["id"], take: null as unknown as number }); // null: all of them, as Medusa reads it.
+  const articles = await editorialOf(container).listArticles(
+    {},
+    { select: ["id"], take: null as unknown as number },
+  );
+  const product_ids = products.map((each) => each.id);
+  const article_ids = articles.map((each) => each.id);
+  for (let at = 0; at < product_ids.length; at += batch)
+    await reindex(container, { product_ids: product_ids.slice(at, at + batch) });
+  for (let at = 0; at < article_ids.length; at += batch)
+    await reindex(container, { article_ids: article_ids.slice(at, at + batch) });
+  const search = container.resolve<SearchService>(SEARCH);
+  const known = new Set([...product_ids, ...article_ids]);
+  const stray = (await search.ids()).filter((id) => !known.has(id));
+  if (stray.length > 0) await search.forget(stray);
+  return new StepResponse(null);
+});

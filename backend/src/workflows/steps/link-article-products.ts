@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { mentionRows, type MentionRow } from "../../editorial/mention-rows";
+import { productIdsOf } from "../../editorial/product-ids";
+import { wantedRows } from "../../editorial/wanted-mentions";
+import { EDITORIAL } from "../../modules/editorial";
+import { parseMarkdown } from "../../modules/editorial/markdown";
+
+interface Undo {
+  articleId: string;
+  before: MentionRow[];
+}
+
+/** Makes the link rows of an article say what its text says. Undo: the rows as they were. */
+export const linkArticleProducts = createStep(
+  "link-article-products",
+  async ({ article }: { article: { id: string; markdown: string } }, { container }) => {
+    const { mentions } = parseMarkdown(article.markdown);
+    const before = await mentionRows(container, { article_id: [article.id] });
+    const handles = mentions.map((each) => each.handle);
+    const ids = await productIdsOf(container, handles, before);
+    const wanted = wantedRows(article.id, mentions, ids);
+    const changed = await replaceRows(container, article.id, wanted);
+    return new StepResponse({ changed }, { articleId: article.id, before } as Undo);
+  },
+  async (undo, { container }) => {
+    if (undo) await replaceRows(container, undo.articleId, undo.before);
+  },
+);
+
+/** Writes only what differs; tells whether anything did. */
+async function replaceRows(
+  container: MedusaContainer,
+  articleId: string,
+  wanted: MentionRow[],
+): Promise<boolean> {
+  const link = container.resolve(ContainerRegistrationKeys.LINK);
+  const current = await mentionRows(container, { article_id: [articleId] });
+  const gone = current.filter((row) => !wanted.some((each) => each.product_id === row.product_id));
+  const differs = (row: MentionRow) => {
+    const now = current.find((each) => each.product_id === row.product_id);
+    return (
+      !now || (["position", "kind", "sentence", "handles"] as const).some((key) => now[key] !== row[key])
+    );
+  };
+  const altered = wanted.filter(differs);
+  if (gone.length > 0) await link.dismiss(gone.map(ends));
+  if (altered.length > 0)
+    await link.create(
+      altered.map(({ position, kind, sentence, handles, ...row }) => ({
+        ...ends(row),
+        data: { position, kind, sentence, handles },
+      })),
+    );
+  return gone.length + altered.length > 0;
+}
+
+const ends = (row: Pick<MentionRow, "article_id" | "product_id">) => ({
+  [EDITORIAL]: { article_id: row.article_id },
+  [Modules.PRODUCT]: { product_id: row.product_id },
+});
