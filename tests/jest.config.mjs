@@ -3,6 +3,7 @@ export default {
   rootDir: import.meta.dirname ?? new URL(".", import.meta.url).pathname,
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts", ".tsx"],
+  moduleNameMapper: { "^@/(.*)$": "<rootDir>/../storefront/$1" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   testMatch: ["<rootDir>/*/**/*.test.ts"],
   // Workspaces are links in node_modules and ship TypeScript: only real packages are left as they are.

@@ -40,7 +40,12 @@ export function CartLineRow({ line }: { line: CartLine }) {
             ) : null}
           </p>
         </div>
-        <p className="figures text-[1.125rem] font-bold sm:row-span-2 sm:text-right">{price(line.total)}</p>
+        <p className="figures sm:row-span-2 sm:text-right">
+          <strong className="text-[1.125rem]">{price(line.total)}</strong>
+          {isDiscounted(line) ? (
+            <span className="ml-2 text-sm text-soft sm:ml-0 sm:block">{t("discounted")}</span>
+          ) : null}
+        </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           {line.digital ? null : <Quantity line={line} name={name} />}
           <form action={`/api/cart/lines/${line.id}`} method="post" data-live>
@@ -56,6 +61,10 @@ export function CartLineRow({ line }: { line: CartLine }) {
   );
 }
 
+/** A comparison, not a sum: the amounts are the backend's own. */
+const isDiscounted = (line: CartLine) =>
+  Math.round(line.total.amount * 100) < Math.round(line.unitPrice.amount * line.quantity * 100);
+
 /** Two buttons that each post the number they lead to: no script, no "update" button. */
 function Quantity({ line, name }: { line: CartLine; name: string }) {
   const t = words("cart");
@@ -66,7 +75,6 @@ function Quantity({ line, name }: { line: CartLine; name: string }) {
       action={`/api/cart/lines/${line.id}`}
       method="post"
       data-live
-      role="group"
       aria-label={t("quantityOf", { name })}
       className="flex min-h-11 items-stretch overflow-clip rounded-control border border-control bg-white"
     >

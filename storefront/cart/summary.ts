@@ -1,6 +1,6 @@
 import type { CartLine, CartView } from "backend/contracts/cart";
 import { words } from "@/shop/messages";
-import { price } from "@/shop/money";
+import { price, wholeAmount } from "@/shop/money";
 import { groundClass } from "@/ui/picture";
 
 /** The cart as the drawer shows it: sentences and prices ready, so that the reader's browser holds no words. */
@@ -45,7 +45,7 @@ export function toSummary(cart: CartView): CartSummary {
 }
 
 /** "300 g, 2 ×". Medusa calls the only variant of a product by a name of its own. */
-export function lineDetail(line: Pick<CartLine, "variantTitle" | "quantity">): string {
+function lineDetail(line: Pick<CartLine, "variantTitle" | "quantity">): string {
   const t = words("cart");
   return [line.variantTitle, t("times", { count: line.quantity })].filter(Boolean).join(", ");
 }
@@ -56,7 +56,7 @@ export function freeDeliveryText(cart: CartView): string | null {
   if (!cart.needsDelivery || cart.lines.length === 0) return null;
   const { reached, remaining, from } = cart.freeDelivery;
   return reached
-    ? t("freeReached", { from: price(from) })
+    ? t("freeReached", { from: wholeAmount(from.amount) })
     : t("freeRemaining", { remaining: price(remaining) });
 }
 

@@ -63,6 +63,12 @@ export function valuesOf(fields: URLSearchParams): Draft["values"] {
   );
 }
 
+/** Nothing is ticked beforehand: a later visit starts with empty boxes, whatever else is remembered. */
+export function withoutConsents(values: Draft["values"]): Draft["values"] {
+  const { accepts_terms: _terms, digital_start: _start, digital_loses: _loses, ...rest } = values;
+  return rest;
+}
+
 /** By characters, not by halves of them: an emoji is kept whole or left out. */
 const cut = (value: string, longest: number) =>
   value.length <= longest

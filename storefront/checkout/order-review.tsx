@@ -57,7 +57,7 @@ export function OrderReview({ cart, draft, totals }: { cart: CartView; draft: Dr
         <input type="hidden" name="seen_total_cents" value={Math.round(cart.totals.total.amount * 100)} />
       </div>
       <Consents cart={cart} draft={draft} />
-      <Button type="submit" name="intent" value="order" className="mt-4 w-full">
+      <Button type="submit" name="intent" value="order" className="mt-4 w-full px-2!">
         {t("order")}
       </Button>
       <p className="mt-3 text-xs text-soft">{t("afterOrder")}</p>

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CheckoutStatus } from "backend/contracts/checkout";
+import { connection } from "next/server";
 import { medusa } from "@/shop/medusa";
 
 /** How a checkout stands; `away` when the backend cannot say just now; null when there is no such checkout. */
@@ -11,6 +12,7 @@ const PATIENCE = 15_000;
 /** Asking is also what settles a payment that no message has told of yet. The id is known to the buyer alone. */
 export async function checkoutStanding(id: string): Promise<Standing> {
   if (!/^[0-9A-Za-z_]{8,60}$/.test(id)) return null;
+  await connection(); // never made beforehand, never kept
   try {
     const path = `/store/checkouts/${id}`;
     const answer = await medusa.get<{ checkout: CheckoutStatus }>(path, { timeoutMs: PATIENCE });

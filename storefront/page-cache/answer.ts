@@ -35,6 +35,19 @@ export function isHtml(answer: Answer): boolean {
   return headerOf(answer, "content-type").startsWith("text/html");
 }
 
+/**
+ * Whether this is Next's document for "not found while rendering": an empty shell that only script can fill, and
+ * sometimes with status 200 because rendering had begun.
+ */
+export function isHollowNotFound(answer: Answer): boolean {
+  if ((answer.status !== 200 && answer.status !== 404) || !isHtml(answer)) return false;
+  const start = answer.body.subarray(0, 200).toString("latin1");
+  return (
+    start.includes('<html id="__next_error__"') &&
+    answer.body.includes('<meta name="robots" content="noindex"')
+  );
+}
+
 const INTERNAL = /^(x-next|x-nextjs|x-powered-by)/;
 const REPLACED = new Set([
   "cache-control",

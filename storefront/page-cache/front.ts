@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { PolicyRules } from "./content-policy";
 import { barePolicy } from "./content-policy";
 import type { Question } from "./ask-next";
-import { type Answer, isHtml } from "./answer";
+import { type Answer, isHollowNotFound, isHtml } from "./answer";
 import type { Media } from "./media";
 import type { PageCache } from "./page-cache";
 import { sendAnswer, sendPage } from "./send";
@@ -28,6 +28,8 @@ export interface FrontParts {
 /** Milliseconds for a page of one reader; the backend reads behind it give up sooner. */
 const PERSONAL_WITHIN = 30_000;
 const LONGEST_PATH = 2_000;
+/** A path that no page has: Next answers it with its prerendered page. */
+const NOT_FOUND = "/_not-found";
 
 /** Answers every request of the shop: from the page cache, from memory, or through Next. */
 export function frontOf(parts: FrontParts): (request: IncomingMessage, response: ServerResponse) => void {
@@ -72,9 +74,25 @@ async function route(
   }
   const method = request.method === "HEAD" ? "HEAD" : "GET";
   const answer = await parts.ask({ method, path, headers: ownHeaders(request), within: PERSONAL_WITHIN });
-  if (answer.status >= 500 || isFailurePage(answer)) return sendFailure(parts, request, response, answer);
   if (shareable) parts.pages.learn(host, path, answer);
-  sendAnswer(request, response, answer, parts.rules, parts.always);
+  const whole = isHollowNotFound(answer) ? await wholeNotFound(parts, host) : answer;
+  if (whole.status >= 500 || isFailurePage(whole)) return sendFailure(parts, request, response, whole);
+  sendAnswer(request, response, whole, parts.rules, parts.always);
+}
+
+/** The same "not found" page, but finished: readers without script get its words, and everyone the right status. */
+async function wholeNotFound(parts: FrontParts, host: string): Promise<Answer> {
+  const answer = await parts.ask({
+    method: "GET",
+    path: NOT_FOUND,
+    headers: { host },
+    within: PERSONAL_WITHIN,
+  });
+  const headers = {
+    ...answer.headers,
+    "cache-control": "private, no-cache, no-store, max-age=0, must-revalidate",
+  };
+  return { ...answer, status: 404, headers };
 }
 
 /** Pages, feeds and files, but neither scripts, nor form handlers, nor Next's own data requests. */

@@ -6,6 +6,7 @@ import { useEffect } from "react";
  * Lets a form with `data-live` post without leaving the page: the answer is the same page, of which the parts with
  * `data-live-region` (each with an id) replace what is shown. Focus stays on the control that was used. Whatever goes
  * otherwise than expected, the browser goes to the page that came back, or posts the form itself.
+ * An error at a field goes when the field is changed.
  * A control with `data-live-change` presses the button it names as soon as it changes.
  */
 export function LiveForms() {
@@ -41,11 +42,20 @@ export function LiveForms() {
       if (found instanceof HTMLButtonElement) found.form?.requestSubmit(found);
     }
 
+    /** What is being mended is no longer called wrong; the next post says whether it is right. */
+    function mend({ target }: Event) {
+      if (!(target instanceof HTMLElement) || target.getAttribute("aria-invalid") !== "true") return;
+      target.removeAttribute("aria-invalid");
+      document.getElementById(`${target.id}-error`)?.remove();
+    }
+
     document.addEventListener("submit", submit);
+    document.addEventListener("input", mend);
     document.addEventListener("change", change);
     return () => {
       document.removeEventListener("submit", submit);
       document.removeEventListener("change", change);
+      document.removeEventListener("input", mend);
     };
   }, []);
   return null;

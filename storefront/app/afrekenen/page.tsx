@@ -10,7 +10,7 @@ import { DeliveryChoice } from "@/checkout/delivery-choice";
 import { DiscountField } from "@/checkout/discount-field";
 import { readDraft } from "@/checkout/draft-cookie";
 import { ErrorList } from "@/checkout/error-list";
-import { type Draft, noDraft } from "@/checkout/form-values";
+import { type Draft, noDraft, withoutConsents } from "@/checkout/form-values";
 import { OrderReview } from "@/checkout/order-review";
 import { StartFacts } from "@/checkout/start-facts";
 import { words } from "@/shop/messages";
@@ -36,7 +36,9 @@ export default async function CheckoutPage({ searchParams }: Props) {
   const found = await readersCart();
   const kept = await readDraft();
   const code = oneOf(query.melding);
-  const draft: Draft = query.fout ? kept : { ...noDraft, values: kept.values, code: code ?? null };
+  const draft: Draft = query.fout
+    ? kept
+    : { ...noDraft, values: query.bij ? kept.values : withoutConsents(kept.values), code: code ?? null };
   if (found.state === "away") return <Away />;
   if (found.state === "none" || found.cart.lines.length === 0) redirect("/winkelmand");
   if (!found.cart.buyable) redirect("/winkelmand?melding=cart_not_buyable");
@@ -78,7 +80,7 @@ async function CheckoutForm({ cart, draft }: { cart: CartView; draft: Draft }) {
         </div>
         <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
           <DiscountField />
-          <OrderReview cart={cart} draft={draft} totals={<CartTotals cart={cart} strong />} />
+          <OrderReview cart={cart} draft={draft} totals={<CartTotals cart={cart} />} />
         </div>
       </form>
     </>

@@ -79,7 +79,7 @@ async function Filled({ cart, back }: { cart: CartView; back: string }) {
       </div>
       <aside aria-label={t("summary")} className="mt-9 grid content-start gap-8 lg:mt-0">
         <section className="rounded-card border border-line p-5 sm:p-6">
-          <CartTotals cart={cart} strong />
+          <CartTotals cart={cart} />
           {cart.buyable ? (
             <ButtonLink href="/afrekenen" className="mt-5 w-full">
               {t("toCheckout")}

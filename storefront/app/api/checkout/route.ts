@@ -30,7 +30,7 @@ function answerTo(step: Step): Response {
     case "cart":
       return seeOther("/winkelmand");
     case "form":
-      return seeOther(step.wrong ? "/afrekenen?fout=1#fouten" : "/afrekenen#bestellen", [
+      return seeOther(step.wrong ? "/afrekenen?fout=1#fouten" : "/afrekenen?bij=1#bestellen", [
         keepDraft(step.draft),
       ]);
   }
