@@ -13,6 +13,8 @@ import { get } from "./raw";
 // A Next of a few lines, behind the real front over real sockets.
 const next = { status: 200, hang: false, asked: [] as string[] };
 const html = "<html><script>go()</script><p>hallo é</p></html>";
+const hollow =
+  '<!DOCTYPE html><html id="__next_error__"><head><meta name="robots" content="noindex"/></head></html>';
 const rules = { https: false, paymentOrigin: "https://pay.example" };
 const always = securityHeaders(false);
 let inner: Server;
@@ -28,7 +30,10 @@ const answerAsNext = (path: string, cookie: string, response: ServerResponse) =>
   response.setHeader("x-nextjs-cache", "HIT");
   const personal = path === "/winkelmand";
   response.setHeader("cache-control", personal ? "private, no-store" : "s-maxage=300");
-  response.writeHead(path === "/weg" ? 404 : next.status).end(personal ? `<b>${cookie}</b>` : html);
+  if (path === "/hol") return void response.end(hollow);
+  response
+    .writeHead(path === "/weg" || path === "/_not-found" ? 404 : next.status)
+    .end(personal ? `<b>${cookie}</b>` : html);
 };
 
 const listening = (server: Server) =>
@@ -125,6 +130,12 @@ describe("front", () => {
     const never = await get(`${base}/nooit-gelezen`, {});
     expect([never.status, never.body.toString()]).toEqual([503, "Even niet bereikbaar.\n"]);
     Object.assign(next, { status: 200, hang: false });
+  });
+
+  test("an empty shell of a page that is not there becomes the whole page, with its status", async () => {
+    const answer = await get(`${base}/hol?x=1`, {});
+    expect([answer.status, answer.body.toString()]).toEqual([404, html]);
+    expect(answer.headers["cache-control"]).toContain("no-store");
   });
 
   test("404 stays a 404", async () => {
