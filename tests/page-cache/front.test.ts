@@ -30,7 +30,7 @@ const answerAsNext = (path: string, cookie: string, response: ServerResponse) =>
   response.setHeader("x-nextjs-cache", "HIT");
   const personal = path === "/winkelmand";
   response.setHeader("cache-control", personal ? "private, no-store" : "s-maxage=300");
-  if (path === "/hol") return void response.end(hollow);
+  if (path.startsWith("/hol")) return void response.end(hollow);
   response
     .writeHead(path === "/weg" || path === "/_not-found" ? 404 : next.status)
     .end(personal ? `<b>${cookie}</b>` : html);
