@@ -56,6 +56,7 @@ const REPLACED = new Set([
   "date",
   "etag",
   "keep-alive",
+  "link",
   "transfer-encoding",
   "vary",
 ]);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Answer, isHtml, passedHeaders } from "./answer";
+import { earlyLinks } from "./early-links";
 import { barePolicy, contentPolicy, type PolicyRules } from "./content-policy";
 import type { Encoding, StoredPage } from "./stored-page";
 
@@ -24,6 +25,8 @@ export function sendAnswer(
   always: [string, string][],
 ): void {
   for (const [name, value] of passedHeaders(answer)) response.setHeader(name, value);
+  const links = earlyLinks(answer);
+  if (links) response.setHeader("link", links);
   for (const name of ["cache-control", "etag", "vary"]) {
     const value = answer.headers[name];
     if (value !== undefined) response.setHeader(name, value);

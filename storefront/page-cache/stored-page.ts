@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { type Answer, isHtml, passedHeaders } from "./answer";
+import { earlyLinks } from "./early-links";
 import { barePolicy, contentPolicy, type PolicyRules } from "./content-policy";
 
 const brotli = promisify(brotliCompress);
@@ -33,8 +34,10 @@ export async function storedPage(
 ): Promise<StoredPage> {
   const [br, gz] = await Promise.all([compressed(answer.body, QUICK), zip(answer.body)]);
   const etag = etagOf(answer);
+  const links = earlyLinks(answer);
   const shared = [
     ...passedHeaders(answer).flatMap(([name, value]) => [name, String(value)]),
+    ...(links ? ["link", links] : []),
     ...always.flat(),
     ...["cache-control", ASK_AGAIN, "vary", "Accept-Encoding", "etag", etag],
     ...[
