@@ -42,7 +42,7 @@ export function homePage(controls: ControlRoute[], endpoints: string[]): string 
       <h2>${home.control}</h2>
       <p>${home.controlAbout}</p>
       <div class="scroll" tabindex="0" role="region" aria-label="${home.control}">
-        <table>
+        <table class="calls">
           <thead>
             <tr>
               <th scope="col">${home.call}</th>

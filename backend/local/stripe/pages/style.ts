@@ -11,8 +11,9 @@ h1 { font-size:34px } h2 { font-size:24px; margin-top:44px }
 a { color:var(--rim); text-underline-offset:3px }
 :focus-visible { outline:3px solid var(--rim); outline-offset:2px }
 .test { background:var(--gold); color:var(--ink); text-align:center; padding:8px 20px; font-weight:600 }
-header { border-bottom:4px solid var(--rim); padding:14px 20px }
-header p { max-width:640px; margin:0 auto; font:22px/1.3 "Young Serif",Georgia,serif }
+header { border-bottom:4px solid var(--rim) }
+header p { max-width:640px; margin:0 auto; padding:12px 20px; display:flex; gap:12px; align-items:center;
+  font:22px/1.3 "Young Serif",Georgia,serif }
 .wide header p, .wide main { max-width:1160px }
 main { max-width:640px; margin:0 auto; padding:28px 20px 56px }
 .eyebrow { color:var(--broth); font-weight:600; margin:0 0 4px }
@@ -32,9 +33,9 @@ input[type=text], input[type=email] { width:100%; min-height:44px; padding:8px 1
   background:#fff; border:1px solid var(--control); border-radius:6px }
 input[aria-invalid] { border:2px solid var(--clay) }
 fieldset { border:0; margin:0 0 14px; padding:0 } fieldset label { font-weight:400; padding:8px 0; min-height:44px }
-.two { display:grid; grid-template-columns:1fr 1fr; gap:14px }
+.two { display:grid; align-items:end; grid-template-columns:1fr 1fr; gap:14px }
 button, .button { display:inline-block; min-height:48px; padding:10px 24px; border:2px solid var(--rim); border-radius:6px;
-  background:var(--rim); color:#fff; font:600 17px/1.4 inherit; font-family:inherit; text-decoration:none; cursor:pointer }
+  background:var(--rim); color:#fff; font:inherit; font-weight:600; line-height:1.4; text-decoration:none; cursor:pointer }
 button:hover, .button:hover { background:var(--dark); border-color:var(--dark) }
 button.plain { background:none; color:var(--rim) } button.plain:hover { background:var(--mist) }
 details.method button, .stack button { width:100% }
@@ -47,5 +48,5 @@ details.method button, .stack button { width:100% }
 th { text-align:left; background:var(--mist) } th,td { padding:10px 12px; border-bottom:1px solid var(--line); vertical-align:top }
 td form { display:flex; gap:8px; flex-wrap:wrap; align-items:end; margin:0 0 8px } td form label { font-size:14px }
 td input[type=text] { width:110px } td button { min-height:44px; padding:6px 14px; font-size:16px }
-@media (max-width:480px) { .two { grid-template-columns:1fr; gap:0 } }
+.calls td:first-child code { white-space:nowrap }
 `);
