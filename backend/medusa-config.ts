@@ -28,5 +28,7 @@ export default defineConfig({
     { resolve: "./src/modules/change-outbox" },
     { resolve: "./src/modules/uploads" },
     { resolve: "./src/modules/mail", options: environment.mail },
+    { resolve: "./src/modules/food-information" },
+    { resolve: "./src/modules/price-history" },
   ],
 });
