@@ -137,11 +137,18 @@ export const productFile = shape.superRefine((product, context) => {
     context.addIssue({ code: "custom", path, message });
 
   if (food && !product.declaration) refuse(["declaration"], "is missing; a food cannot be sold without it");
-  // An assortment has no table of its own: each part's stands in `statements`.
-  if (product.kind === "food" && !bundle && product.declaration && !product.declaration.nutrition)
-    refuse(["declaration", "nutrition"], "is missing; only exempt_food may go without");
-  if (product.kind === "food" && bundle && product.declaration && product.declaration.statements.length === 0)
-    refuse(["declaration", "statements"], "must give the nutrition of each part of the bundle");
+  // An assortment or bundle has no one table: each part's stands in words in `statements`.
+  const declared = product.declaration;
+  if (
+    product.kind === "food" &&
+    declared &&
+    !declared.nutrition &&
+    !declared.statements.some((each) => each.includes(" kJ / "))
+  )
+    refuse(
+      ["declaration", "nutrition"],
+      "is missing; only exempt_food may go without, or an assortment that tells it in `statements`",
+    );
   if (product.kind === "tool" && !product.safety)
     refuse(["safety"], "is missing; GPSR art. 19 asks it for a tool");
   if (product.kind === "digital" && !product.file)
