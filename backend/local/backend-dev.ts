@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     LC_ALL: "C",
     MEDUSA_DISABLE_TELEMETRY: "1",
     DATABASE_URL: postgres.url,
-    CATALOGUE_DIR: path.join(backendDir, "catalogue"),
+    CATALOGUE_DIR: process.env.CATALOGUE_DIR ?? path.join(backendDir, "catalogue"),
     UPLOADS_DIR: path.join(state, "uploads"),
     MAIL_OUTBOX: path.join(state, "outbox"),
     BACKEND_URL: `http://localhost:${flags.port}`,

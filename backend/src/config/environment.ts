@@ -52,6 +52,9 @@ export const environment = {
   cookieSecret: secret("COOKIE_SECRET"),
   s3: s3(process.env.S3_URL),
   uploadsDir: process.env.UPLOADS_DIR ?? path.join(process.cwd(), "uploads"),
+  /** Below it lie the uploaded files, as a browser or the storefront's server reaches them. */
+  mediaUrl: s3(process.env.S3_URL)?.file_url ?? `${backendUrl}/uploads`,
+  owner: { email: process.env.OWNER_EMAIL || undefined, password: process.env.OWNER_PASSWORD || undefined },
   mail: {
     from: process.env.MAIL_FROM ?? "Volle Kom <hallo@vollekom.example>",
     smtpUrl: process.env.SMTP_URL || undefined,

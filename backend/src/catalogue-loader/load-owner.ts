@@ -1,0 +1,24 @@
+import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+
+/** The owner's login to the Admin, made once; afterwards its password is the owner's own affair. */
+export async function loadOwner(
+  container: MedusaContainer,
+  email: string | undefined,
+  password: string | undefined,
+): Promise<void> {
+  if (!email || !password) return;
+  const [known] = await container.resolve(Modules.USER).listUsers({ email });
+  if (known) return;
+  const auth = container.resolve(Modules.AUTH);
+  const registered = await auth.register("emailpass", { body: { email, password } });
+  if (!registered.success || !registered.authIdentity)
+    throw new Error(`the owner's login: ${registered.error}`);
+  await createUserAccountWorkflow(container).run({
+    input: {
+      authIdentityId: registered.authIdentity.id,
+      userData: { email, first_name: "Volle", last_name: "Kom" },
+    },
+  });
+}

@@ -1,0 +1,141 @@
+import {
+  createApiKeysWorkflow,
+  createRegionsWorkflow,
+  createSalesChannelsWorkflow,
+  createShippingProfilesWorkflow,
+  createStockLocationsWorkflow,
+  linkSalesChannelsToApiKeyWorkflow,
+  linkSalesChannelsToStockLocationWorkflow,
+  updateRegionsWorkflow,
+  updateStoresWorkflow,
+} from "@medusajs/medusa/core-flows";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type { ShopFile } from "../contracts/catalogue-file";
+
+/** What every product hangs on: where it is sold, from where it is sent, in which currency. */
+export interface ShopBase {
+  salesChannelId: string;
+  regionId: string;
+  locationId: string;
+  profileId: string;
+}
+
+const names = {
+  channel: "Webwinkel",
+  region: "België en Nederland",
+  location: "De praktijk",
+  profile: "Pakjes",
+  key: "Webwinkel",
+};
+
+/** Store, sales channel, publishable key, region, stock location and shipping profile, with the links between them. */
+export async function loadShop(container: MedusaContainer, shop: ShopFile): Promise<ShopBase> {
+  const salesChannelId = await salesChannel(container);
+  const regionId = await region(container, shop);
+  const locationId = await location(container, shop, salesChannelId);
+  await publishableKey(container, salesChannelId);
+  const profileId = await shippingProfile(container);
+  const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 });
+  if (store)
+    await updateStoresWorkflow(container).run({
+      input: {
+        selector: { id: store.id },
+        update: {
+          name: shop.trader.name,
+          supported_currencies: [{ currency_code: "eur", is_default: true, is_tax_inclusive: true }],
+          default_sales_channel_id: salesChannelId,
+          default_region_id: regionId,
+          default_location_id: locationId,
+        },
+      },
+    });
+  return { salesChannelId, regionId, locationId, profileId };
+}
+
+async function salesChannel(container: MedusaContainer): Promise<string> {
+  const [known] = await container.resolve(Modules.SALES_CHANNEL).listSalesChannels({ name: names.channel });
+  if (known) return known.id;
+  const { result } = await createSalesChannelsWorkflow(container).run({
+    input: { salesChannelsData: [{ name: names.channel }] },
+  });
+  return first(result).id;
+}
+
+async function publishableKey(container: MedusaContainer, salesChannelId: string): Promise<void> {
+  const [known] = await container
+    .resolve(Modules.API_KEY)
+    .listApiKeys({ type: "publishable", title: names.key });
+  if (known) return;
+  const { result } = await createApiKeysWorkflow(container).run({
+    input: { api_keys: [{ title: names.key, type: "publishable", created_by: "" }] },
+  });
+  await linkSalesChannelsToApiKeyWorkflow(container).run({
+    input: { id: first(result).id, add: [salesChannelId] },
+  });
+}
+
+async function region(container: MedusaContainer, shop: ShopFile): Promise<string> {
+  const providers = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true });
+  const settings = {
+    name: names.region,
+    currency_code: "eur",
+    countries: shop.countries.map(({ code }) => code),
+    payment_providers: providers.map(({ id }) => id),
+    automatic_taxes: true,
+    is_tax_inclusive: true,
+  };
+  const [known] = await container.resolve(Modules.REGION).listRegions({ name: names.region });
+  if (known) {
+    await updateRegionsWorkflow(container).run({ input: { selector: { id: known.id }, update: settings } });
+    return known.id;
+  }
+  const { result } = await createRegionsWorkflow(container).run({ input: { regions: [settings] } });
+  return first(result).id;
+}
+
+async function location(container: MedusaContainer, shop: ShopFile, salesChannelId: string): Promise<string> {
+  const [known] = await container
+    .resolve(Modules.STOCK_LOCATION)
+    .listStockLocations({ name: names.location });
+  if (known) return known.id;
+  const { trader } = shop;
+  const { result } = await createStockLocationsWorkflow(container).run({
+    input: {
+      locations: [
+        {
+          name: names.location,
+          address: {
+            address_1: trader.street,
+            city: trader.city,
+            postal_code: trader.postalCode,
+            country_code: "be",
+          },
+        },
+      ],
+    },
+  });
+  const { id } = first(result);
+  await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id, add: [salesChannelId] } });
+  await container.resolve(ContainerRegistrationKeys.LINK).create({
+    [Modules.STOCK_LOCATION]: { stock_location_id: id },
+    [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
+  });
+  return id;
+}
+
+async function shippingProfile(container: MedusaContainer): Promise<string> {
+  const [known] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ name: names.profile });
+  if (known) return known.id;
+  const { result } = await createShippingProfilesWorkflow(container).run({
+    input: { data: [{ name: names.profile, type: "default" }] },
+  });
+  return first(result).id;
+}
+
+/** The one that was just made. */
+export function first<T>(made: T[]): T {
+  const [one] = made;
+  if (one === undefined) throw new Error("nothing was made");
+  return one;
+}

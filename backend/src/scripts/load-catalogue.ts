@@ -1,0 +1,137 @@
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { loadBrandsAndForms, loadCategories } from "../catalogue-loader/load-categories";
+import { loadDelivery } from "../catalogue-loader/load-delivery";
+import { loadFacts, storedFacts } from "../catalogue-loader/load-facts";
+import { loadOwner } from "../catalogue-loader/load-owner";
+import { createProducts, storedProducts, updateProduct, type Shelf } from "../catalogue-loader/load-products";
+import { loadPromotions } from "../catalogue-loader/load-promotions";
+import { loadReductions } from "../catalogue-loader/load-reductions";
+import { loadShop } from "../catalogue-loader/load-shop";
+import { loadStock } from "../catalogue-loader/load-stock";
+import { loadTaxes } from "../catalogue-loader/load-taxes";
+import { readCatalogue, type CatalogueProduct } from "../catalogue-loader/read-catalogue";
+import { environment } from "../config/environment";
+import type { Picture } from "../contracts/picture";
+import { catalogueDir } from "../shop/shop-file";
+import { FileFault } from "./support/markdown-file";
+import { pictureUploader, UnknownPicture } from "./support/upload-pictures";
+
+/**
+ * Loads catalogue/ into the shop. Running it again changes what was edited and nothing else: what orders and the
+ * owner changed since, such as stock, stays. Every file is read and checked before anything is stored.
+ */
+export default async function loadCatalogue({ container }: ExecArgs): Promise<void> {
+  const began = Date.now();
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  const catalogue = readCatalogue(catalogueDir());
+  const pictures = await uploadAll(container, catalogue.products);
+  const base = await loadShop(container, catalogue.shop);
+  await loadDelivery(container, catalogue.shop, base);
+  const { products } = catalogue;
+  const shelf: Shelf = {
+    base,
+    categories: await loadCategories(container, catalogue.categories),
+    ...(await loadBrandsAndForms(
+      container,
+      products.map(({ brand }) => brand),
+      products.map(({ form }) => form),
+    )),
+    thumbnails: new Map([...pictures].map(([handle, shown]) => [handle, shown.map(addressOf)])),
+  };
+
+  const handles = products.map(({ handle }) => handle);
+  const before = await storedProducts(container, handles);
+  const facts = await storedFacts(
+    container,
+    [...before.values()].map(({ id }) => id),
+  );
+  const isEdited = (product: CatalogueProduct) => {
+    const known = before.get(product.handle);
+    return known !== undefined && facts.get(known.id)?.hash !== product.hash;
+  };
+  const fresh = products.filter(({ handle }) => !before.has(handle));
+  await createProducts(
+    container,
+    fresh.filter(({ contents }) => contents.length === 0),
+    shelf,
+  );
+  await createProducts(
+    container,
+    fresh.filter(({ contents }) => contents.length > 0),
+    shelf,
+  );
+  const edited = products.filter(isEdited);
+  for (const product of edited) {
+    const known = before.get(product.handle);
+    if (known) await updateProduct(container, product, known, shelf);
+  }
+
+  const after = await storedProducts(container, handles);
+  const changed = new Set([...fresh, ...edited].map(({ handle }) => handle));
+  for (const product of products) {
+    const id = after.get(product.handle)?.id;
+    if (id && changed.has(product.handle))
+      await loadFacts(container, product, id, facts.get(id), pictures.get(product.handle) ?? []);
+  }
+  await loadStock(container, products, new Set(edited.map(({ handle }) => handle)), base.locationId);
+  const variantIds = new Map(
+    [...after.values()].flatMap(({ variants }) => variants.map(({ sku, id }) => [sku ?? "", id] as const)),
+  );
+  if (changed.size > 0) await loadReductions(container, products, variantIds);
+  const options = await container
+    .resolve(Modules.FULFILLMENT)
+    .listShippingOptions({}, { take: 200, select: ["id"] });
+  await loadTaxes(
+    container,
+    catalogue.taxes,
+    byVat(products, (handle) => after.get(handle)?.id),
+    options.map(({ id }) => id),
+  );
+  await loadPromotions(container, catalogue.promotions);
+  await loadOwner(container, environment.owner.email, environment.owner.password);
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  logger.info(`${products.length} products: ${fresh.length} new, ${edited.length} edited (${seconds} s)`);
+}
+
+async function uploadAll(
+  container: MedusaContainer,
+  products: CatalogueProduct[],
+): Promise<Map<string, Picture[]>> {
+  const pictureOf = await pictureUploader(container);
+  const all = new Map<string, Picture[]>();
+  for (const { handle, pictures } of products) {
+    const shown: Picture[] = [];
+    for (const [index, { image, alt }] of pictures.entries())
+      shown.push(
+        await pictureOf(image, alt).catch((error: unknown) => {
+          const field = `pictures.${index}.image`;
+          throw error instanceof UnknownPicture
+            ? new FileFault(`products/${handle}.yaml`, field, error.message)
+            : error;
+        }),
+      );
+    all.set(handle, shown);
+  }
+  return all;
+}
+
+/** The widest WebP: what the Admin and storefronts that know one picture a product show. */
+function addressOf({ sources }: Picture): string {
+  const webp = sources
+    .filter(({ format }) => format === "webp")
+    .sort((one, other) => other.width - one.width);
+  return `${environment.mediaUrl}/${webp[0]?.path ?? sources[0]?.path ?? ""}`;
+}
+
+function byVat(
+  products: CatalogueProduct[],
+  idOf: (handle: string) => string | undefined,
+): Map<CatalogueProduct["vat"], string[]> {
+  const ids = new Map<CatalogueProduct["vat"], string[]>();
+  for (const { vat, handle } of products) {
+    const id = idOf(handle);
+    if (id) ids.set(vat, [...(ids.get(vat) ?? []), id]);
+  }
+  return ids;
+}
