@@ -66,5 +66,11 @@ export const environment = {
     apiBase: process.env.STRIPE_API_BASE || undefined,
     manualCapture: process.env.STRIPE_CAPTURE === "manual",
   },
+  /** Where changes are told: beside the reader's address when the storefront has one inside the network. */
+  announce: {
+    storefrontUrl:
+      process.env.STOREFRONT_INTERNAL_URL ?? process.env.STOREFRONT_URL ?? "http://localhost:8000",
+    secret: secret("REVALIDATE_SECRET"),
+  },
   lowStock: number(process.env.LOW_STOCK) ?? 5,
 } as const;

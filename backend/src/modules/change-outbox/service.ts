@@ -1,12 +1,22 @@
 import type { Context } from "@medusajs/framework/types";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
+import { change, type Change } from "../../contracts/change";
 import { PendingChange } from "./models/pending-change";
+import { postChanges, type Receiver } from "./post-changes";
 
-export interface ClaimedChange {
+interface ClaimedChange {
   id: string;
   change: unknown;
+  attempts: number;
 }
+
+/** How a delivery ended. `waiting` of a failure are the changes that will be tried again. */
+export type Delivery =
+  { ok: true; delivered: number } | { ok: false; waiting: number; attempts: number; reason: string };
+
+/** As many as one call may carry, by contracts/change.ts. */
+const mostAtOnce = 500;
 
 /** Longer than a sender may need for one attempt, so that a sender that died is not waited for. */
 const claimSeconds = 20;
@@ -17,34 +27,76 @@ const claim = `
     select id from pending_change where claimed_until is null or claimed_until < now()
     order by created_at limit ? for update skip locked
   )
-  returning id, change`;
+  returning id, change, attempts`;
+
+/** After a day no page can still show what was: the longest lifetime is over. */
+const forget = "delete from pending_change where created_at < now() - interval '1 day'";
+const byId = "where id in (select json_array_elements_text(?::json))";
 
 /** Changes wait here until the storefront has taken them: nothing is lost when it, or we, fall over in between. */
 export class ChangeOutboxService extends MedusaService({ PendingChange }) {
-  /** Takes up to `limit` waiting changes in hand; no other sender gets them for 20 seconds. */
+  readonly #receiver: Receiver;
+
+  constructor(container: Record<string, unknown>, receiver: Receiver) {
+    super(container, receiver);
+    this.#receiver = receiver;
+  }
+
+  /** Writes changes down; from here on they will be told. */
+  async remember(changes: Change[]): Promise<void> {
+    if (changes.length > 0) await this.createPendingChanges(changes.map((each) => ({ change: each })));
+  }
+
+  /**
+   * Tells the storefront what waits, in one call where that is enough. Any number of senders may run at once:
+   * each takes what no other has in hand. A failure is an answer, and leaves the changes waiting.
+   */
+  async deliver(): Promise<Delivery> {
+    for (let delivered = 0; ;) {
+      const claimed = await this.claim();
+      if (claimed.length === 0) return { ok: true, delivered };
+      const ids = claimed.map((each) => each.id);
+      try {
+        await postChanges(this.#receiver, withoutRepeats(claimed));
+      } catch (error) {
+        await this.release(ids);
+        const reason = error instanceof Error ? error.message : String(error);
+        const attempts = Math.max(...claimed.map((each) => each.attempts));
+        return { ok: false, waiting: ids.length, attempts, reason };
+      }
+      await this.confirm(ids);
+      delivered += ids.length;
+    }
+  }
+
   @InjectTransactionManager()
-  async claim(
-    limit: number,
+  protected async claim(@MedusaContext() context: Context<EntityManager> = {}): Promise<ClaimedChange[]> {
+    await context.transactionManager?.execute(forget);
+    const rows = await context.transactionManager?.execute<ClaimedChange[]>(claim, [
+      claimSeconds,
+      mostAtOnce,
+    ]);
+    return rows ?? [];
+  }
+
+  @InjectTransactionManager()
+  protected async confirm(
+    ids: string[],
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<ClaimedChange[]> {
-    return (await context.transactionManager?.execute<ClaimedChange[]>(claim, [claimSeconds, limit])) ?? [];
+  ): Promise<void> {
+    await context.transactionManager?.execute(`delete from pending_change ${byId}`, [JSON.stringify(ids)]);
   }
 
-  /** Confirmed by the storefront. */
   @InjectTransactionManager()
-  async confirm(ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await context.transactionManager?.execute(
-      "delete from pending_change where id in (select json_array_elements_text(?::json))",
-      [JSON.stringify(ids)],
-    );
-  }
-
-  /** Not taken: any sender may try again. */
-  @InjectTransactionManager()
-  async release(ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await context.transactionManager?.execute(
-      "update pending_change set claimed_until = null where id in (select json_array_elements_text(?::json))",
-      [JSON.stringify(ids)],
-    );
+  protected async release(
+    ids: string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const sql = `update pending_change set claimed_until = null ${byId}`;
+    await context.transactionManager?.execute(sql, [JSON.stringify(ids)]);
   }
 }
+
+const withoutRepeats = (claimed: ClaimedChange[]): Change[] => [
+  ...new Map(claimed.map((each) => [JSON.stringify(each.change), change.parse(each.change)])).values(),
+];

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { ArticleRecord } from "../../editorial/article-records";
+import { articlesNaming } from "../../editorial/articles-naming";
 import { mentionRows, type MentionRow } from "../../editorial/mention-rows";
 import { productIdsOf } from "../../editorial/product-ids";
 import { wantedRows } from "../../editorial/wanted-mentions";
@@ -12,22 +14,50 @@ interface Undo {
   before: MentionRow[];
 }
 
+type Text = Pick<ArticleRecord, "id" | "markdown">;
+
 /** Makes the link rows of an article say what its text says. Undo: the rows as they were. */
 export const linkArticleProducts = createStep(
   "link-article-products",
-  async ({ article }: { article: { id: string; markdown: string } }, { container }) => {
-    const { mentions } = parseMarkdown(article.markdown);
-    const before = await mentionRows(container, { article_id: [article.id] });
-    const handles = mentions.map((each) => each.handle);
-    const ids = await productIdsOf(container, handles, before);
-    const wanted = wantedRows(article.id, mentions, ids);
-    const changed = await replaceRows(container, article.id, wanted);
-    return new StepResponse({ changed }, { articleId: article.id, before } as Undo);
+  async ({ article }: { article: Text }, { container }) => {
+    const { changed, before } = await relink(container, article);
+    return new StepResponse({ changed }, [{ articleId: article.id, before }] as Undo[]);
   },
-  async (undo, { container }) => {
-    if (undo) await replaceRows(container, undo.articleId, undo.before);
-  },
+  (undo, { container }) => putBack(container, undo ?? []),
 );
+
+/**
+ * The same for every article that names one of these products, which may have come, gone or been renamed.
+ * Answers the articles whose rows changed. Undo: the rows as they were.
+ */
+export const relinkArticlesNaming = createStep(
+  "relink-articles-naming",
+  async ({ product_ids }: { product_ids: string[] }, { container }) => {
+    const changed: Array<{ id: string; slug: string }> = [];
+    const undo: Undo[] = [];
+    for (const article of await articlesNaming(container, product_ids)) {
+      const linked = await relink(container, article);
+      if (!linked.changed) continue;
+      changed.push({ id: article.id, slug: article.slug });
+      undo.push({ articleId: article.id, before: linked.before });
+    }
+    return new StepResponse({ changed }, undo);
+  },
+  (undo, { container }) => putBack(container, undo ?? []),
+);
+
+async function relink(container: MedusaContainer, article: Text) {
+  const { mentions } = parseMarkdown(article.markdown);
+  const before = await mentionRows(container, { article_id: [article.id] });
+  const handles = mentions.map((each) => each.handle);
+  const ids = await productIdsOf(container, handles, before);
+  const changed = await replaceRows(container, article.id, wantedRows(article.id, mentions, ids));
+  return { changed, before };
+}
+
+async function putBack(container: MedusaContainer, undo: Undo[]): Promise<void> {
+  for (const { articleId, before } of undo) await replaceRows(container, articleId, before);
+}
 
 /** Writes only what differs; tells whether anything did. */
 async function replaceRows(

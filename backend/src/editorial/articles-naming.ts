@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { editorialOf, type ArticleRecord } from "./article-records";
+import { mentionRows } from "./mention-rows";
+
+/**
+ * Articles that name any of these products, by their links and by their words: a product that was deleted has lost
+ * its links, and one that is new has none yet.
+ */
+export async function articlesNaming(scope: MedusaContainer, productIds: string[]): Promise<ArticleRecord[]> {
+  if (productIds.length === 0) return [];
+  const products = await scope
+    .resolve(Modules.PRODUCT)
+    .listProducts(
+      { id: productIds },
+      { select: ["id", "handle"], withDeleted: true, take: productIds.length },
+    );
+  const rows = await mentionRows(scope, { product_id: productIds });
+  const written = products.map(({ handle }) => ({ markdown: { $like: `%handle=%${handle}%` } }));
+  return editorialOf(scope).listArticles({
+    $or: [{ id: rows.map((row) => row.article_id) }, ...written],
+  });
+}

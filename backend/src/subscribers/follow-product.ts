@@ -1,0 +1,14 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { followProductWorkflow } from "../workflows/follow-product";
+
+/** Articles and search follow the catalogue. */
+export default async function followProduct({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
+  await followProductWorkflow(container).run({ input: { product_ids: [event.data.id] } });
+}
+
+export const config: SubscriberConfig = {
+  event: ["created", "updated", "deleted", "restored"].map((action) => `product.product.${action}`),
+};

@@ -1,0 +1,13 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { refreshSearchWorkflow } from "../workflows/refresh-search";
+import { ARTICLE_CHANGED } from "../workflows/save-article";
+
+/** What an article says can be found as soon as it is published, and no longer once it is not. */
+export default async function indexArticle({
+  event,
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
+  await refreshSearchWorkflow(container).run({ input: { article_ids: [event.data.id] } });
+}
+
+export const config: SubscriberConfig = { event: ARTICLE_CHANGED };

@@ -1,0 +1,20 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import { ARTICLE_CHANGED } from "./save-article";
+import { setArticleStatus, type StatusChange } from "./steps/set-article-status";
+
+/** Publishes an article now, on a later day, or takes it back to draft; readers and search follow. */
+export const publishArticleWorkflow = createWorkflow(
+  "publish-article",
+  (input: WorkflowData<StatusChange>) => {
+    const article = setArticleStatus(input);
+    const data = transform(article, ({ id, slug }) => ({ id, slug }));
+    emitEventStep({ eventName: ARTICLE_CHANGED, data });
+    return new WorkflowResponse(article);
+  },
+);
