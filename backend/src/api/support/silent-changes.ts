@@ -1,0 +1,49 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { productsOfPriceLists } from "../../announcing/touched-products";
+import type { Change } from "../../contracts/change";
+import { announceKnownChangesWorkflow } from "../../workflows/announce-change";
+
+type Reading = (request: MedusaRequest) => Promise<Change[]>;
+
+/** Runs once Medusa has answered with success. A failure is logged: the answer has left. */
+const afterwards =
+  (reading: Reading) =>
+  (request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void => {
+    const tell = async () => {
+      const changes = await reading(request);
+      if (changes.length > 0) await announceKnownChangesWorkflow(request.scope).run({ input: { changes } });
+    };
+    response.once("finish", () => {
+      if (response.statusCode >= 400) return;
+      tell().catch((error: unknown) =>
+        request.scope
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .error(`${request.path} was not announced`, error instanceof Error ? error : undefined),
+      );
+    });
+    next();
+  };
+
+const priceList: Reading = async ({ scope, params }) => {
+  const ids = await productsOfPriceLists(scope, params.id ? [params.id] : []);
+  return ids.map((id) => ({ kind: "product", id }));
+};
+
+/**
+ * Two things an owner does in the Admin of Medusa 2.21 that tell no event: switching or dating a price list, and
+ * putting products in a category from the category's own page.
+ */
+export const silentChanges: MiddlewareRoute[] = [
+  { matcher: "/admin/price-lists/:id", methods: ["POST"], middlewares: [afterwards(priceList)] },
+  {
+    matcher: "/admin/product-categories/:id/products",
+    methods: ["POST"],
+    middlewares: [afterwards(async () => [{ kind: "category" }])],
+  },
+];
