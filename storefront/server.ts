@@ -57,8 +57,7 @@ const ask = nextBehind(inner);
 
 const pages = new PageCache({
   mostBytes: Number(env.PAGE_CACHE_MB ?? 48) * 1024 * 1024,
-  ask: (host, path) =>
-    ask({ method: "GET", path, headers: { host, "accept-encoding": "identity" }, within: SHARED_WITHIN }),
+  ask: (host, path) => ask({ path, headers: { host, "accept-encoding": "identity" }, within: SHARED_WITHIN }),
   store: (answer) => storedPage(answer, rules, always),
 });
 

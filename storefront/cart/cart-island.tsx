@@ -16,7 +16,8 @@ export function CartIsland({ words }: { words: DrawerWords & { label: string } }
   const [open, setOpen] = useState(false);
 
   useEffect(() => {
-    if (hasCart()) cartNow().then(setCart, () => undefined);
+    const ask = () => void (hasCart() && cartNow().then(setCart, () => undefined));
+    ask();
 
     async function add(event: SubmitEvent) {
       const form = event.target;
@@ -31,8 +32,15 @@ export function CartIsland({ words }: { words: DrawerWords & { label: string } }
       setRefusal(answer.ok ? null : answer.message);
       setOpen(true);
     }
+    /** A page that comes back from the browser's memory shows the count of then. */
+    const shown = (event: PageTransitionEvent) => event.persisted && ask();
+
     document.addEventListener("submit", add);
-    return () => document.removeEventListener("submit", add);
+    window.addEventListener("pageshow", shown);
+    return () => {
+      document.removeEventListener("submit", add);
+      window.removeEventListener("pageshow", shown);
+    };
   }, []);
 
   return (

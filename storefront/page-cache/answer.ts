@@ -14,7 +14,7 @@ export function headerOf(answer: Answer, name: string): string {
 }
 
 const SHAREABLE_TYPES =
-  /^(text\/(html|plain|xml)|application\/((rss|atom)\+)?xml|application\/manifest\+json)/;
+  /^(text\/(html|plain|xml)|application\/((rss|atom)\+)?xml|application\/(manifest|speculationrules)\+json)/;
 
 /**
  * Whether this answer may be given to every reader: a 200 of a text type that says so itself

@@ -3,7 +3,6 @@ import type { AddressInfo } from "node:net";
 import type { Answer } from "./answer";
 
 export interface Question {
-  method: "GET" | "HEAD";
   path: string;
   headers: IncomingHttpHeaders;
   /** Milliseconds until the answer must be here, whole. */
@@ -14,18 +13,18 @@ export interface Question {
 const MOST_BYTES = 20 * 1024 * 1024;
 
 /**
- * Asks Next over the loopback interface and gives its answer whole. The documented custom server writes to a
- * response object; a second listener that only this process knows is the way to read that answer without
- * patching Node.
+ * Asks Next for a page over the loopback interface and gives its answer whole (a HEAD owes the same headers). The
+ * documented custom server writes to a response object; a second listener that only this process knows is the way
+ * to read that answer without patching Node.
  * @throws when Next does not answer in time, or cannot be reached.
  */
 export function nextBehind(inner: Server): (question: Question) => Promise<Answer> {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
-  return ({ method, path, headers, within }) =>
+  return ({ path, headers, within }) =>
     new Promise((resolve, reject) => {
       const { port } = inner.address() as AddressInfo; // listening on TCP, so never a pipe's name
       const asked = request(
-        { host: "127.0.0.1", port, agent, method, path, headers, signal: AbortSignal.timeout(within) },
+        { host: "127.0.0.1", port, agent, path, headers, signal: AbortSignal.timeout(within) },
         (response) => {
           const parts: Buffer[] = [];
           let length = 0;

@@ -72,8 +72,7 @@ async function route(
     if (found.kind === "page") return sendPage(request, response, found.page);
     if (found.kind === "answer") return sendFailure(parts, request, response, found.answer);
   }
-  const method = request.method === "HEAD" ? "HEAD" : "GET";
-  const answer = await parts.ask({ method, path, headers: ownHeaders(request), within: PERSONAL_WITHIN });
+  const answer = await parts.ask({ path, headers: ownHeaders(request), within: PERSONAL_WITHIN });
   if (shareable) parts.pages.learn(host, path, answer);
   const whole = isHollowNotFound(answer) ? await wholeNotFound(parts, host) : answer;
   if (whole.status >= 500 || isFailurePage(whole)) return sendFailure(parts, request, response, whole);
@@ -83,7 +82,6 @@ async function route(
 /** The same "not found" page, but finished: readers without script get its words, and everyone the right status. */
 async function wholeNotFound(parts: FrontParts, host: string): Promise<Answer> {
   const answer = await parts.ask({
-    method: "GET",
     path: NOT_FOUND,
     headers: { host },
     within: PERSONAL_WITHIN,
@@ -165,7 +163,7 @@ async function apologise(
   if (response.headersSent) return void response.destroy();
   const soon = { "cache-control": "no-store", "retry-after": "5" };
   const page = await parts
-    .ask({ method: "GET", path: FAILURE_PAGE, headers: { "accept-encoding": "identity" }, within: 2_000 })
+    .ask({ path: FAILURE_PAGE, headers: { "accept-encoding": "identity" }, within: 2_000 })
     .catch(() => null);
   if (page?.status === 200) {
     const answer = { ...page, status: 503, headers: { ...page.headers, ...soon, etag: undefined } };

@@ -58,7 +58,7 @@ beforeAll(async () => {
   pages = new PageCache({
     mostBytes: 1e6,
     patience: 50,
-    ask: (host, path) => ask({ method: "GET", path, headers: { host }, within: 300 }),
+    ask: (host, path) => ask({ path, headers: { host }, within: 300 }),
     store: (answer) => storedPage(answer, rules, always),
   });
   front = createServer(
