@@ -96,17 +96,20 @@ const expire = (at: number) =>
     session.status = "expired";
   });
 
-const refund = (at: number, amount: number, twice: boolean) =>
-  step(`refund ${amount} ${twice ? "twice, one key" : ""}`, at, async (session, shop, model) => {
+/** @param wish cents; 0 for all that is left. */
+const refund = (at: number, wish: number, twice: boolean) =>
+  step(`refund ${wish} ${twice ? "twice, one key" : ""}`, at, async (session, shop, model) => {
     if (session.status !== "complete" || session.delayed) return;
     const idempotencyKey = `refund-${(model.refunds += 1)}`;
     const payment_intent = await intentOf(session, shop);
     const ask = () => shop.stripe.refunds.create({ payment_intent, amount }, { idempotencyKey });
-    if (amount > session.paid - session.refunded) return void (await refusal(ask()));
+    const left = session.paid - session.refunded;
+    const amount = wish === 0 && left > 0 ? left : wish;
+    if (amount === 0 || amount > left) return void (await refusal(ask()));
     const first = await ask();
     if (twice) equal((await ask()).id, first.id, "replayed refund");
     session.refunded += amount;
-    if (amount % 7 !== 0) return;
+    if (amount % 2 !== 0) return;
     await shop.control(`/refunds/${first.id}/fail`, {});
     session.refunded -= amount;
   });
@@ -138,7 +141,7 @@ const agree = (at: number) =>
     equal(seen.payment_status, session.paid > 0 ? "paid" : "unpaid", "payment_status");
   });
 
-const any = fc.nat(50);
+const any = fc.nat(3); // of the first few: what happens to one session again and again finds most
 const cents = fc.oneof(
   fc.array(fc.integer({ min: 50, max: 20_000 }), { minLength: 1, maxLength: 5 }),
   fc.constantFrom<number[]>([995], [2995, 495]), // so that keys come again
