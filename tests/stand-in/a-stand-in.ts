@@ -5,7 +5,7 @@ import { startStandIn, type StandInOptions } from "../../backend/local/stripe/se
 
 export const SECRET = "whsec_test_secret";
 
-export interface Received {
+interface Received {
   event: Stripe.Event;
   header: string;
   body: string;

@@ -4,7 +4,7 @@ import { aLine, aPurchase, idOf, refusal, type aStandIn } from "./a-stand-in";
 type StandIn = Awaited<ReturnType<typeof aStandIn>>;
 
 /** What a simple head expects of one session, in cents. */
-export interface Expected {
+interface Expected {
   id: string;
   asked: number;
   status: "open" | "complete" | "expired";

@@ -1,6 +1,6 @@
 import { invalidRequest } from "./problem";
 
-export type FormValue = string | FormValue[] | FormObject;
+type FormValue = string | FormValue[] | FormObject;
 export interface FormObject {
   [key: string]: FormValue;
 }

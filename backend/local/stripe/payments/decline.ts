@@ -43,7 +43,7 @@ export function decline(world: World, checkout: CheckoutRow, payer: Payer, reaso
 }
 
 /** @returns the charge as a bank refused it. */
-export function failedCharge(
+function failedCharge(
   intent: Stripe.PaymentIntent,
   payer: Payer,
   now: number,

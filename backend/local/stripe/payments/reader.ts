@@ -5,7 +5,7 @@ import { decline, type DeclineReason } from "./decline";
 import { pay, payLater } from "./pay";
 
 /** What a reader can choose; `delayed` is a SEPA debit, of which the bank tells days later. */
-export type Choice = "card" | "bancontact" | "ideal" | "delayed";
+type Choice = "card" | "bancontact" | "ideal" | "delayed";
 export type Outcome = "paid" | DeclineReason;
 
 export interface Attempt {

@@ -109,7 +109,7 @@ export function merged(
   return Object.fromEntries(Object.entries({ ...old, ...changes }).filter(([, value]) => value !== ""));
 }
 
-export function checkoutById(world: World, id: string): CheckoutRow {
+function checkoutById(world: World, id: string): CheckoutRow {
   const row = world.store.checkouts.get(id);
   if (!row) throw resourceMissing("checkout.session", id, "session");
   return row;

@@ -1,6 +1,6 @@
 import type { World } from "../world";
 
-export interface ControlCall {
+interface ControlCall {
   world: World;
   path: Record<string, string>;
   query: URLSearchParams;

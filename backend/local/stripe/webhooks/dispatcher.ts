@@ -4,8 +4,8 @@ import type { Store } from "../store/store";
 import { inOrder, usual, type ReleaseOrder, type WebhookSettings } from "./settings";
 import { forge, send, type Endpoint, type Forgery } from "./send";
 
-/** The events that the shop's README tells an owner to subscribe to; tests/stand-in keeps the two in step. */
-export const SUBSCRIBED = [
+/** The events that the shop's README tells an owner to subscribe to. */
+const SUBSCRIBED = [
   "checkout.session.completed",
   "checkout.session.expired",
   "checkout.session.async_payment_succeeded",
