@@ -54,6 +54,7 @@ async function main(): Promise<void> {
       const storefront = {
         ...environment.shared,
         NODE_ENV: "development",
+        MEDIA_URL: `${environment.urls.backend}/uploads`,
         MEDUSA_PUBLISHABLE_KEY: await publishableKey(databaseUrl),
         PAYMENT_ORIGIN: environment.urls.stripe ?? "https://checkout.stripe.com",
       } as const;

@@ -135,6 +135,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     const storefrontEnv: NodeJS.ProcessEnv = {
       ...shared,
       MEDUSA_PUBLISHABLE_KEY: key,
+      MEDIA_URL: process.env.S3_URL ? process.env.MEDIA_URL : `${urls.backend}/uploads`,
       PORT: String(ports.storefront),
       PAYMENT_ORIGIN: urls.stripe ?? "https://checkout.stripe.com",
     };

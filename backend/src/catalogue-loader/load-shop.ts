@@ -53,9 +53,17 @@ export async function loadShop(container: MedusaContainer, shop: ShopFile): Prom
   return { salesChannelId, regionId, locationId, profileId };
 }
 
+/** Medusa's first start makes a store with a sales channel and a publishable key: they become the web shop's. */
 async function salesChannel(container: MedusaContainer): Promise<string> {
-  const [known] = await container.resolve(Modules.SALES_CHANNEL).listSalesChannels({ name: names.channel });
-  if (known) return known.id;
+  const channels = container.resolve(Modules.SALES_CHANNEL);
+  const [store] = await container.resolve(Modules.STORE).listStores({}, { take: 1 });
+  const [known] = store?.default_sales_channel_id
+    ? await channels.listSalesChannels({ id: store.default_sales_channel_id })
+    : await channels.listSalesChannels({ name: names.channel });
+  if (known) {
+    if (known.name !== names.channel) await channels.updateSalesChannels(known.id, { name: names.channel });
+    return known.id;
+  }
   const { result } = await createSalesChannelsWorkflow(container).run({
     input: { salesChannelsData: [{ name: names.channel }] },
   });
@@ -63,16 +71,20 @@ async function salesChannel(container: MedusaContainer): Promise<string> {
 }
 
 async function publishableKey(container: MedusaContainer, salesChannelId: string): Promise<void> {
-  const [known] = await container
-    .resolve(Modules.API_KEY)
-    .listApiKeys({ type: "publishable", title: names.key });
-  if (known) return;
-  const { result } = await createApiKeysWorkflow(container).run({
-    input: { api_keys: [{ title: names.key, type: "publishable", created_by: "" }] },
-  });
-  await linkSalesChannelsToApiKeyWorkflow(container).run({
-    input: { id: first(result).id, add: [salesChannelId] },
-  });
+  const keys = container.resolve(Modules.API_KEY);
+  const [known] = await keys.listApiKeys({ type: "publishable" }, { take: 1, order: { created_at: "ASC" } });
+  if (known?.title === names.key) return;
+  if (known) await keys.updateApiKeys(known.id, { title: names.key });
+  const key =
+    known ??
+    first(
+      (
+        await createApiKeysWorkflow(container).run({
+          input: { api_keys: [{ title: names.key, type: "publishable", created_by: "" }] },
+        })
+      ).result,
+    );
+  await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key.id, add: [salesChannelId] } });
 }
 
 async function region(container: MedusaContainer, shop: ShopFile): Promise<string> {

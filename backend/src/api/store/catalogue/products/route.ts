@@ -1,0 +1,11 @@
+import { allProductCards } from "../../../../catalogue/product-cards";
+import { chosenCards } from "../../../../catalogue/product-list";
+import { productListQuery, type ProductList } from "../../../../contracts/product";
+import { answering, parsed } from "../../../support/refusal";
+
+/** GET /store/catalogue/products: the cards of all products for sale, filtered, sorted and paged as asked. */
+export const GET = answering(async (request, response) => {
+  const query = parsed(productListQuery, request.query);
+  const answer: ProductList = chosenCards(await allProductCards(request.scope), query);
+  response.json(answer);
+});

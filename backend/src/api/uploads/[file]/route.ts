@@ -1,0 +1,17 @@
+import path from "node:path";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { z } from "zod";
+import { environment } from "../../../config/environment";
+
+const fileName = z.string().regex(/^[\w.@-]+$/);
+
+/** GET /uploads/:file: a file of the local file store. It never changes under its name, so it may be kept for good. */
+export function GET(req: MedusaRequest, res: MedusaResponse): void {
+  const file = fileName.safeParse(req.params.file);
+  const missing = () => void res.status(404).json({ code: "not_found", message: "Dat vinden we niet." });
+  if (!file.success || environment.s3) return missing();
+  const root = path.join(environment.uploadsDir, "public");
+  res.sendFile(file.data, { root, immutable: true, maxAge: "365d", dotfiles: "ignore" }, (error) => {
+    if (error && !res.headersSent) missing();
+  });
+}
