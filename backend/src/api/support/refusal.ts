@@ -45,14 +45,23 @@ export function answering<R extends MedusaRequest>(handler: Handler<R>): Handler
       await handler(request, response);
     } catch (error) {
       if (error instanceof Refused) return refuse(response, error);
-      if (error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND)
-        return refuse(response, new Refused(404, "not_found"));
+      const expected = error instanceof MedusaError ? asRefused(error) : null;
+      if (expected) return refuse(response, expected);
       request.scope
         .resolve(ContainerRegistrationKeys.LOGGER)
         .error(`${request.method} ${request.path}`, error instanceof Error ? error : undefined);
       refuse(response, new Refused(500, "unexpected"));
     }
   };
+}
+
+/** Refusals of Medusa's modules and of our workflows, which name a field as "field: what is wrong". */
+function asRefused(error: MedusaError): Refused | null {
+  const { NOT_FOUND, INVALID_DATA, DUPLICATE_ERROR, INVALID_ARGUMENT } = MedusaError.Types;
+  if (error.type === NOT_FOUND) return new Refused(404, "not_found");
+  if (![INVALID_DATA, DUPLICATE_ERROR, INVALID_ARGUMENT].some((type) => type === error.type)) return null;
+  const field = /^([a-z_.]+): /.exec(error.message)?.[1];
+  return new Refused(400, "invalid_input", field ? { [field]: "invalid" } : undefined);
 }
 
 function refuse(response: MedusaResponse, { status, code, message, fields }: Refused): void {

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { ArticleInput } from "../../editorial/article-input";
 import { editorialOf, slugPattern, type ArticleRecord } from "../../editorial/article-records";
+import type { EditorialService } from "../../modules/editorial/service";
 import { parseMarkdown } from "../../modules/editorial/markdown";
 
 interface Undo {
@@ -26,6 +27,7 @@ export const saveArticleRecord = createStep(
     };
     const [before] = await editorial.listArticles(id ? { id } : { slug: input.slug }, { take: 1 });
     if (id && !before) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no article ${id}`);
+    await refuseTaken(editorial, input.slug, before?.id);
     if (!before) {
       const article = await editorial.createArticles(fields);
       return new StepResponse({ article, changed: true }, { created: article.id } as Undo);
@@ -50,6 +52,13 @@ function refuseUnfit(input: ArticleInput): void {
   if (input.status === "draft") return;
   if (!input.picture) refuse("picture: a reader never sees an article without one");
   if (!input.published_at) refuse("published_at: missing");
+}
+
+/** Two articles of one address would hide each other; said here, so that the editor hears which field it is. */
+async function refuseTaken(editorial: EditorialService, slug: string, own?: string): Promise<void> {
+  const [other] = await editorial.listArticles({ slug }, { select: ["id"], take: 1 });
+  if (other && other.id !== own)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, "slug: belongs to another article");
 }
 
 /** Equal as JSON, whatever the order of keys: PostgreSQL keeps its own. */

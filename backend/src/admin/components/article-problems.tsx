@@ -1,0 +1,21 @@
+import { Text } from "@medusajs/ui";
+import type { ArticleProblem } from "../../contracts/admin-article";
+import { filled, words } from "./words";
+
+/** What needs the owner's eye; readers see no broken card meanwhile. */
+export const ArticleProblems = ({ problems }: { problems: ArticleProblem[] }) =>
+  problems.length === 0 ? (
+    <Text size="small" className="text-ui-fg-subtle">
+      {words.noProblems}
+    </Text>
+  ) : (
+    <ul>
+      {problems.map(({ code, handle, title }) => (
+        <li key={handle}>
+          <Text size="small" className="text-ui-fg-error">
+            {filled(words.problems[code], { product: title ?? handle })}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
