@@ -15,8 +15,10 @@ export async function articlesNaming(scope: MedusaContainer, productIds: string[
       { id: productIds },
       { select: ["id", "handle"], withDeleted: true, take: productIds.length },
     );
-  const rows = await mentionRows(scope, { product_id: productIds });
-  const written = products.map(({ handle }) => ({ markdown: { $like: `%handle=%${handle}%` } }));
+  const rows = await mentionRows(scope, { product_id: productIds }, { withDeleted: true });
+  const written = products.flatMap(({ handle }) =>
+    [`"${handle}"`, `'${handle}'`, `=${handle}`].map((as) => ({ markdown: { $like: `%${as}%` } })),
+  );
   return editorialOf(scope).listArticles({
     $or: [{ id: rows.map((row) => row.article_id) }, ...written],
   });

@@ -14,16 +14,18 @@ const rowSchema = z.object({
 /** One product that one article names. `handles` holds what was written, separated by spaces. */
 export type MentionRow = z.infer<typeof rowSchema>;
 
-/** The rows of these articles or this product, in the order of the text. */
+/** The rows of these articles or this product, in the order of the text; on request those too that went with a deleted product. */
 export async function mentionRows(
   scope: MedusaContainer,
   filters: { article_id?: string[]; product_id?: string | string[] },
+  { withDeleted = false }: { withDeleted?: boolean } = {},
 ): Promise<MentionRow[]> {
   const query = scope.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: ArticleProduct.entryPoint,
     fields: ["article_id", "product_id", "position", "kind", "sentence", "handles"],
     filters,
+    withDeleted,
   });
   return z
     .array(rowSchema)

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { z } from "zod";
@@ -45,15 +46,18 @@ export function answering<R extends MedusaRequest>(handler: Handler<R>): Handler
       await handler(request, response);
     } catch (error) {
       if (error instanceof Refused) return refuse(response, error);
-      const expected = error instanceof MedusaError ? asRefused(error) : null;
+      // An error that crossed a workflow is a copy: it has lost its class, not its mark.
+      const expected = MedusaError.isMedusaError(error) ? asRefused(error) : null;
       if (expected) return refuse(response, expected);
       request.scope
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`${request.method} ${request.path}`, error instanceof Error ? error : undefined);
+        .error(`${request.method} ${request.path}: ${told(error)}`);
       refuse(response, new Refused(500, "unexpected"));
     }
   };
 }
+
+const told = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : inspect(error));
 
 /** Refusals of Medusa's modules and of our workflows, which name a field as "field: what is wrong". */
 function asRefused(error: MedusaError): Refused | null {
