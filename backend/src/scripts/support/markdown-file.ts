@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { z } from "zod";
+import type { z } from "zod";
 
 /** What is wrong in a file of the catalogue, said so that its writer can mend it. */
 export class FileFault extends Error {
