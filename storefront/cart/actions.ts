@@ -1,4 +1,5 @@
 import "server-only";
+import type { RefusalCode } from "backend/contracts/refusal";
 import { z } from "zod";
 import { cartId } from "@/shop/cart-cookie";
 import { medusa } from "@/shop/medusa";
@@ -40,13 +41,17 @@ export async function addLine(fields: URLSearchParams): Changed {
   const known = await cartId();
   if (known) {
     const added = told(await medusa.post(`/store/carts/${known}/line-items`, line), known);
-    if (added.ok || !gone.has(added.code)) return added;
+    if (added.ok || !(await isGone(known, added.code))) return forSale(added);
   }
   const { regionId } = await shopFacts();
   const body = { region_id: regionId, shipping_address: { country_code: HOME }, items: [line] };
   const made = await medusa.post<{ cart: { id: string } }>("/store/carts", body);
-  return told(made, made.ok ? made.value.cart.id : "");
+  return forSale(told(made, made.ok ? made.value.cart.id : ""));
 }
+
+/** The door has checked the form: what core still calls invalid is a variant that is not for sale. */
+const forSale = (result: Awaited<Changed>): Awaited<Changed> =>
+  result.ok || result.code !== "invalid_input" ? result : { ...result, code: "not_for_sale" };
 
 /** Sets how many of a line; 0 takes it out. */
 export async function setQuantity(line: string, fields: URLSearchParams): Changed {
@@ -110,6 +115,15 @@ async function withCode(
   const codes =
     answer.value.cart?.promotions?.flatMap((one) => (one.code ? [one.code.toUpperCase()] : [])) ?? [];
   return holds(code, codes) ? { ok: true, value: { cart } } : { ok: false, code: "code_unknown" };
+}
+
+/** Whether this refusal means that the cart is no cart any more: core routes say so in words only. */
+async function isGone(cart: string, code: RefusalCode): Promise<boolean> {
+  if (gone.has(code)) return true;
+  if (code !== "invalid_input") return false;
+  const path = `/store/carts/${cart}?fields=id,completed_at`;
+  const answer = await medusa.get<{ cart: { completed_at?: string | null } }>(path);
+  return answer.ok ? Boolean(answer.value.cart.completed_at) : true;
 }
 
 function told(answer: Result<unknown>, cart: string): Result<{ cart: string }> {
