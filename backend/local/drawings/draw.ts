@@ -1,0 +1,62 @@
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { logo, tile } from "./brand";
+import { writeFonts } from "./fonts";
+import { manifestOf, ogFile, sourcesOf } from "./manifest";
+import { packPictures } from "./pack-pictures";
+import { render, renderIcon } from "./render";
+import { stillLifes } from "./still-lifes";
+import { vignettes } from "./vignettes";
+
+/**
+ * Draws every picture of the shop: `npm run drawings` for all, `npm run drawings -- bouillon` for those whose name
+ * holds the word. The files are committed; running twice gives the same bytes.
+ */
+const images = path.join(__dirname, "..", "..", "catalogue", "images");
+const storefront = path.join(__dirname, "..", "..", "..", "storefront");
+const drawings = [...packPictures, ...stillLifes];
+
+async function drawCatalogue(wanted: string | undefined): Promise<void> {
+  await mkdir(images, { recursive: true });
+  for (const drawing of drawings.filter(({ name }) => !wanted || name.includes(wanted))) {
+    await render(drawing, images);
+    console.log(drawing.name);
+  }
+  await writeFile(path.join(images, "manifest.json"), `${JSON.stringify(manifestOf(drawings), null, 2)}\n`);
+  await removeForgotten();
+}
+
+/** A picture that is no longer declared leaves no files behind. */
+async function removeForgotten(): Promise<void> {
+  const declared = new Set(drawings.flatMap((drawing) => sourcesOf(drawing).map(({ file }) => file)));
+  const shared = new Set(drawings.filter(({ og }) => og).map((drawing) => path.basename(ogFile(drawing))));
+  for (const file of await readdir(images))
+    if (/\.(avif|webp)$/.test(file) && !declared.has(file)) await rm(path.join(images, file));
+  for (const file of await readdir(path.join(images, "og")))
+    if (!shared.has(file)) await rm(path.join(images, "og", file));
+}
+
+async function drawStorefront(): Promise<void> {
+  const publicFolder = path.join(storefront, "public");
+  await mkdir(path.join(publicFolder, "drawings"), { recursive: true });
+  await mkdir(path.join(publicFolder, "fonts"), { recursive: true });
+  for (const [name, svg] of Object.entries(vignettes))
+    await writeFile(path.join(publicFolder, "drawings", `${name}.svg`), svg);
+  await writeFile(path.join(publicFolder, "logo.svg"), logo);
+  await writeFile(path.join(publicFolder, "favicon.svg"), logo);
+  await renderIcon(logo, 32, path.join(publicFolder, "icon-32.png"));
+  for (const size of [180, 192, 512])
+    await renderIcon(tile, size, path.join(publicFolder, `icon-${size}.png`));
+  await writeFonts(path.join(publicFolder, "fonts"));
+}
+
+async function draw(): Promise<void> {
+  const wanted = process.argv[2];
+  await drawCatalogue(wanted);
+  if (!wanted) await drawStorefront();
+}
+
+draw().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
