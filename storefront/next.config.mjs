@@ -28,6 +28,10 @@ const config = {
   reactStrictMode: true,
   headers: async () => [
     {
+      source: "/pictures/:name*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=2592000" }],
+    },
+    {
       source: "/((?!api/|media/|_next/).*)",
       headers: [{ key: "Speculation-Rules", value: '"/speculation-rules"' }],
     },

@@ -28,7 +28,7 @@ export function ArticleCard({
           of={article.picture}
           sizes={sizes}
           first={first}
-          className="aspect-[4/3] w-full object-cover"
+          className="edge aspect-[4/3] w-full rounded-card object-cover"
         />
       </div>
       <div>

@@ -27,7 +27,7 @@ export function Headline({ of: article }: { of: Article }) {
           of={article.picture}
           sizes="(min-width: 1000px) 1000px, 100vw"
           first
-          className="aspect-[4/3] w-full object-cover lg:aspect-[2/1] lg:rounded-card"
+          className="edge aspect-[4/3] w-full object-cover lg:aspect-[2/1] lg:rounded-card"
         />
       </div>
     </header>

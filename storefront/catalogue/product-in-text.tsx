@@ -7,6 +7,9 @@ import { Price } from "@/ui/price";
 import { BackInStock } from "./back-in-stock";
 import { firstOffer, isProductSoldOut, offerText } from "./offer";
 
+/** Packs that stand upright and alone fill a tall frame; what is wide is shown whole. */
+const standing = new Set(["poeder", "pot", "pdf"]);
+
 /** A product at the place where a text names it: today's price and stock, and the cart one touch away. */
 export function ProductInText({
   product,
@@ -36,7 +39,9 @@ export function ProductInText({
           of={product.picture}
           sizes="(min-width: 36rem) 200px, 35vw"
           alt=""
-          className="aspect-square w-full object-cover"
+          className={
+            standing.has(product.form.code) ? "size-full object-cover" : "aspect-square w-full object-cover"
+          }
         />
       </a>
       <div className="self-center px-4 py-4 sm:px-6 sm:py-5">

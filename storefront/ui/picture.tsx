@@ -18,17 +18,20 @@ export function groundClass(ground: string | null): string {
   return (ground && grounds[ground.toUpperCase()]) ?? "bg-mist";
 }
 
+/** Pictures of the catalogue lie under /media; a path that starts with a slash is one the storefront brings itself. */
+const address = (path: string) => (path.startsWith("/") ? path : `/media/${path}`);
+
 const srcSet = (sources: Source[], format: Source["format"]) =>
   sources
     .filter((source) => source.format === format)
-    .map((source) => `/media/${source.path} ${source.width}w`)
+    .map((source) => `${address(source.path)} ${source.width}w`)
     .join(", ");
 
 /** The rendering old browsers get: the widest WebP up to 960 px, else whatever there is. */
 function fallback(sources: Source[]): string {
   const webp = sources.filter((source) => source.format === "webp").sort((a, b) => a.width - b.width);
   const chosen = webp.filter((source) => source.width <= 960).at(-1) ?? webp[0] ?? sources[0];
-  return chosen ? `/media/${chosen.path}` : "";
+  return chosen ? address(chosen.path) : "";
 }
 
 /**
@@ -61,7 +64,7 @@ export function Picture({
     });
   return (
     <picture>
-      <source type="image/avif" srcSet={avif} sizes={sizes} />
+      {avif ? <source type="image/avif" srcSet={avif} sizes={sizes} /> : null}
       <source type="image/webp" srcSet={srcSet(of.sources, "webp")} sizes={sizes} />
       <img
         src={webp}

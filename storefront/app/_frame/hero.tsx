@@ -1,12 +1,21 @@
 import { words } from "@/shop/messages";
+import { ownPictures } from "@/shop/own-pictures";
 import { ButtonLink } from "@/ui/button";
+import { Picture } from "@/ui/picture";
 
 /** The front page's welcome: who speaks, what she does, two ways on, and the pot. */
 export function Hero() {
   const t = words("home");
   return (
     <div className="lg:wrap lg:grid lg:grid-cols-[1fr_552px] lg:items-center lg:gap-10 lg:pt-14">
-      <div className="bg-gold lg:order-2 lg:rounded-card aspect-[4/3]" />
+      <div className="lg:order-2">
+        <Picture
+          of={ownPictures.home}
+          sizes="(min-width: 64rem) 552px, 100vw"
+          first
+          className="aspect-[4/3] w-full bg-gold object-cover lg:rounded-card"
+        />
+      </div>
       <div className="px-5 pt-9 lg:px-0 lg:pt-0">
         <p className="text-sm font-semibold text-broth">{t("eyebrow")}</p>
         <h1 className="mt-1 text-h1">{t("title")}</h1>

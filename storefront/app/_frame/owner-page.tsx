@@ -1,3 +1,4 @@
+import type { Picture as Shown } from "backend/contracts/picture";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
@@ -6,6 +7,7 @@ import { dayText } from "@/shop/dates";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
 import { isBuilding } from "@/shop/site";
+import { Picture } from "@/ui/picture";
 import { Prose } from "@/ui/prose";
 import { Frame } from "./frame";
 import type { Section } from "./header";
@@ -20,10 +22,12 @@ export async function ownerPageMeta(slug: string): Promise<Metadata> {
 export async function OwnerPage({
   slug,
   section,
+  picture,
   children,
 }: {
   slug: string;
   section?: Section;
+  picture?: Shown;
   children?: ReactNode;
 }) {
   const page = await pageBySlug(slug);
@@ -34,6 +38,16 @@ export async function OwnerPage({
       <div className="mx-auto max-w-[760px] px-5 pt-9 lg:pt-16">
         <h1 className="text-h1">{page.title}</h1>
         <p className="mt-4 text-[1.1875rem] leading-relaxed text-soft">{page.intro}</p>
+        {picture ? (
+          <div className="-mx-5 mt-8 sm:mx-0">
+            <Picture
+              of={picture}
+              sizes="(min-width: 48rem) 720px, 100vw"
+              first
+              className="edge aspect-[3/2] w-full object-cover sm:rounded-card"
+            />
+          </div>
+        ) : null}
         <div className="mt-9 max-w-[680px] border-t border-line pt-9">
           <Prose body={page.body} />
           {children}

@@ -4,8 +4,10 @@ import { FoodGroups } from "@/articles/food-groups";
 import { foodList } from "@/articles/queries";
 import { dayText } from "@/shop/dates";
 import { words } from "@/shop/messages";
+import { ownPictures } from "@/shop/own-pictures";
 import { pageMeta } from "@/shop/page-meta";
 import { ButtonLink } from "@/ui/button";
+import { Picture } from "@/ui/picture";
 
 /** The printed list is a product of its own. */
 const pdf = "/product/voedingslijst";
@@ -28,12 +30,22 @@ export default async function FoodListRoute() {
   return (
     <Frame section="foodList">
       <div className="wrap pt-9 lg:pt-16">
-        <h1 className="text-h1">{list.title}</h1>
-        {paragraphs(list.intro).map((paragraph) => (
-          <p key={paragraph} className="mt-4 max-w-[42rem] text-[1.1875rem] leading-relaxed text-soft">
-            {paragraph}
-          </p>
-        ))}
+        <div className="grid items-center gap-x-12 gap-y-7 lg:grid-cols-[1fr_460px]">
+          <div>
+            <h1 className="text-h1">{list.title}</h1>
+            {paragraphs(list.intro).map((paragraph) => (
+              <p key={paragraph} className="mt-4 max-w-[42rem] text-[1.1875rem] leading-relaxed text-soft">
+                {paragraph}
+              </p>
+            ))}
+          </div>
+          <Picture
+            of={ownPictures.foodList}
+            sizes="(min-width: 64rem) 460px, 92vw"
+            first
+            className="aspect-[3/2] w-full rounded-card object-cover"
+          />
+        </div>
         <FoodGroups
           list={list}
           ours={(product) => (
