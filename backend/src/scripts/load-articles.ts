@@ -1,9 +1,11 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { articleFrontMatter, pageFrontMatter, type ArticleFrontMatter } from "../contracts/catalogue-file";
+import type { Change } from "../contracts/change";
 import { withTrader } from "../editorial/trader-words";
 import { parseMarkdown } from "../modules/editorial/markdown";
 import { catalogueDir, readShopFile } from "../shop/shop-file";
+import { announceKnownChangesWorkflow } from "../workflows/announce-change";
 import { rebuildSearchWorkflow } from "../workflows/rebuild-search";
 import { saveArticleWorkflow } from "../workflows/save-article";
 import { savePageWorkflow } from "../workflows/save-page";
@@ -22,16 +24,20 @@ export default async function loadArticles({ container }: ExecArgs): Promise<voi
   checkTrader(pages);
   const pictureOf = await pictureUploader(container);
   const { trader } = readShopFile();
-  for (const article of articles) await load(container, article, pictureOf, trader.owner);
+  const changes: Change[] = [];
+  for (const article of articles) changes.push(...(await load(container, article, pictureOf, trader.owner)));
   for (const { slug, front, body } of pages) {
     const { title, intro, updated } = front;
     const input = { slug, title, intro, markdown: body, revised_at: morning(updated) };
-    await savePageWorkflow(container).run({ input });
+    const { result } = await savePageWorkflow(container).run({ input });
+    if (result.changed) changes.push({ kind: "page", slug });
   }
   await rebuildSearchWorkflow(container).run();
+  // A script has no subscribers: it tells the storefront itself.
+  if (changes.length > 0) await announceKnownChangesWorkflow(container).run({ input: { changes } });
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
-    .info(`${articles.length} articles and ${pages.length} pages are loaded`);
+    .info(`${articles.length} articles and ${pages.length} pages, ${changes.length} new or edited`);
 }
 
 /** A day of a file as a moment: early, yet the same day in Belgium and in UTC. */
@@ -42,12 +48,12 @@ async function load(
   { file, slug, front, body }: MarkdownFile<ArticleFrontMatter>,
   pictureOf: PictureOf,
   author: string,
-): Promise<void> {
+): Promise<Change[]> {
   const picture = await pictureOf(front.image, front.alt).catch((error: unknown) => {
     throw error instanceof UnknownPicture ? new FileFault(file, "image", error.message) : error;
   });
   const { title, summary, theme, seo, sources } = front;
-  await saveArticleWorkflow(container).run({
+  const { result } = await saveArticleWorkflow(container).run({
     input: {
       slug,
       title,
@@ -64,6 +70,7 @@ async function load(
       sources,
     },
   });
+  return result.changed ? [{ kind: "article", id: result.article.id, slug }] : [];
 }
 
 /** A slip of the pen in a handle is a fault of the file; a product that goes later is not. */

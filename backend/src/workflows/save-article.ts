@@ -13,7 +13,7 @@ import { saveArticleRecord } from "./steps/save-article-record";
 /** Told after an article or what it names has changed, with its id and slug. */
 export const ARTICLE_CHANGED = "article.changed";
 
-/** Stores an article, links it to the products its text names, and tells whoever must know. */
+/** Stores an article, links it to the products its text names, and tells whoever must know. Answers whether anything changed. */
 export const saveArticleWorkflow = createWorkflow("save-article", (input: WorkflowData<ArticleInput>) => {
   const saved = saveArticleRecord(input);
   const linked = linkArticleProducts({ article: saved.article });
@@ -24,5 +24,7 @@ export const saveArticleWorkflow = createWorkflow("save-article", (input: Workfl
   when(told, ({ changed }) => changed).then(() => {
     emitEventStep({ eventName: ARTICLE_CHANGED, data: told.data });
   });
-  return new WorkflowResponse(transform(saved, ({ article }) => article));
+  return new WorkflowResponse(
+    transform({ saved, told }, ({ saved: { article }, told: { changed } }) => ({ article, changed })),
+  );
 });

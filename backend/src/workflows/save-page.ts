@@ -18,5 +18,5 @@ export const savePageWorkflow = createWorkflow("save-page", (input: WorkflowData
     const data = transform(saved, ({ page }) => ({ id: page.id, slug: page.slug }));
     emitEventStep({ eventName: PAGE_CHANGED, data });
   });
-  return new WorkflowResponse(transform(saved, ({ page }) => page));
+  return new WorkflowResponse(saved);
 });

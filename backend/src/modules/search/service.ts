@@ -30,16 +30,24 @@ const upsert = `
   on conflict (id) do update set kind = excluded.kind, title = excluded.title, keywords = excluded.keywords,
     body = excluded.body, plain = excluded.plain, words = excluded.words, updated_at = now(), deleted_at = null`;
 
-/** Three ways in: Dutch stems, parts of words in title and keywords (compounds), and words typed nearly right. */
-const find = (partsOfWords: string) => `
+/** Two ways in: Dutch stems, and parts of words in title and keywords, for compounds. */
+const byWords = (partsOfWords: string) => `
   with query as (
     select websearch_to_tsquery('dutch', ?) as stems, to_tsquery('simple', ?) as prefixes, ?::text as typed
   )
   select id, kind from search_document, query
-  where words @@ stems or words @@ prefixes or (${partsOfWords}) or typed <% plain
+  where words @@ stems or words @@ prefixes or (${partsOfWords})
   order by 2 * ts_rank(words, stems) + ts_rank(words, prefixes) + word_similarity(typed, plain)
     + case when ${partsOfWords} then 0.5 else 0 end desc, title, id
   limit ?`;
+
+/** For what is typed nearly right, and only when nothing was found as typed. */
+const byLikeness = `
+  select id, kind from search_document where ?::text <% plain
+  order by word_similarity(?::text, plain) desc, title, id limit ?`;
+
+/** "boullion" is 0.33 like "bouillon"; PostgreSQL's own 0.6 is for longer texts. */
+const likeness = "select set_config('pg_trgm.word_similarity_threshold', '0.3', true)";
 
 /** Finds products and articles by what a reader types. PostgreSQL does the work; see the migration for its indexes. */
 export class SearchService extends MedusaService({ SearchDocument }) {
@@ -69,17 +77,21 @@ export class SearchService extends MedusaService({ SearchDocument }) {
   }
 
   /** Ids best first, at most `limit`; nothing for a query without a letter or figure. */
-  @InjectManager()
+  @InjectTransactionManager()
   async find(
     typed: string,
     limit: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Hit[]> {
     const query = queryText(typed);
-    if (!query || !context.manager) return [];
+    const manager = context.transactionManager;
+    if (!query || !manager) return [];
     const parts = query.words.map(() => "plain like ?").join(" and ");
     const patterns = query.words.map((word) => `%${word}%`);
     const values = [query.stems, query.prefixes, query.stems, ...patterns, ...patterns, limit];
-    return context.manager.execute<Hit[]>(find(parts), values);
+    const hits = await manager.execute<Hit[]>(byWords(parts), values);
+    if (hits.length > 0) return hits;
+    await manager.execute(likeness);
+    return manager.execute<Hit[]>(byLikeness, [query.stems, query.stems, limit]);
   }
 }

@@ -29,7 +29,7 @@ export const POST = answering(async (request, response) => {
   const { result } = await saveArticleWorkflow(request.scope).run({
     input: { ...wanted, status: known?.status ?? "draft", published_at },
   });
-  const record = await editorialOf(request.scope).retrieveArticle(result.id);
+  const record = await editorialOf(request.scope).retrieveArticle(result.article.id);
   response
     .status(known ? 200 : 201)
     .json({ article: await adminArticleOf(request.scope, record, environment.storefrontUrl) });
