@@ -32,7 +32,7 @@ const site = new URL(env.STOREFRONT_URL ?? `http://localhost:${port}`);
 const https = site.protocol === "https:";
 const secret = env.REVALIDATE_SECRET ?? "";
 const backend = (env.BACKEND_URL ?? "http://localhost:9000").replace(/\/+$/, "");
-const mediaBase = (env.MEDIA_URL ?? `${backend}/static`).replace(/\/+$/, "");
+const mediaBase = (env.MEDIA_URL ?? `${backend}/uploads`).replace(/\/+$/, "");
 const rules = { https, paymentOrigin: env.PAYMENT_ORIGIN ?? "https://checkout.stripe.com" };
 const always = securityHeaders(https);
 const SHARED_WITHIN = 15_000;
