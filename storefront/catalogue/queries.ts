@@ -1,5 +1,6 @@
 import "server-only";
 import type { Category, ProductCard, ProductList, ProductPage } from "backend/contracts/product";
+import { cacheLife } from "next/cache";
 import { tags } from "@/shop/cache-tags";
 import { medusa } from "@/shop/medusa";
 import { read, readSure, tag } from "@/shop/read";
@@ -41,12 +42,21 @@ export async function productByHandle(handle: string): Promise<ProductPage | nul
   return product;
 }
 
-/** A filtered list: asked anew each time, because filters multiply faster than any cache. */
+/** A filtered list: the shop's own question, kept like any other list, for it falls with the same tag. */
 export async function filteredProducts(query: URLSearchParams): Promise<Result<ProductList>> {
   try {
-    return await medusa.get<ProductList>(`/store/catalogue/products?${query}`);
+    return await filtered([...query].sort().map(([name, value]) => [name, value] as const));
   } catch {
     // The page around it stands without the backend, so this is told in its place.
     return { ok: false, code: "unexpected" };
   }
+}
+
+async function filtered(query: (readonly [string, string])[]): Promise<Result<ProductList>> {
+  "use cache";
+  tag([tags.catalogue]);
+  cacheLife("reader");
+  return medusa.get<ProductList>(
+    `/store/catalogue/products?${new URLSearchParams(query.map((pair) => [...pair]))}`,
+  );
 }
