@@ -6,13 +6,13 @@ import { siteName, siteUrl } from "@/shop/site";
 import "@/ui/tokens.css";
 
 const figtree = localFont({
-  src: "../../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2",
+  src: "../public/fonts/figtree.woff2",
   variable: "--font-figtree",
   weight: "300 900",
   display: "swap",
 });
 const youngSerif = localFont({
-  src: "../../node_modules/@fontsource/young-serif/files/young-serif-latin-400-normal.woff2",
+  src: "../public/fonts/young-serif.woff2",
   variable: "--font-young-serif",
   weight: "400",
   display: "swap",
@@ -29,6 +29,13 @@ export function generateMetadata(): Metadata {
     openGraph: { siteName, locale: "nl_BE", type: "website" },
     twitter: { card: "summary_large_image" },
     alternates: { types: { "application/rss+xml": "/feed.xml" } },
+    icons: {
+      icon: [
+        { url: "/favicon.svg", type: "image/svg+xml" },
+        { url: "/icon-32.png", type: "image/png", sizes: "32x32" },
+      ],
+      apple: "/icon-180.png",
+    },
     formatDetection: { telephone: false },
   };
 }

@@ -19,6 +19,8 @@ const MOST_BYTES = 20 * 1024 * 1024;
  * @throws when Next does not answer in time, or cannot be reached.
  */
 export function nextBehind(inner: Server): (question: Question) => Promise<Answer> {
+  // Never closes an idle socket: one that closes just as it is used again would fail a reader's request.
+  inner.keepAliveTimeout = 0;
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   return ({ path, headers, within }) =>
     new Promise((resolve, reject) => {

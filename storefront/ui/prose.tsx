@@ -44,8 +44,8 @@ function part(node: Node, key: number, products?: ProductParts): ReactNode {
       const properties = propertiesOf(node.tagName, node.properties);
       if (voids.has(node.tagName)) return createElement(node.tagName, { key, ...properties });
       // A corner without words heads nothing.
-      const tagName = node.tagName === "th" && node.children.length === 0 ? "td" : node.tagName;
-      const element = createElement(tagName, { key, ...properties }, ...parts(node.children, products));
+      if (node.tagName === "th" && node.children.length === 0) return <td key={key} />;
+      const element = createElement(node.tagName, { key, ...properties }, ...parts(node.children, products));
       // A wide table scrolls inside its own frame; the frame can be reached by keyboard.
       return node.tagName === "table" ? (
         <div key={key} className="table-frame" tabIndex={0}>
