@@ -2,7 +2,7 @@ import "server-only";
 import type { Category, ProductCard, ProductList, ProductPage } from "backend/contracts/product";
 import { cacheLife } from "next/cache";
 import { tags } from "@/shop/cache-tags";
-import { medusa } from "@/shop/medusa";
+import { BackendFailure, medusa } from "@/shop/medusa";
 import { read, readSure, tag } from "@/shop/read";
 import type { Result } from "@/shop/result";
 
@@ -56,7 +56,10 @@ async function filtered(query: (readonly [string, string])[]): Promise<Result<Pr
   "use cache";
   tag([tags.catalogue]);
   cacheLife("reader");
-  return medusa.get<ProductList>(
+  const answer = await medusa.get<ProductList>(
     `/store/catalogue/products?${new URLSearchParams(query.map((pair) => [...pair]))}`,
   );
+  // Only what the query itself deserves is kept: an answer, or that it cannot be read.
+  if (answer.ok || answer.code === "invalid_input") return answer;
+  throw new BackendFailure(`filtered products: ${answer.code}`);
 }
