@@ -6,7 +6,14 @@
 /** Drawings for empty and failed pages, made by the script that draws the catalogue. Decoration: the words stand beside. */
 
 const drawing = (name: string) => (
-  <img src={`/drawings/${name}.svg`} loading="lazy" alt="" width={640} height={440} className="h-auto w-full" />
+  <img
+    src={`/drawings/${name}.svg`}
+    loading="lazy"
+    alt=""
+    width={640}
+    height={440}
+    className="h-auto w-full"
+  />
 );
 
 /** Nothing in it yet. */
