@@ -55,9 +55,9 @@ export async function refresh(fields: URLSearchParams, change: RefreshParts): Pr
   const values = valuesOf(fields);
   try {
     const code = await firstRefusal([
-      () => change.country(values.country_code),
+      () => (values.country_code === fields.get("seen_country") ? null : change.country(values.country_code)),
       () => chooseDelivery(cart, values.shipping_option_id),
-      () => (fields.get("code") ? change.code(fields) : Promise.resolve(null)),
+      () => (fields.get("code") ? change.code(fields) : null),
     ]);
     return code
       ? wrong(values, { code })
@@ -82,7 +82,7 @@ async function chooseDelivery(cart: string, option: string | undefined): Promise
   return null;
 }
 
-async function firstRefusal(steps: (() => Promise<string | null>)[]): Promise<string | null> {
+async function firstRefusal(steps: (() => Promise<string | null> | null)[]): Promise<string | null> {
   for (const step of steps) {
     const code = await step();
     if (code) return code;

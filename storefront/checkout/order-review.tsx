@@ -54,6 +54,7 @@ export function OrderReview({ cart, draft, totals }: { cart: CartView; draft: Dr
         {cart.needsDelivery && !cart.totals.delivery ? (
           <p className="mt-2 text-sm text-soft">{t("deliveryLater")}</p>
         ) : null}
+        <input type="hidden" name="seen_country" value={cart.country} />
         <input type="hidden" name="seen_total_cents" value={Math.round(cart.totals.total.amount * 100)} />
       </div>
       <Consents cart={cart} draft={draft} />

@@ -49,7 +49,7 @@ beforeAll(async () => {
   );
   await listening(inner);
   pictures = createServer((request, response) => {
-    if (request.url === "/a.avif") response.writeHead(200, { "content-type": "image/avif" }).end("picture");
+    if (request.url === "/a.avif") response.writeHead(200, { "content-type": "application/octet-stream" }).end("picture");
     else if (request.url === "/list.pdf")
       response.writeHead(200, { "content-type": "application/pdf" }).end("x");
     else response.writeHead(404).end();
@@ -144,6 +144,7 @@ describe("front", () => {
 
   test("pictures: kept for ever, sandboxed, seen when the backend is away; nothing else comes through", async () => {
     const picture = await get(`${base}/media/a.avif`, {});
+    expect(picture.headers["content-type"]).toBe("image/avif");
     expect(picture.headers["cache-control"]).toContain("immutable");
     expect(picture.headers["content-security-policy"]).toContain("sandbox");
     for (const path of ["list.pdf", "none.avif", "../a.avif", "%2e%2e/a.avif", "a.avif%00", ""]) {
