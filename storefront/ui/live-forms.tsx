@@ -12,6 +12,8 @@ import { useEffect } from "react";
 export function LiveForms() {
   useEffect(() => {
     let busy = false;
+    /** The button that a change asked for while an answer was under way: that answer is out of date. */
+    let next: string | undefined;
     const givenUp = new WeakSet<HTMLFormElement>();
 
     async function submit(event: SubmitEvent) {
@@ -22,24 +24,34 @@ export function LiveForms() {
       event.preventDefault();
       if (busy) return;
       busy = true;
+      waiting(true);
       try {
         const address = submitter?.getAttribute("formaction") ?? form.getAttribute("action") ?? "";
         const entries = [...new FormData(form, submitter)].map(([name, value]) => [name, String(value)]);
         const answer = await fetch(address, { method: "POST", body: new URLSearchParams(entries) });
         const html = await answer.text();
-        if (!replace(html, new URL(answer.url))) location.assign(answer.url);
+        if (!next && !replace(html, new URL(answer.url))) location.assign(answer.url);
       } catch {
         givenUp.add(form);
         form.requestSubmit(submitter);
       } finally {
         busy = false;
+        waiting(false);
+        const again = next;
+        next = undefined;
+        press(again);
       }
+    }
+
+    function press(button: string | undefined) {
+      const found = button ? document.getElementById(button) : null;
+      if (found instanceof HTMLButtonElement) found.form?.requestSubmit(found);
     }
 
     function change({ target }: Event) {
       const button = target instanceof HTMLElement ? target.dataset.liveChange : undefined;
-      const found = button ? document.getElementById(button) : null;
-      if (found instanceof HTMLButtonElement) found.form?.requestSubmit(found);
+      if (busy) next = button ?? next;
+      else press(button);
     }
 
     /** What is being mended is no longer called wrong; the next post says whether it is right. */
@@ -61,11 +73,16 @@ export function LiveForms() {
   return null;
 }
 
+const regions = () => [...document.querySelectorAll("[data-live-region]")];
+
+/** What is about to change says so. */
+const waiting = (is: boolean) => regions().forEach((region) => region.toggleAttribute("data-waiting", is));
+
 /** False when the answer is another page, or lacks a part that is shown. */
 function replace(html: string, from: URL): boolean {
   if (from.pathname !== location.pathname) return false;
   const next = new DOMParser().parseFromString(html, "text/html");
-  const shown = [...document.querySelectorAll("[data-live-region]")];
+  const shown = regions();
   const pairs = shown.map((region) => [region, next.getElementById(region.id)] as const);
   if (shown.length === 0 || pairs.some(([, fresh]) => !fresh)) return false;
   const focused = document.activeElement?.id;

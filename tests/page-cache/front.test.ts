@@ -49,7 +49,8 @@ beforeAll(async () => {
   );
   await listening(inner);
   pictures = createServer((request, response) => {
-    if (request.url === "/a.avif") response.writeHead(200, { "content-type": "application/octet-stream" }).end("picture");
+    if (request.url === "/a.avif")
+      response.writeHead(200, { "content-type": "application/octet-stream" }).end("picture");
     else if (request.url === "/list.pdf")
       response.writeHead(200, { "content-type": "application/pdf" }).end("x");
     else response.writeHead(404).end();
