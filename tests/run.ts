@@ -9,7 +9,7 @@ import { freePort } from "../backend/local/ports";
 import { startShop, type Shop } from "../backend/local/shop";
 import { serveControl, switches } from "./support/control";
 import { obtainRedis } from "./support/redis";
-import type { RunFile } from "./support/run-file";
+import { runFileOf } from "./support/run-file";
 
 /**
  * `npm test`: every suite, one after the other, against real processes.
@@ -121,21 +121,7 @@ async function withShop(
     });
     const control = await serveControl(switches(shop, cache?.switchable ?? null));
     const file = path.join(work, `${suite}-run.json`);
-    const run: RunFile = {
-      storefront: shop.urls.storefront,
-      backend: shop.urls.backend,
-      admin: shop.urls.admin,
-      stripe: shop.urls.stripe ?? "",
-      control: control.url,
-      outbox: shop.urls.outbox ?? "",
-      databaseUrl: shop.databaseUrl,
-      publishableKey: shop.publishableKey,
-      owner: shop.owner,
-      webhookSecret: shop.env.backend.STRIPE_WEBHOOK_SECRET ?? "",
-      revalidateSecret: shop.env.backend.REVALIDATE_SECRET ?? "",
-      redisUrl: cache?.url ?? null,
-    };
-    fs.writeFileSync(file, JSON.stringify(run));
+    fs.writeFileSync(file, JSON.stringify(runFileOf(shop, control.url, cache?.url ?? null)));
     await tests({ VOLLE_KOM_RUN: file });
     control.close();
   } finally {

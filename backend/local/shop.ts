@@ -142,7 +142,11 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     const storefront = slot(async () => {
       const running = run({
         name: "storefront",
-        args: ["--max-old-space-size=512", "--max-semi-space-size=2", path.join(storefrontDir, "dist", "server.mjs")],
+        args: [
+          "--max-old-space-size=512",
+          "--max-semi-space-size=2",
+          path.join(storefrontDir, "dist", "server.mjs"),
+        ],
         cwd: storefrontDir,
         env: storefrontEnv,
         logDir,

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { z } from "zod";
+import type { Shop } from "../../backend/local/shop";
 
 /** What a run tells its tests about the shop they speak to. */
 export const runFile = z.object({
@@ -23,4 +24,22 @@ export function shopUnderTest(): RunFile {
   const file = process.env.VOLLE_KOM_RUN;
   if (!file) throw new Error("VOLLE_KOM_RUN is not set: run these tests through `npm test`.");
   return runFile.parse(JSON.parse(fs.readFileSync(file, "utf8")));
+}
+
+/** What `shop` tells its tests. */
+export function runFileOf(shop: Shop, control: string, redisUrl: string | null): RunFile {
+  return {
+    storefront: shop.urls.storefront,
+    backend: shop.urls.backend,
+    admin: shop.urls.admin,
+    stripe: shop.urls.stripe ?? "",
+    control,
+    outbox: shop.urls.outbox ?? "",
+    databaseUrl: shop.databaseUrl,
+    publishableKey: shop.publishableKey,
+    owner: shop.owner,
+    webhookSecret: shop.env.backend.STRIPE_WEBHOOK_SECRET ?? "",
+    revalidateSecret: shop.env.backend.REVALIDATE_SECRET ?? "",
+    redisUrl,
+  };
 }
