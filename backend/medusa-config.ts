@@ -30,5 +30,24 @@ export default defineConfig({
     { resolve: "./src/modules/mail", options: environment.mail },
     { resolve: "./src/modules/food-information" },
     { resolve: "./src/modules/price-history" },
+    {
+      resolve: "./src/modules/payment-inbox",
+      options: {
+        webhookSecret: environment.stripe.webhookSecret,
+        databaseUrl: environment.databaseUrl,
+        databaseTls: environment.databaseTls,
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: [
+          {
+            resolve: "./src/modules/stripe-checkout",
+            options: { ...environment.stripe, storefrontUrl: environment.storefrontUrl },
+          },
+        ],
+      },
+    },
   ],
 });

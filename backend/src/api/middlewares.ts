@@ -1,4 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { inputDoor } from "./support/input-door";
+import { rawBody } from "./support/raw-body";
 import { silentChanges } from "./support/silent-changes";
+import { storeErrors } from "./support/store-errors";
 
-export default defineMiddlewares({ routes: [...silentChanges] });
+export default defineMiddlewares({
+  errorHandler: storeErrors(),
+  routes: [inputDoor, ...rawBody, ...silentChanges],
+});

@@ -68,7 +68,7 @@ function asRefused(error: MedusaError): Refused | null {
   return new Refused(400, "invalid_input", field ? { [field]: "invalid" } : undefined);
 }
 
-function refuse(response: MedusaResponse, { status, code, message, fields }: Refused): void {
+export function refuse(response: MedusaResponse, { status, code, message, fields }: Refused): void {
   const body: Refusal = fields ? { code, message, fields } : { code, message };
   response.status(status).json(body);
 }

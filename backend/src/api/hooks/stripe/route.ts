@@ -1,0 +1,27 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { inboxOf } from "../../../payments/stripe";
+import { answering, Refused } from "../../support/refusal";
+
+/**
+ * POST /hooks/stripe. Signature, row, answer: the row is written before Stripe hears that we have it. What follows
+ * is started here and, should it be lost, taken up by the job.
+ */
+export const POST = answering(async (request: MedusaRequest, response: MedusaResponse) => {
+  const signature = request.headers["stripe-signature"];
+  const body: unknown = request.rawBody;
+  const inbox = inboxOf(request.scope);
+  const event =
+    typeof signature === "string" && Buffer.isBuffer(body) ? inbox.verified(body, signature) : null;
+  if (!event) throw new Refused(400, "signature_invalid");
+  // Another account's event can only come through a Connect platform, which this shop is not.
+  const id = event.account ? null : await inbox.receive(event);
+  response.status(200).json({ received: true });
+  if (!id) return;
+  request.scope
+    .resolve(Modules.EVENT_BUS)
+    .emit({ name: "payment.event_received", data: { id } })
+    .catch(() =>
+      request.scope.resolve(ContainerRegistrationKeys.LOGGER).warn(`payment event ${id} waits for the job`),
+    );
+});

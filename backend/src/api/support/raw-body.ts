@@ -1,0 +1,6 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+
+/** Stripe signs the bytes it sent: they are kept beside the parsed body. */
+export const rawBody: MiddlewareRoute[] = [
+  { matcher: "/hooks/stripe", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "256kb" } },
+];

@@ -1,0 +1,102 @@
+import { errorHandler, type MedusaErrorHandlerFunction, type MedusaRequest } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { isQuantity } from "../../cart/line-rules";
+import { shelfAnswers } from "../../catalogue/shared-stock";
+import { refusalCode, type RefusalCode } from "../../contracts/refusal";
+import { Refused } from "./refusal";
+import { refusalMessages } from "./refusal-messages";
+
+/** What Medusa's errors have in common, also after they crossed a workflow as copies. */
+const thrown = z.object({
+  type: z.string().optional(),
+  code: z.string().optional(),
+  message: z.string().default(""),
+  status: z.number().optional(),
+});
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  not_found: 404,
+  cart_not_found: 404,
+  line_not_found: 404,
+  cart_completed: 409,
+  sold_out: 409,
+  not_enough_stock: 409,
+  not_for_sale: 409,
+  unexpected: 500,
+};
+const refused = (code: RefusalCode) => new Refused(statuses[code] ?? 400, code);
+
+/**
+ * Errors of Medusa's own Store API, told with a code of the refusal contract where a buyer can do something about
+ * them; everything else as Medusa tells it.
+ */
+export function storeErrors(): MedusaErrorHandlerFunction {
+  const medusa = errorHandler();
+  return async (error, request, response, next) => {
+    const path = request.originalUrl.split("?")[0] ?? "";
+    const refusal = path.startsWith("/store/") ? await refusalOf(error, request, path) : null;
+    if (!refusal) return medusa(error, request, response, next);
+    request.scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .info(`${request.method} ${path}: ${refusal.code}`);
+    const { status, code, message, fields } = refusal;
+    // `type` is what other storefronts know of Medusa's errors.
+    const type = status === 404 ? MedusaError.Types.NOT_FOUND : MedusaError.Types.INVALID_DATA;
+    response.status(status).json({ code, type, message: message || refusalMessages[code], fields });
+  };
+}
+
+async function refusalOf(error: unknown, request: MedusaRequest, path: string): Promise<Refused | null> {
+  if (error instanceof Refused) return error;
+  const read = thrown.safeParse(error);
+  if (!read.success) return null;
+  const { type, code, message, status } = read.data;
+  const ours = refusalCode.safeParse(code);
+  if (ours.success) return refused(ours.data);
+  // The web server's: an address or a body that cannot be read, or more than it takes.
+  if (status && status >= 400 && status < 500) return new Refused(status, "invalid_input");
+  if (!path.startsWith("/store/carts")) return null;
+  if (code === MedusaError.Codes.INSUFFICIENT_INVENTORY) return refused(await stockRefusal(request));
+  if (type === MedusaError.Types.NOT_FOUND) return refused(absent(message, path));
+  if (type !== MedusaError.Types.INVALID_DATA && type !== MedusaError.Types.NOT_ALLOWED)
+    return (await isNoCart(request, path)) ? refused("cart_not_found") : null;
+  return refused(cartRefusal(message, path));
+}
+
+/** Which of the things a cart call names is not there. */
+function absent(message: string, path: string): RefusalCode {
+  if (/line[- ]?item/i.test(message)) return "line_not_found";
+  return /^\/store\/carts\/[^/]+/.test(path) && !/variant|region|option/i.test(message)
+    ? "cart_not_found"
+    : "invalid_input";
+}
+
+/** Some of Medusa's cart routes trip over a cart that is not there instead of saying so. */
+async function isNoCart(request: MedusaRequest, path: string): Promise<boolean> {
+  const id = /^\/store\/carts\/([^/]+)/.exec(path)?.[1];
+  if (!id) return false;
+  const found = await request.scope.resolve(Modules.CART).listCarts({ id }, { select: ["id"], take: 1 });
+  return found.length === 0;
+}
+
+/** Medusa's cart workflows tell these apart by their words only; tests/http/cart-rules holds them to it. */
+function cartRefusal(message: string, path: string): RefusalCode {
+  if (/already completed/i.test(message)) return "cart_completed";
+  if (/not within region/i.test(message)) return "country_not_served";
+  if (/promotion code/i.test(message) || /\/promotions$/.test(path)) return "code_unknown";
+  if (/variant/i.test(message)) return "not_for_sale";
+  if (/shipping option/i.test(message)) return "delivery_unavailable";
+  return "invalid_input";
+}
+
+/** A new cart is refused by Medusa itself before our own check: whether nothing is left is asked again. */
+async function stockRefusal(request: MedusaRequest): Promise<RefusalCode> {
+  const items = z.object({ items: z.array(z.object({ variant_id: z.string(), quantity: z.number() })) });
+  const body = items.safeParse(request.body);
+  if (!body.success || body.data.items.some(({ quantity }) => !isQuantity(quantity)))
+    return "not_enough_stock";
+  const wanted = body.data.items.map((each) => ({ variantId: each.variant_id, quantity: each.quantity }));
+  const answers = await shelfAnswers(request.scope, wanted);
+  return [...answers.values()].some(({ left }) => left === 0) ? "sold_out" : "not_enough_stock";
+}

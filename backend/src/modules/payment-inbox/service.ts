@@ -1,0 +1,89 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import Stripe from "stripe";
+import { eventRow } from "./event-row";
+import { Locks, type LockOptions, type LockRoom } from "./locks";
+import { Checkout } from "./models/checkout";
+import { Repair } from "./models/repair";
+import { StripeEvent } from "./models/stripe-event";
+
+/** Seconds until the next try, by the number of tries that failed; after the last the owner must act. */
+const patience = [5, 15, 60, 300, 900, 3_600, 10_800];
+/** Stripe's own advice for the age of a signature, in seconds. */
+const tolerance = 300;
+
+export interface InboxOptions extends LockOptions {
+  webhookSecret: string;
+}
+
+/** Stripe's events and our checkouts, kept until their truth is known. */
+export default class PaymentInboxService extends MedusaService({ StripeEvent, Checkout, Repair }) {
+  private readonly locks: Locks;
+
+  constructor(
+    container: Record<string, unknown>,
+    private readonly options: InboxOptions,
+  ) {
+    // MedusaService declares its constructor as variadic.
+    super(container, options);
+    this.locks = new Locks(options);
+  }
+
+  /** Reads an event off its raw body. @returns null unless the signature is Stripe's and young enough. */
+  verified(rawBody: Buffer, signature: string): Stripe.Event | null {
+    if (!this.options.webhookSecret) return null;
+    try {
+      return Stripe.webhooks.constructEvent(rawBody, signature, this.options.webhookSecret, tolerance);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Writes an event down. @returns its id, or null when it does not concern us. Known ones stay as they are. */
+  async receive(event: Stripe.Event): Promise<string | null> {
+    const row = eventRow(event);
+    if (!row) return null;
+    const now = new Date();
+    try {
+      await this.createStripeEvents({ ...row, received_at: now, next_attempt_at: now });
+    } catch (error) {
+      const [known] = await this.listStripeEvents({ id: row.id }, { take: 1, select: ["id"] });
+      if (!known) throw error;
+    }
+    return row.id;
+  }
+
+  async handled(id: string): Promise<void> {
+    await this.updateStripeEvents({ id, handled_at: new Date(), last_error: null, dead: false });
+  }
+
+  /** Notes a failed try and when the next one is due. @returns true when it was the last. */
+  async failed(id: string, error: unknown): Promise<boolean> {
+    const row = await this.retrieveStripeEvent(id);
+    const seconds = patience[row.attempts];
+    const dead = seconds === undefined;
+    await this.updateStripeEvents({
+      id,
+      attempts: row.attempts + 1,
+      next_attempt_at: new Date(Date.now() + (seconds ?? 0) * 1000),
+      last_error: (error instanceof Error ? error.message : String(error)).slice(0, 300),
+      dead,
+    });
+    return dead;
+  }
+
+  /** Events whose time has come, oldest first. */
+  async due(limit = 100): Promise<string[]> {
+    const rows = await this.listStripeEvents(
+      { handled_at: null, dead: false, next_attempt_at: { $lte: new Date() } },
+      { take: limit, order: { received_at: "ASC" }, select: ["id"] },
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** One at a time, over all processes. @throws when the keys stay held for 30 seconds. */
+  exclusively<T>(room: LockRoom, keys: string[], job: () => Promise<T>): Promise<T> {
+    return this.locks.hold(room, keys, job);
+  }
+
+  __hooks = { onApplicationShutdown: () => this.locks.close() };
+}

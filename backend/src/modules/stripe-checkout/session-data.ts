@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+const line = z.object({ name: z.string().min(1).max(300), cents: z.number().int().nonnegative() });
+
+/** What our own checkout hands over. Through the core route a buyer may hand over anything: nothing here is believed. */
+export const wishData = z.object({
+  cart_id: z
+    .string()
+    .regex(/^cart_[0-9A-Za-z]{10,40}$/)
+    .nullish()
+    .catch(null),
+  email: z.email().nullish().catch(null),
+  lines: z.array(line).max(200).nullish().catch(null),
+});
+
+/** What the provider keeps on a payment session and on its payment. No secret: the Store API shows it whole. */
+export const sessionData = z.object({
+  id: z.string().startsWith("cs_"),
+  session_id: z.string(),
+  amount_cents: z.number().int().positive(),
+  currency: z.string(),
+  url: z.string().nullish(),
+  payment_intent: z.string().nullish(),
+  /** Stripe's refunds that Medusa has a row for: Medusa's refund id → Stripe's. */
+  refunds: z.record(z.string(), z.string()).default({}),
+});
+export type SessionData = z.infer<typeof sessionData>;

@@ -1,0 +1,54 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { CheckoutStatus } from "../contracts/checkout";
+import { fullSession } from "../modules/stripe-checkout/client";
+import { standing } from "../modules/stripe-checkout/statuses";
+import { settlePaymentWorkflow } from "../workflows/settle-payment";
+import { orderView } from "./order-view";
+import type { CheckoutRow } from "./read-payment";
+import { failReason, refundReason } from "./reasons";
+import { inboxOf, stripe } from "./stripe";
+
+/**
+ * The truth about a checkout, for the reader who comes back: asking settles what no webhook has told of yet.
+ * @returns null when there is no such checkout.
+ */
+export async function checkoutStatus(container: MedusaContainer, id: string): Promise<CheckoutStatus | null> {
+  const known = await rowOf(container, id);
+  if (!known) return null;
+  if (known.state !== "open" || !known.stripe_session_id) return told(container, known, id);
+  try {
+    await settlePaymentWorkflow(container).run({ input: { stripe_session: known.stripe_session_id } });
+  } catch (error) {
+    // The reader is not told of our trouble: it is being worked on, and the next question may have the answer.
+    const message = error instanceof Error ? error.message : String(error);
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`checkout ${id}: ${message}`);
+    return { state: "processing", id };
+  }
+  const row = await rowOf(container, id);
+  return row ? told(container, row, id) : null;
+}
+
+/** By checkout, or by the order of one, as letters name it when nothing was to be paid. */
+async function rowOf(container: MedusaContainer, id: string): Promise<CheckoutRow | undefined> {
+  const filter = id.startsWith("order_") ? { order_id: id, state: "order" } : { id };
+  const [row] = await inboxOf(container).listCheckouts(filter, { take: 1 });
+  return row;
+}
+
+async function told(container: MedusaContainer, row: CheckoutRow, id: string): Promise<CheckoutStatus> {
+  switch (row.state) {
+    case "order":
+      if (!row.order_id) return { state: "processing", id };
+      return { state: "order", id, order: await orderView(container, row.order_id) };
+    case "refunded":
+      return { state: "refunded", id, reason: refundReason.catch("not_possible").parse(row.reason) };
+    case "failed":
+      return { state: "failed", id, reason: failReason.catch("expired").parse(row.reason) };
+    case "open": {
+      const open =
+        row.stripe_session_id && standing(await fullSession(stripe(), row.stripe_session_id)) === "open";
+      return open && row.url ? { state: "open", id, payUrl: row.url } : { state: "processing", id };
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { readOrder } from "./order-facts";
+
+const amount = z.coerce.number();
+const itemStock = z.object({
+  id: z.string(),
+  quantity: amount,
+  variant: z
+    .object({
+      manage_inventory: z.boolean(),
+      allow_backorder: z.boolean(),
+      inventory_items: z
+        .array(
+          z.object({
+            inventory_item_id: z.string(),
+            required_quantity: amount,
+            inventory: z
+              .object({
+                location_levels: z.array(z.object({ location_id: z.string() }).nullable()).nullish(),
+              })
+              .nullish(),
+          }),
+        )
+        .nullish(),
+    })
+    .nullish(),
+});
+
+/**
+ * Gives an order what a crash or a slow bank kept from it: its reserved stock, its payment and its books. Each part
+ * looks first whether it is there, so that it can be run any number of times.
+ * @throws MedusaError not_allowed when the stock is gone.
+ */
+export async function finishOrder(
+  container: MedusaContainer,
+  order: { id: string; cartId: string; paymentSession: string },
+): Promise<void> {
+  await container
+    .resolve(Modules.CART)
+    .updateCarts([{ id: order.cartId, completed_at: new Date().toISOString() } as { id: string }]);
+  await reserve(container, order.id);
+  await container.resolve(Modules.PAYMENT).authorizePaymentSession(order.paymentSession, {});
+  await bookCaptures(container, order.id);
+  await container.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: order.id } });
+}
+
+async function reserve(container: MedusaContainer, orderId: string): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "items.id",
+      "items.quantity",
+      "items.variant.manage_inventory",
+      "items.variant.allow_backorder",
+      "items.variant.inventory_items.inventory_item_id",
+      "items.variant.inventory_items.required_quantity",
+      "items.variant.inventory_items.inventory.location_levels.location_id",
+    ],
+    filters: { id: orderId },
+  });
+  const { items } = z.object({ items: z.array(itemStock) }).parse(data[0]);
+  const inventory = container.resolve(Modules.INVENTORY);
+  const kept = await inventory.listReservationItems({ line_item_id: items.map(({ id }) => id) });
+  const missing = items.flatMap((item) => {
+    const { variant } = item;
+    if (!variant?.manage_inventory || kept.some(({ line_item_id }) => line_item_id === item.id)) return [];
+    return (variant.inventory_items ?? []).flatMap((part) => {
+      const location = part.inventory?.location_levels?.find((level) => level)?.location_id;
+      if (!location) return [];
+      return [
+        {
+          line_item_id: item.id,
+          inventory_item_id: part.inventory_item_id,
+          location_id: location,
+          quantity: part.required_quantity * item.quantity,
+          allow_backorder: variant.allow_backorder,
+        },
+      ];
+    });
+  });
+  if (missing.length > 0) await inventory.createReservationItems(missing);
+}
+
+/** The order's books say what was captured; core adds this as the last thing of a completion. */
+async function bookCaptures(container: MedusaContainer, orderId: string): Promise<void> {
+  const order = await readOrder(container, orderId);
+  const lacking = order.payments
+    .filter((payment) => !order.booked(payment))
+    .flatMap(({ captures, currency_code }) =>
+      (captures ?? []).flatMap((capture) =>
+        capture
+          ? [
+              {
+                order_id: orderId,
+                amount: capture.amount,
+                currency_code,
+                reference: "capture",
+                reference_id: capture.id,
+              },
+            ]
+          : [],
+      ),
+    );
+  if (lacking.length > 0) await container.resolve(Modules.ORDER).addOrderTransactions(lacking);
+}

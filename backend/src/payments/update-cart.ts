@@ -1,0 +1,41 @@
+import {
+  addShippingMethodToCartWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  updateCartWorkflow,
+} from "@medusajs/medusa/core-flows";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { CheckoutRequest } from "../contracts/checkout";
+import { readCart, type CartFacts } from "./cart-facts";
+import { checkoutMetadata } from "./checkout-details";
+
+/**
+ * Writes what the reader filled in to the cart: address, delivery, consents; and sees to a payment collection of its
+ * total. @returns the cart as it is now. @throws MedusaError when a core rule forbids it.
+ */
+export async function fillCart(
+  container: MedusaContainer,
+  cart: CartFacts,
+  request: CheckoutRequest,
+  { needsDelivery, hasDigital }: { needsDelivery: boolean; hasDigital: boolean },
+): Promise<CartFacts> {
+  const address = { ...request.address };
+  await updateCartWorkflow(container).run({
+    input: {
+      id: cart.id,
+      email: request.email,
+      shipping_address: address,
+      billing_address: address,
+      metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
+    },
+  });
+  const chosen = cart.methods.map(({ shipping_option_id }) => shipping_option_id);
+  if (needsDelivery && !(chosen.length === 1 && chosen[0] === request.shipping_option_id))
+    await addShippingMethodToCartWorkflow(container).run({
+      input: { cart_id: cart.id, options: [{ id: request.shipping_option_id }] },
+    });
+  if (!cart.collectionId)
+    await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
+  const filled = await readCart(container, cart.id);
+  if (!filled) throw new Error(`cart ${cart.id} went away`);
+  return filled;
+}

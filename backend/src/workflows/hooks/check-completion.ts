@@ -1,0 +1,24 @@
+import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+import { MedusaError } from "@medusajs/framework/utils";
+import { onShelf, orderIdOf, readCart } from "../../payments/cart-facts";
+import { providerId } from "../../payments/stripe";
+import { toCents } from "../../modules/stripe-checkout/cents";
+
+/**
+ * What core does not ask when a cart becomes an order (medusajs/medusa issues 16407 and 16502): is the amount of the
+ * payment that of the cart, is there one payment only, and can all lines be had together.
+ */
+completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  // Run again for a cart that has its order, it only answers that order: its own stock is no longer on the shelf.
+  if (await orderIdOf(container, input.id)) return;
+  const cart = await readCart(container, input.id);
+  if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `cart ${input.id} does not exist`);
+  if (!(await onShelf(container, cart)))
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `cart ${cart.id} has lines that are sold out`);
+  const ours = cart.sessions.filter(({ provider_id }) => provider_id === providerId);
+  if (ours.length === 0) return;
+  if (cart.sessions.length > 1)
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `cart ${cart.id} has more than one payment`);
+  if (ours.some(({ amount }) => toCents(amount) !== cart.totalCents))
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `cart ${cart.id} is not what is paid for it`);
+});

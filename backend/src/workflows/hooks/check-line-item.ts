@@ -1,0 +1,73 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { StepResponse } from "@medusajs/framework/workflows-sdk";
+import {
+  addToCartWorkflow,
+  createCartWorkflow,
+  updateLineItemInCartWorkflow,
+} from "@medusajs/medusa/core-flows";
+import { z } from "zod";
+import { demandSellable, refusing, together } from "../../cart/line-rules";
+import type { WantedVariant } from "../../catalogue/shared-stock";
+
+/**
+ * What may enter a cart, checked inside Medusa's own cart workflows, under the cart's lock: for sale, a quantity one
+ * can order, and on the shelf when everything else in the cart is bought too. Read only: nothing to undo.
+ */
+addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  const added = wantedOf(input.items ?? []);
+  const whole = together(await linesOf(container, input.cart_id), added);
+  await demandSellable(container, whole, new Set(added.map(({ variantId }) => variantId)));
+  return new StepResponse(undefined);
+});
+
+createCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  const added = wantedOf(input.items ?? []);
+  if (added.length > 0)
+    await demandSellable(container, together([], added), new Set(added.map(({ variantId }) => variantId)));
+  return new StepResponse(undefined);
+});
+
+updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  const { quantity } = z.object({ quantity: z.coerce.number().optional() }).parse(input.update);
+  if (quantity === undefined) return new StepResponse(undefined);
+  const standing = await linesOf(container, input.cart_id);
+  const line = standing.find(({ id }) => id === input.item_id);
+  if (!line) throw refusing("line_not_found");
+  const others = standing.filter((other) => other !== line);
+  const whole = together(others, [{ variantId: line.variantId, quantity }]);
+  // Fewer is always welcome, even of what has meanwhile sold out below it.
+  if (quantity >= 1 && quantity < line.quantity && Number.isInteger(quantity))
+    return new StepResponse(undefined);
+  await demandSellable(container, whole, new Set([line.variantId]));
+  return new StepResponse(undefined);
+});
+
+const item = z.object({ variant_id: z.string().nullish(), quantity: z.coerce.number() });
+
+function wantedOf(items: unknown[]): WantedVariant[] {
+  return z
+    .array(item)
+    .parse(items)
+    .map(({ variant_id, quantity }) => {
+      if (!variant_id) throw refusing("not_for_sale");
+      return { variantId: variant_id, quantity };
+    });
+}
+
+const cartLines = z.object({ items: z.array(item.extend({ id: z.string() }).nullable()).nullish() });
+
+async function linesOf(
+  container: MedusaContainer,
+  cartId: string,
+): Promise<(WantedVariant & { id: string })[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "cart",
+    fields: ["items.id", "items.variant_id", "items.quantity"],
+    filters: { id: cartId },
+  });
+  const [cart] = z.array(cartLines).parse(data);
+  return (cart?.items ?? []).flatMap((line) =>
+    line?.variant_id ? [{ id: line.id, variantId: line.variant_id, quantity: line.quantity }] : [],
+  );
+}
