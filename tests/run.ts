@@ -83,13 +83,13 @@ async function jest(folder: string, suite: Suite, env: NodeJS.ProcessEnv = {}): 
     "-c",
     "tests/jest.config.mjs",
     `tests/${folder}/`,
+    "--forceExit",
     "--json",
     "--outputFile",
     output,
-    "--maxWorkers",
-    "2",
   ];
   if (["http", "journeys", "http-redis", "faults"].includes(suite)) jestArgs.push("--runInBand");
+  else jestArgs.push("--maxWorkers", "2");
   if (flags.t) jestArgs.push("-t", flags.t);
   const code = await node([...args, bin, ...jestArgs, ...positionals], { ...env, TZ: "Europe/Brussels" });
   const result = fs.existsSync(output) ? jestResult.parse(JSON.parse(fs.readFileSync(output, "utf8"))) : null;

@@ -6,8 +6,6 @@ const setting = (name: string, fallback: string) => process.env[name] || fallbac
 export const siteUrl = () => setting("STOREFRONT_URL", "http://localhost:8000").replace(/\/+$/, "");
 /** Where the Store API answers. */
 export const backendUrl = () => setting("BACKEND_URL", "http://localhost:9000");
-/** Where pictures are read from before the shop hands them out under /media. */
-export const mediaUrl = () => setting("MEDIA_URL", `${backendUrl().replace(/\/+$/, "")}/uploads`);
 export const publishableKey = () => setting("MEDUSA_PUBLISHABLE_KEY", "");
 /** `next build` runs without a backend: its pages are blank and live for a second. */
 export const isBuilding = () => process.env.NEXT_PHASE === "phase-production-build";

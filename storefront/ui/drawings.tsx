@@ -24,6 +24,3 @@ export const EmptyPot = () => drawing("pollepel");
 
 /** Something went wrong. */
 export const BoilingOver = () => drawing("overgekookt");
-
-/** A letter on its way. */
-export const LetterUnderway = () => drawing("brief-onderweg");

@@ -62,7 +62,6 @@ describe("reading", () => {
   test.each([
     "/articles/bestaat-niet",
     "/articles/..%2F",
-    "/articles/%00",
     "/articles/A%20B",
     "/pages/geen",
     "/pages/%27%3B--",
@@ -70,6 +69,12 @@ describe("reading", () => {
     const { status, body } = await store("GET", path);
     expect(status).toBe(404);
     expect(refusalOf(body)).toBe("not_found");
+  });
+
+  test("a NUL character is refused at the door", async () => {
+    const { status, body } = await store("GET", "/articles/%00");
+    expect(status).toBe(400);
+    expect(refusalOf(body)).toBe("invalid_input");
   });
 
   test.each([

@@ -125,6 +125,7 @@ test("the owner sees the order in the Admin", async () => {
   await page.locator('input[name="email"]').fill(owner.email);
   await page.locator('input[name="password"]').fill(owner.password);
   await page.keyboard.press("Enter");
+  await page.waitForURL((url) => !url.pathname.endsWith("/login"));
   await page.goto(`${adminUrl}/orders`);
   await page.getByText("#1", { exact: true }).first().waitFor({ timeout: 45_000 });
   expect(await page.getByText("lezer-").count()).toBeGreaterThan(0);

@@ -55,7 +55,7 @@ const order = z.object({
     )
     .nullish(),
 });
-export type OrderRecord = z.infer<typeof order>;
+type OrderRecord = z.infer<typeof order>;
 
 const fields = [
   "id",

@@ -5,6 +5,3 @@ import { MathBN } from "@medusajs/framework/utils";
 export function toCents(amount: BigNumberInput): number {
   return Math.round(MathBN.mult(amount, 100).toNumber());
 }
-
-/** Cents to major units. */
-export const fromCents = (cents: number): number => cents / 100;

@@ -1,0 +1,28 @@
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { updateProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
+import messages from "../../modules/food-information/messages/nl.json";
+
+/**
+ * A product whose food information is incomplete for its kind cannot be published (Regulation (EU) 1169/2011
+ * art. 14): the update is undone, and the owner reads what is missing.
+ */
+updateProductsWorkflow.hooks.productsUpdated(async ({ products }, { container }) => {
+  const published = products.filter(({ status }) => status === "published").map(({ id }) => id);
+  if (published.length === 0) return;
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id", "title", "food_information.*", "variants.inventory_items.required_quantity"],
+    filters: { id: published },
+  });
+  for (const product of data) {
+    const facts: Omit<ToCheck, "bundle"> | undefined = Reflect.get(product, "food_information");
+    const parts = product.variants?.[0]?.inventory_items?.length ?? 0;
+    const missing = facts ? whatIsMissing({ ...facts, bundle: parts > 1 }) : (["declaration"] as const);
+    if (missing.length === 0) continue;
+    const reasons = missing.map((what) => messages.missing[what]).join(" ");
+    const sentence = messages.incomplete.replace("{reasons}", reasons);
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, sentence, "incomplete_food_information");
+  }
+});
