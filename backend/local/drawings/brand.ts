@@ -9,4 +9,4 @@ const svg = (size: number, content: Svg): Svg =>
 export const logo: Svg = svg(36, shopMark);
 
 /** On a phone's home screen: the mark in enamel and gold on a blue tile, with room for any mask. */
-export const tile: Svg = svg(64, box(0, 0, 64, 64, rim) + place(14, 12.6, shopMarkOnRim));
+export const tile: Svg = svg(64, box(0, 0, 64, 64, rim) + place(10.4, 9.2, shopMarkOnRim, 1.2));

@@ -36,18 +36,18 @@ async function removeForgotten(): Promise<void> {
     if (!shared.has(file)) await rm(path.join(images, "og", file));
 }
 
+/** What the storefront serves itself: icons, logo, small drawings and the two fonts. */
 async function drawStorefront(): Promise<void> {
-  const publicFolder = path.join(storefront, "public");
-  await mkdir(path.join(publicFolder, "drawings"), { recursive: true });
-  await mkdir(path.join(publicFolder, "fonts"), { recursive: true });
+  const served = path.join(storefront, "public");
+  await mkdir(path.join(served, "drawings"), { recursive: true });
+  await mkdir(path.join(served, "fonts"), { recursive: true });
   for (const [name, svg] of Object.entries(vignettes))
-    await writeFile(path.join(publicFolder, "drawings", `${name}.svg`), svg);
-  await writeFile(path.join(publicFolder, "logo.svg"), logo);
-  await writeFile(path.join(publicFolder, "favicon.svg"), logo);
-  await renderIcon(logo, 32, path.join(publicFolder, "icon-32.png"));
-  for (const size of [180, 192, 512])
-    await renderIcon(tile, size, path.join(publicFolder, `icon-${size}.png`));
-  await writeFonts(path.join(publicFolder, "fonts"));
+    await writeFile(path.join(served, "drawings", `${name}.svg`), svg);
+  await writeFile(path.join(served, "logo.svg"), logo);
+  await writeFile(path.join(served, "favicon.svg"), logo);
+  await renderIcon(logo, 32, path.join(served, "icon-32.png"));
+  for (const size of [180, 192, 512]) await renderIcon(tile, size, path.join(served, `icon-${size}.png`));
+  await writeFonts(path.join(served, "fonts"));
 }
 
 async function draw(): Promise<void> {

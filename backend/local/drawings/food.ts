@@ -141,3 +141,11 @@ export const tomato = (): Svg =>
   shadow(62, 6) +
   lit("M0 -112C44 -128 70 -92 68 -56C66 -18 38 0 0 0S-66 -18 -68 -56C-70 -92 -44 -128 0 -112Z", clay) +
   place(0, -112, shape("M0 0C-26 -18 -36 -2 -44 10C-20 4 -8 6 0 14C8 6 20 4 44 10C36 -2 26 -18 0 0Z", leaf));
+
+/** A leek standing in something, 420 tall: a pale stem that opens into three leaves. */
+export const leekStanding = (): Svg =>
+  lit("M-34 0V-210C-34 -250 -50 -270 -64 -300H64C50 -270 34 -250 34 -210V0Z", leafPale, "faint") +
+  shape("M-64 -290C-120 -360 -150 -400 -230 -420C-190 -330 -120 -260 -24 -200Z", leaf) +
+  shape("M64 -290C110 -380 150 -430 236 -440C200 -350 130 -260 24 -200Z", "#57985A") +
+  shape("M-50 -220C-70 -330 -60 -430 -6 -520C50 -430 66 -330 50 -220Q0 -180 -50 -220Z", "#6DAA63") +
+  stroke("M-4 -480V-220", leaf, 6, 0.4);

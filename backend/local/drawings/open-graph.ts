@@ -4,24 +4,23 @@ import { shopMark } from "./marks";
 import { enamel, ink, rim } from "./palette";
 import { box, picture, place, within, type Svg } from "./shapes";
 
-const width = 1200;
 const height = 630;
+const width = 1200;
+/** Left of the picture stands the shop's name, so that a scene of 3:2 is shown whole. */
+const margin = width - Math.round(height * 1.5);
 
-/** The shop's name beside its mark, on an enamel tab in the corner where messengers crop least. */
 const signature: Svg =
-  box(48, 490, 332, 92, enamel, 14) +
-  place(68, 500, shopMark, 1.9) +
-  lettering("Volle Kom", 148, 551, ink, { face: "name", size: 44, anchor: "start" });
+  box(0, 0, margin, height, enamel) +
+  box(margin - 8, 0, 8, height, rim) +
+  place(margin / 2 - 72, 168, shopMark, 3.8) +
+  lettering("Volle", margin / 2 - 4, 394, ink, { face: "name", size: 68 }) +
+  lettering("Kom", margin / 2 - 4, 466, ink, { face: "name", size: 68 });
 
 /** The picture shown when an address is shared: 1200 by 630, signed. */
 export function openGraph(drawing: Drawing): Svg {
-  const scene = drawing.kind === "scene";
-  // A scene fills the frame and gives up a little sky; a pack keeps its ground around it.
-  const content = scene ? place(0, -118, drawing.draw(), 0.75) : place(300, -14, drawing.draw(), 0.55);
-  return picture(
-    width,
-    height,
-    drawing.ground,
-    within("M0 0H1200V630H0Z", content) + signature + box(0, 0, width, 12, rim),
-  );
+  const content =
+    drawing.kind === "scene"
+      ? place(margin, 0, drawing.draw(), height / 1067)
+      : place(margin + 120, -42, drawing.draw(), 0.59);
+  return picture(width, height, drawing.ground, within(`M0 0H${width}V${height}H0Z`, content) + signature);
 }

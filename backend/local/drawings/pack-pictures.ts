@@ -1,50 +1,12 @@
-import { ground, ink, liquid, pack, rim, type Liquid } from "./palette";
-import { bowlMark, fishMark, leafMark } from "./marks";
+import { ground, ink, liquid, type Liquid } from "./palette";
 import { booklet, carton, jar, lyingLid, pouch, sachet, scoop, shaker, type Print } from "./packs";
+import { gelatineJar, prints } from "./prints";
 import { jelly } from "./food";
 import { bowl, glass, mug, plate, spoon } from "./vessels";
-import { lit, place, shadow, steam, type Svg } from "./shapes";
+import { box, place, shadow, steam, type Svg } from "./shapes";
 import type { Drawing } from "./drawing";
 
-/** What each product looks like. Prints first: a pack, its sachet and its bundle all say the same. */
-const collagen = (sort: string, colour: string, mark = bowlMark, tint: string = ground.collagen): Print => ({
-  name: "Collageen",
-  sort,
-  mark,
-  colour,
-  tint,
-});
-const broth = (
-  sort: string,
-  colour: string,
-  name = "Bouillon",
-  tint: string = ground.broth,
-  mark = bowlMark,
-): Print => ({
-  name,
-  sort,
-  mark,
-  colour,
-  tint,
-});
-const prints = {
-  naturel: collagen("naturel", pack.naturel),
-  cacao: collagen("cacao", pack.cacao, leafMark, ground.cacao),
-  vanille: collagen("vanille", pack.vanille, leafMark, "#FFF4D9"),
-  vis: collagen("vis", pack.vis, fishMark, "#DCEBF0"),
-  sachets: collagen("14 zakjes", pack.naturel),
-  gelatine: broth("rund", "#E4E8EF", "Gelatine", "#E6ECFA"),
-  chicken: broth("kip", pack.chicken),
-  beef: broth("rund", pack.beef),
-  boneBroth: broth("rund", pack.boneBroth, "Bottenbouillon", ground.boneBroth),
-  lamb: broth("lam", pack.lamb),
-  fishBroth: broth("vis", pack.fishBroth, "Bouillon", ground.broth, fishMark),
-  list: { name: "Voedingslijst", sort: "voor de koelkast", mark: bowlMark, colour: rim, tint: "#E6ECFA" },
-} satisfies Record<string, Print>;
-/** Gelatine is white on white: its mark takes the rim's blue. */
-const gelatineJar = () =>
-  jar({ ...prints.gelatine, colour: "#DDE3EC", mark: () => bowlMark(rim, "#E6ECFA") }, rim);
-
+/** What each product looks like, and how it is served. */
 const alone = (what: Svg, scale = 1): Svg => place(594, 1046, what, scale);
 /** A mug or bowl in the middle, steaming. */
 const served = (vessel: Svg, topY: number, spoonToo = true): Svg =>
@@ -53,16 +15,11 @@ const served = (vessel: Svg, topY: number, spoonToo = true): Svg =>
   place(590, 1000, vessel) +
   place(590, topY - 80, steam(200, "#FFFFFF", 17));
 const inMug = (fill: Liquid): Svg => served(mug(500, fill), 520);
-const inBowl = (fill: Liquid): Svg => served(bowl(700, fill), 710, false);
+const inBowl = (fill: Liquid): Svg => served(bowl(700, fill), 655, false);
+/** A heaped scoop on the checked towel. */
 const powderOn = (colour: string): Svg =>
-  place(
-    600,
-    930,
-    lit(
-      "M-470 0C-340 -20 -300 -86 -180 -96C-60 -112 60 -100 180 -84C300 -70 340 -16 480 0Q0 44 -470 0Z",
-      colour,
-    ),
-  ) + place(620, 940, scoop(colour), 1.3);
+  place(0, 720, box(0, 0, 1200, 480, "url(#towel)") + box(0, 0, 1200, 8, "rgba(23,32,58,.07)")) +
+  place(600, 950, scoop(colour), 1.42);
 const threeJars = (a: Print, b: Print, c: Print): Svg =>
   place(226, 940, jar(a), 0.74) + place(970, 940, jar(c), 0.74) + place(598, 980, jar(b), 0.74);
 
@@ -124,7 +81,7 @@ export const packPictures: Drawing[] = [
     "collageen-vis-glas",
     ground.collagen,
     "Glas sinaasappelsap met een lepel ernaast.",
-    () => place(560, 1010, glass(440, liquid.juice)) + place(740, 1040, spoon(340), 1, -6),
+    () => place(560, 1010, glass(490, liquid.juice)) + place(740, 1040, spoon(340), 1, -6),
   ),
   pic(
     "collageen-sachets",
@@ -154,7 +111,7 @@ export const packPictures: Drawing[] = [
     ground.broth,
     "Vier blokjes goudgele gelei op een hoopje.",
     () =>
-      place(400, 960, jelly(), 1.9) + place(760, 970, jelly("#E2935A"), 1.9) + place(570, 730, jelly(), 1.7),
+      place(370, 960, jelly(), 2.5) + place(810, 985, jelly("#E2935A"), 2.5) + place(585, 640, jelly(), 2.3),
   ),
   pic(
     "vleesbouillon-kip",
@@ -217,10 +174,10 @@ export const packPictures: Drawing[] = [
     ground.collagen,
     "Zak collageen, pot kippenbouillon en pot gelatine naast elkaar, een maatschep ervoor.",
     () =>
-      place(300, 950, pouch(prints.naturel), 0.76) +
-      place(690, 970, jar(prints.chicken), 0.66) +
-      place(1010, 960, gelatineJar(), 0.62) +
-      place(560, 1060, scoop("#FFF6EC"), 0.52),
+      place(316, 960, pouch(prints.naturel), 0.84) +
+      place(718, 990, jar(prints.chicken), 0.72) +
+      place(1020, 970, gelatineJar(), 0.64) +
+      place(560, 1076, scoop("#FFF6EC"), 0.54),
     true,
   ),
   pic(
@@ -258,13 +215,3 @@ function shadowed({ naturel, cacao, vanille }: typeof prints): Svg {
   );
 }
 const shadowAt = (x: number): Svg => place(x, 1030, shadow(430, 10, 2));
-
-/** Packs that still lifes borrow. */
-export const packs = {
-  naturel: () => pouch(prints.naturel),
-  vis: () => pouch(prints.vis),
-  carton: () => carton(prints.sachets),
-  chicken: () => jar(prints.chicken),
-  gelatine: gelatineJar,
-  booklet: () => booklet(prints.list),
-};

@@ -131,12 +131,12 @@ export function carton(print: Print): Svg {
 }
 
 /** A stapled booklet of 560 by 760 with a blue spine and a list to tick. */
-export function booklet(print: Print): Svg {
+export function booklet(print: Print, hangs = false): Svg {
   const cover = "M-280 -752Q-280 -764 -268 -764H264Q284 -764 284 -744V-20Q284 0 264 0H-268Q-280 0 -280 -12Z";
   const tick = (y: number, wide: number) =>
     stroke(`M-152 ${y}l16 16 30 -36`, rim, 12) + stroke(`M-70 ${y}h${wide}`, line, 14);
   return (
-    shadow(330, 24) +
+    (hangs ? "" : shadow(330, 24)) +
     shape("M-262 -748H300V6Q300 14 292 14H-262Z", "#C9D1E0") +
     within(
       cover,
