@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { logo, tile } from "./brand";
 import { writeFonts } from "./fonts";
@@ -14,6 +14,8 @@ import { vignettes } from "./vignettes";
  */
 const images = path.join(__dirname, "..", "..", "catalogue", "images");
 const storefront = path.join(__dirname, "..", "..", "..", "storefront");
+/** Scenes of the storefront's own pages: it serves them itself, as no article or product brings them. */
+const ownScenes = ["home", "over-mij", "voedingslijst-keuken"];
 const drawings = [...packPictures, ...stillLifes];
 
 async function drawCatalogue(wanted: string | undefined): Promise<void> {
@@ -50,9 +52,19 @@ async function drawStorefront(): Promise<void> {
   await writeFonts(path.join(served, "fonts"));
 }
 
+/** Copies what the storefront brings itself, so that both show the same picture. */
+async function copyOwnScenes(): Promise<void> {
+  const served = path.join(storefront, "public");
+  await mkdir(path.join(served, "pictures"), { recursive: true });
+  for (const { file } of drawings.filter(({ name }) => ownScenes.includes(name)).flatMap(sourcesOf))
+    await copyFile(path.join(images, file), path.join(served, "pictures", file));
+  await copyFile(path.join(images, "og", "home.jpg"), path.join(served, "og.jpg"));
+}
+
 async function draw(): Promise<void> {
   const wanted = process.argv[2];
   await drawCatalogue(wanted);
+  await copyOwnScenes();
   if (!wanted) await drawStorefront();
 }
 
