@@ -16,7 +16,9 @@ const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 export function priorPrice(history: PriceSince[], now: Date): { amount: number; percent: number } | null {
   const points = history
     .filter(({ since }) => since <= now)
-    .sort((one, other) => one.since.getTime() - other.since.getTime());
+    .sort((one, other) => one.since.getTime() - other.since.getTime())
+    // Noted twice, it is still one price.
+    .filter((point, index, sorted) => point.amount !== sorted[index - 1]?.amount);
   const current = points.at(-1);
   if (!current) return null;
   let first = points.length - 1;
