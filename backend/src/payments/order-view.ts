@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { productCardsByIds } from "../catalogue/product-cards";
 import type { OrderView } from "../contracts/checkout";
+import { downloadsOf } from "../downloads/downloads-of";
 
 const amount = z.coerce.number();
 const order = z.object({
@@ -144,6 +145,6 @@ export async function orderView(container: MedusaContainer, id: string): Promise
           ]
         : [],
     ),
-    downloads: [],
+    downloads: (await downloadsOf(container, found.id)).map(({ title, url }) => ({ title, url })),
   };
 }

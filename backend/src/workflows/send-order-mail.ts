@@ -7,6 +7,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
+import { downloadsOf } from "../downloads/downloads-of";
 import type { Template } from "../modules/mail/letters";
 import { sentence } from "../modules/mail/sentence";
 import type { NewLetter } from "../modules/mail/service";
@@ -77,7 +78,7 @@ const composeConfirmation = createStep(
             address?.country_code?.toUpperCase(),
           ].flatMap((line) => line || []),
           pickupPoint: typeof order.metadata?.pickup_point === "string" ? order.metadata.pickup_point : null,
-          downloads: [],
+          downloads: (await downloadsOf(container, order.id)).map(({ title, url }) => ({ title, url })),
           digitalConsentAt: typeof consentAt === "string" ? dateInWords(new Date(consentAt)) : null,
           hasSealedGoods: await hasSealedGoods(container, productIds),
           attachments: await legalAttachments(container),
