@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { adminPayments } from "backend/contracts/admin-payment";
 import { checkoutAnswer } from "backend/contracts/checkout";
 import { z } from "zod";
 import { aCart, addLine, told, variant, view } from "../support/a-cart";
@@ -63,7 +64,7 @@ describe("a purchase", () => {
     await eventually(async () => {
       const { body } = await admin(
         "GET",
-        `/orders?limit=20&fields=id,payment_collections.payment_sessions.id`,
+        `/orders?limit=20&order=-created_at&fields=id,payment_collections.payment_sessions.id`,
       );
       return JSON.stringify(body).includes(checkoutId);
     });
@@ -88,7 +89,7 @@ describe("a purchase", () => {
       const { checkoutId, session } = await checkOut(cart);
       await pay(session);
       expect((await ended(checkoutId)).state).toBe("order");
-      const { body } = await admin("GET", "/orders?limit=50&fields=id,metadata");
+      const { body } = await admin("GET", "/orders?limit=50&order=-created_at&fields=id,metadata");
       expect(JSON.stringify(body).split(`"cart_id":"${cart.id}"`)).toHaveLength(2);
     } finally {
       await webhooks({ repeat: 1 });
@@ -201,6 +202,19 @@ describe("the owner", () => {
     if (after.state !== "order") throw new Error(`is ${after.state}`);
     expect(after.order.totals.refunded.amount).toBe(order.total);
     expect(await ledgerOf(session)).toMatchObject({ refunded: Math.round(order.total * 100) });
+  });
+});
+
+describe("the owner's page of payments", () => {
+  test("shows what waits and what was repaired", async () => {
+    const { status, body } = await admin("GET", "/payment-events");
+    expect(status).toBe(200);
+    expect(adminPayments.parse(body).waiting.filter(({ dead }) => dead)).toEqual([]);
+  });
+
+  test("an event that does not exist cannot be tried again", async () => {
+    expect(told(await admin("POST", "/payment-events/evt_none/try-again", {}))).toBe("404 not_found");
+    expect(told(await admin("POST", "/payment-events/cart_1/try-again", {}))).toBe("400 invalid_input");
   });
 });
 

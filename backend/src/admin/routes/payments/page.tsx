@@ -1,0 +1,90 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { CreditCard } from "@medusajs/icons";
+import { Container, Heading, Table, Text } from "@medusajs/ui";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router-dom";
+import type { AdminPaymentRepair, AdminPayments } from "../../../contracts/admin-payment";
+import { ask } from "../../components/ask";
+import { moment } from "../../components/moment";
+import { WaitingPaymentEvents } from "../../components/waiting-payment-events";
+import words from "../../messages/payments.json";
+
+/** What still waits between Stripe and the shop, and what the shop put right by itself. */
+const PaymentsPage = () => {
+  const { data, isError } = useQuery({
+    queryKey: ["payment-events"],
+    queryFn: () => ask<AdminPayments>("/payment-events"),
+  });
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Container className="divide-y p-0">
+        <div className="px-6 py-4">
+          <Heading level="h1">{words.title}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {data ? words.intro : isError ? words.failed : words.loading}
+          </Text>
+        </div>
+      </Container>
+      {data && (
+        <>
+          <Container className="divide-y p-0">
+            <Heading level="h2" className="px-6 py-4">
+              {words.waiting.title}
+            </Heading>
+            <WaitingPaymentEvents events={data.waiting} />
+          </Container>
+          <Container className="divide-y p-0">
+            <Heading level="h2" className="px-6 py-4">
+              {words.repairs.title}
+            </Heading>
+            <Repairs repairs={data.repairs} />
+          </Container>
+        </>
+      )}
+    </div>
+  );
+};
+
+const kinds: Record<string, string> = words.repairs.kinds;
+
+const Repairs = ({ repairs }: { repairs: AdminPaymentRepair[] }) => {
+  if (repairs.length === 0)
+    return (
+      <Text size="small" className="px-6 py-4">
+        {words.repairs.none}
+      </Text>
+    );
+  return (
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          {Object.values(words.repairs.columns).map((name) => (
+            <Table.HeaderCell key={name}>{name}</Table.HeaderCell>
+          ))}
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {repairs.map(({ id, at, kind, orderId }) => (
+          <Table.Row key={id}>
+            <Table.Cell>{moment(at)}</Table.Cell>
+            <Table.Cell className="whitespace-normal">{kinds[kind] ?? kind}</Table.Cell>
+            <Table.Cell>
+              {orderId ? (
+                <Link to={`/orders/${orderId}`} className="text-ui-fg-interactive">
+                  {words.repairs.open}
+                </Link>
+              ) : (
+                "–"
+              )}
+            </Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  );
+};
+
+// The build reads this label from the source text: it cannot come from the message file.
+export const config = defineRouteConfig({ label: "Betalingen", icon: CreditCard });
+
+export default PaymentsPage;
