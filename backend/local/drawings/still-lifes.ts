@@ -50,6 +50,8 @@ const fork = (): Svg =>
   stroke("M-30 -150V-70Q-30 -24 0 -20Q30 -24 30 -70V-150M0 -150V-40", "#8893A8", 11);
 const knife = (): Svg => stroke("M0 20V180", rim, 20) + shape("M-12 20V-150Q24 -110 20 20Z", "#C3CBD8");
 
+const water = { surface: "#8FB6D3", light: "#C3DBEA" };
+
 /** One still life for each article and page, none used twice. */
 export const stillLifes: Drawing[] = [
   scene(
@@ -64,19 +66,18 @@ export const stillLifes: Drawing[] = [
   ),
   scene(
     "darmwand",
-    "#FFE9B0",
-    "Keukenzeef boven een witte kom: de bouillon druppelt door de mazen.",
+    "#DCE8F2",
+    "Keukenzeef boven een witte kom: het water druppelt door de mazen.",
+    // Water and no food: the article is about a medical word, so nothing that the shop sells may stand beside it.
     () =>
-      room("#FFE9B0", 800, wood) +
-      place(760, 1010, bowl(640, liquid.broth, false)) +
-      place(760, 580, drop(liquid.broth.surface), 1.1) +
-      place(660, 572, drop(liquid.broth.surface), 0.8) +
-      place(868, 566, drop(liquid.broth.surface), 0.8) +
-      place(720, 650, drop(liquid.broth.surface), 0.9) +
-      place(812, 660, drop(liquid.broth.surface), 1) +
-      place(760, 190, sieve(), 1.06) +
-      place(270, 970, onion(), 1.15) +
-      place(1290, 990, egg(), 1.1),
+      room("#DCE8F2", 800, enamel) +
+      place(760, 1010, bowl(640, water, false)) +
+      place(760, 580, drop(water.surface), 1.1) +
+      place(660, 572, drop(water.surface), 0.8) +
+      place(868, 566, drop(water.surface), 0.8) +
+      place(720, 650, drop(water.surface), 0.9) +
+      place(812, 660, drop(water.surface), 1) +
+      place(760, 190, sieve(), 1.06),
   ),
   scene(
     "vlees-of-botten",
