@@ -46,6 +46,6 @@ const ProductArticles = ({ data: product }: DetailWidgetProps<AdminProduct>) => 
   );
 };
 
-export const config = defineWidgetConfig({ zone: "product.details.after" });
+export const config = defineWidgetConfig({ zone: "product.details.side.after" });
 
 export default ProductArticles;
