@@ -56,7 +56,6 @@ const order = z.object({
     )
     .nullish(),
 });
-type OrderRecord = z.infer<typeof order>;
 
 const fields = [
   "id",
