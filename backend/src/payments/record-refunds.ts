@@ -28,8 +28,14 @@ export async function recordRefunds(container: MedusaContainer, payment: Payment
     await alertOwner(container, "refund_failed", refund.id, { cents: refund.amount, order: order.displayId });
   const booked = bookedOf(paid);
   let repaired = 0;
+  let underWay = false;
   for (const refund of atStripe.filter(standingRefund)) {
     if (known(refund, booked, paid)) continue;
+    // Ours, and so young that the call that makes it may not have committed its row: booking it here would book it twice.
+    if (refund.metadata?.refund_id && Date.now() - refund.created * 1000 < underWayMs) {
+      underWay = true;
+      continue;
+    }
     await book(container, paid, refund);
     booked.set(`stripe/${refund.id}`, refund.id);
     repaired += 1;
@@ -37,7 +43,7 @@ export async function recordRefunds(container: MedusaContainer, payment: Payment
   repaired += await sendUnsent(container, order, paid, atStripe, intent);
   await inboxOf(container).updateCheckouts({
     id: payment.checkout.id,
-    refunded_cents: payment.facts.session.refundedCents,
+    ...(underWay ? {} : { refunded_cents: payment.facts.session.refundedCents }),
     payment_intent: intent,
     checked_at: new Date(),
   });
