@@ -7,8 +7,8 @@ import { Price } from "@/ui/price";
 import { BackInStock } from "./back-in-stock";
 import { firstOffer, isProductSoldOut, offerText } from "./offer";
 
-/** Packs that stand upright and alone fill a tall frame; what is wide is shown whole. */
-const standing = new Set(["poeder", "pot", "pdf"]);
+/** A slim pack that stands alone fills a tall frame; what is wide is shown whole. */
+const standing = new Set(["pot"]);
 
 /** A product at the place where a text names it: today's price and stock, and the cart one touch away. */
 export function ProductInText({
@@ -33,15 +33,13 @@ export function ProductInText({
         href={href}
         tabIndex={-1}
         aria-hidden="true"
-        className={`grid place-items-center ${groundClass(product.picture.ground)}`}
+        className={`relative min-h-44 ${groundClass(product.picture.ground)}`}
       >
         <Picture
           of={product.picture}
-          sizes="(min-width: 36rem) 200px, 35vw"
+          sizes="240px"
           alt=""
-          className={
-            standing.has(product.form.code) ? "size-full object-cover" : "aspect-square w-full object-cover"
-          }
+          className={`absolute inset-0 size-full ${standing.has(product.form.code) ? "object-cover" : "object-contain"}`}
         />
       </a>
       <div className="self-center px-4 py-4 sm:px-6 sm:py-5">

@@ -79,11 +79,10 @@ export default async function ProductRoute({ params }: Props) {
             </div>
           ) : null}
         </div>
-        <div className="mt-12 grid gap-x-[60px] gap-y-12 lg:grid-cols-2">
+        {isBundle ? neighbours : null}
+        <div className={`mt-12 grid gap-x-[60px] gap-y-12 ${nutrition ? "lg:grid-cols-2" : ""}`}>
           <Facts product={product} />
-          {product.declaration?.nutrition ? (
-            <NutritionTable nutrition={product.declaration.nutrition} />
-          ) : null}
+          {nutrition ? <NutritionTable nutrition={nutrition} /> : null}
         </div>
         <div className="mt-12">
           <Promises product={product} />
