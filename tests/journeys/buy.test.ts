@@ -62,6 +62,10 @@ describe.each(ways)("a reader on $name", ({ device, script }) => {
     const mail = await mailTo(email, "Je bestelling");
     expect(mail.text).toContain("Vleesbouillon kip");
     expect(mail.text).toContain("herroepen");
+    const files = mail.attachments.map(({ filename, content }) => `${filename}: ${content.toString("utf8")}`);
+    expect(files).toHaveLength(2);
+    expect(files[0]).toMatch(/^algemene-voorwaarden\.html: [^]*Zottegem/);
+    expect(files[1]).toMatch(/^herroeping-en-modelformulier\.html: /);
     const placed = await eventually(() => orderOf(email));
     expect(placed.total).toBe(18.5);
     expect(mail.subject).toContain(String(placed.display_id));

@@ -38,6 +38,7 @@ export default async function ProductRoute({ params }: Props) {
   const path = `/product/${product.handle}`;
   const t = words("product");
   const shelf = product.categories[0];
+  const nutrition = product.declaration?.nutrition;
   const [intro, ...more] = product.description;
   // A bundle's neighbours are what is in it: that belongs at the top.
   const isBundle = product.form.code === "pakket";
