@@ -7,7 +7,7 @@ import { freePort } from "../../backend/local/ports";
 import { startShop, type Shop } from "../../backend/local/shop";
 import { checkOut, ended, filledCart, pay } from "../support/buyer";
 import { runFileOf } from "../support/run-file";
-import { admin } from "../support/store";
+import { admin, store } from "../support/store";
 import { lighthouseScores } from "./lighthouse";
 import { load } from "./load";
 import { layoutShift, scriptKilobytes } from "./page-weight";
@@ -49,6 +49,11 @@ async function pages(base: string): Promise<void> {
   const four = [scores.performance, scores.accessibility, scores.bestPractices, scores.seo];
   row("Lighthouse, phone, product: perf, a11y, best, SEO", four.join(", "));
   row("largest paint, simulated phone, product page", `${scores.largestPaintSeconds.toFixed(1)} s`);
+}
+
+async function regionId(): Promise<string> {
+  const { body } = await store("GET", "/shop");
+  return z.object({ shop: z.object({ regionId: z.string() }) }).parse(body).shop.regionId;
 }
 
 /** Buyers of the bench must not empty the shelf. */
@@ -123,7 +128,7 @@ async function main(): Promise<void> {
       `${filtered.perSecond}, p99 ${filtered.p99} ms, ${filtered.errors} errors`,
     );
     const key = { "x-publishable-api-key": shop.publishableKey };
-    const list = `${shop.urls.backend}/store/products?limit=12&fields=*variants.calculated_price&currency_code=eur`;
+    const list = `${shop.urls.backend}/store/products?limit=12&fields=*variants.calculated_price&region_id=${await regionId()}`;
     const core = await load(list, key, seconds);
     row(
       "GET /store/products (12, prices), requests/s",
