@@ -4,6 +4,7 @@ import { portsFromEnvironment, shopEnvironment } from "./environment";
 import { backendDir, medusaCli, nextCli, stateDir, storefrontDir } from "./paths";
 import { answers, endLeftovers, run, waitUntil, type Running } from "./processes";
 import { withDatabase } from "./running-database";
+import { startStandIn } from "./stand-in";
 import { buildBackend, loadDemoShop, migrate, publishableKey } from "./steps";
 
 /** `npm run dev`: the same shop, with both sides reloading as their sources change. Ctrl-C stops it. */
@@ -33,20 +34,9 @@ async function main(): Promise<void> {
     };
     try {
       if (environment.urls.stripe) {
-        const env = {
-          ...environment.shared,
-          STRIPE_STAND_IN_PORT: String(ports.stripe),
-          STRIPE_WEBHOOK_URL: `http://localhost:${ports.backend}/hooks/stripe`,
-          VOLLE_KOM_STATE: state,
-        };
-        const standIn = path.join(backendDir, "local", "stripe", "main.ts");
-        await begin(
-          "stripe-stand-in",
-          backendDir,
-          ["--import", "tsx", standIn],
-          env,
-          environment.urls.stripe,
-        );
+        const standIn = await startStandIn(environment, ports, state, logDir);
+        started.push(standIn);
+        console.log(`${standIn.name}: ${environment.urls.stripe}   (${standIn.logFile})`);
       }
       const backend = { ...environment.backend, NODE_ENV: "development" };
       const develop = [medusaCli, "develop", "--port", String(ports.backend)];

@@ -1,12 +1,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import { StartFailure } from "./failure";
-import { backendDir, builtBackendDir, medusaCli, stateDir, storefrontDir } from "./paths";
+import { builtBackendDir, medusaCli, stateDir, storefrontDir } from "./paths";
 import { accepts, demandFreePort } from "./ports";
 import { startPostgres, type Postgres } from "./postgres";
 import { databaseNote, noteDatabase } from "./running-database";
 import { answers, endLeftovers, run, waitUntil, type Running } from "./processes";
 import { portsFromEnvironment, shopEnvironment, type Ports } from "./environment";
+import { startStandIn } from "./stand-in";
 import { buildBackend, buildStorefront, loadDemoShop, migrate, publishableKey } from "./steps";
 
 export interface ShopOptions {
@@ -82,32 +83,10 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     noteDatabase(state, databaseUrl);
     stops.push(async () => fs.rmSync(databaseNote(state), { force: true }));
     const redisUrl = options.redisUrl ?? process.env.REDIS_URL;
-    const {
-      urls,
-      secrets,
-      shared,
-      backend: backendEnv,
-    } = shopEnvironment(state, ports, databaseUrl, {
-      redisUrl,
-      env: options.env,
-    });
+    const environment = shopEnvironment(state, ports, databaseUrl, { redisUrl, env: options.env });
+    const { urls, secrets, shared, backend: backendEnv } = environment;
 
-    const stripe = slot(async () => {
-      const running = run({
-        name: "stripe-stand-in",
-        args: ["--import", "tsx", path.join(backendDir, "local", "stripe", "main.ts")],
-        cwd: backendDir,
-        env: {
-          ...shared,
-          STRIPE_STAND_IN_PORT: String(ports.stripe),
-          STRIPE_WEBHOOK_URL: `http://localhost:${ports.backend}/hooks/stripe`,
-          VOLLE_KOM_STATE: state,
-        },
-        logDir,
-      });
-      await waitUntil(running, () => answers(`http://localhost:${ports.stripe}/`), 60_000);
-      return running;
-    });
+    const stripe = slot(() => startStandIn(environment, ports, state, logDir));
     if (ownStripe) await stripe.start();
 
     say("Building the backend and its Admin (when changed)");

@@ -5,9 +5,10 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { freePort } from "../../backend/local/ports";
 import { startShop, type Shop } from "../../backend/local/shop";
+import { regionId } from "../support/a-cart";
 import { checkOut, ended, filledCart, pay } from "../support/buyer";
 import { runFileOf } from "../support/run-file";
-import { admin, store } from "../support/store";
+import { admin } from "../support/store";
 import { lighthouseScores } from "./lighthouse";
 import { load } from "./load";
 import { layoutShift, scriptKilobytes } from "./page-weight";
@@ -49,11 +50,6 @@ async function pages(base: string): Promise<void> {
   const four = [scores.performance, scores.accessibility, scores.bestPractices, scores.seo];
   row("Lighthouse, phone, product: perf, a11y, best, SEO", four.join(", "));
   row("largest paint, simulated phone, product page", `${scores.largestPaintSeconds.toFixed(1)} s`);
-}
-
-async function regionId(): Promise<string> {
-  const { body } = await store("GET", "/shop");
-  return z.object({ shop: z.object({ regionId: z.string() }) }).parse(body).shop.regionId;
 }
 
 /** Buyers of the bench must not empty the shelf. */

@@ -18,10 +18,14 @@ export async function variant(sku: string): Promise<VariantOffer> {
   throw new Error(`${sku} is not for sale`);
 }
 
+/** The region the shop sells in. */
+export async function regionId(): Promise<string> {
+  return z.object({ shop }).parse((await store("GET", "/shop")).body).shop.regionId;
+}
+
 /** The answer to a new cart with these lines. */
 export async function newCart(items: { variant_id: string; quantity: number }[]): Promise<Answer> {
-  const { regionId } = z.object({ shop }).parse((await store("GET", "/shop")).body).shop;
-  return store("POST", "/carts", { region_id: regionId, items });
+  return store("POST", "/carts", { region_id: await regionId(), items });
 }
 
 /** A new cart's id. @throws when it is refused */

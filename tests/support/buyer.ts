@@ -1,13 +1,9 @@
 import { z } from "zod";
 import { checkoutAnswer, checkoutStatus, type CheckoutStatus } from "backend/contracts/checkout";
+import { productPage } from "backend/contracts/product";
+import { aCart, view } from "./a-cart";
 import { eventually } from "./eventually";
 import { standIn, store, type Answer } from "./store";
-
-const product = z.object({ product: z.object({ variants: z.array(z.object({ id: z.string() })).min(1) }) });
-const cart = z.object({ cart: z.object({ id: z.string() }) });
-const view = z.object({
-  cart: z.object({ delivery: z.array(z.object({ id: z.string(), kind: z.string() })) }),
-});
 
 export interface FilledCart {
   id: string;
@@ -17,14 +13,13 @@ export interface FilledCart {
 
 /** A cart with some of a product's first variant in it, ready for checkout. */
 export async function filledCart(handle: string, quantity = 1): Promise<FilledCart> {
-  const shop = z
-    .object({ shop: z.object({ regionId: z.string() }) })
-    .parse((await store("GET", "/shop")).body);
-  const found = product.parse((await store("GET", `/catalogue/products/${handle}`)).body).product;
-  const items = [{ variant_id: found.variants[0]?.id, quantity }];
-  const made = await store("POST", "/carts", { region_id: shop.shop.regionId, items });
-  const { id } = cart.parse(made.body).cart;
-  const { delivery } = view.parse((await store("GET", `/carts/${id}/view?country=be`)).body).cart;
+  const found = z
+    .object({ product: productPage })
+    .parse((await store("GET", `/catalogue/products/${handle}`)).body);
+  const [first] = found.product.variants;
+  if (!first) throw new Error(`${handle} has no variant`);
+  const id = await aCart({ variant_id: first.id, quantity });
+  const { delivery } = await view(id);
   return { id, delivery: delivery.find(({ kind }) => kind === "collect")?.id ?? "" };
 }
 

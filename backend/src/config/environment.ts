@@ -60,6 +60,8 @@ export const environment = {
     smtpUrl: process.env.SMTP_URL || undefined,
     outbox: process.env.MAIL_OUTBOX ?? path.join(process.cwd(), "outbox"),
   },
+  /** The outbox that may be looked at: one that was asked for, while no mail server is set. */
+  localOutbox: process.env.SMTP_URL ? null : (process.env.MAIL_OUTBOX ?? null),
   stripe: {
     apiKey: process.env.STRIPE_SECRET_KEY ?? "",
     webhookSecret: process.env.STRIPE_WEBHOOK_SECRET ?? "",
@@ -72,5 +74,9 @@ export const environment = {
       process.env.STOREFRONT_INTERNAL_URL ?? process.env.STOREFRONT_URL ?? "http://localhost:8000",
     secret: secret("REVALIDATE_SECRET"),
   },
+  /** What a storefront proves itself with; null where nobody set one, and then nobody can. */
+  sharedSecret: process.env.REVALIDATE_SECRET || null,
+  /** Where the catalogue lies, when it is not above the folder the backend runs in. */
+  catalogueDir: process.env.CATALOGUE_DIR || null,
   lowStock: number(process.env.LOW_STOCK) ?? 5,
 } as const;

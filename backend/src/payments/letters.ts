@@ -4,17 +4,10 @@ import { environment } from "../config/environment";
 import { MAIL_MODULE } from "../modules/mail";
 import type MailService from "../modules/mail/service";
 import { sentence } from "../modules/mail/sentence";
-import type { Template } from "../modules/mail/letters";
-import type { NewLetter } from "../modules/mail/service";
 import { euros, letterFrame } from "../workflows/steps/order-letter";
 import type { RefundReason } from "./decide";
 
-/** Written to the database first, under its key: told once, and told even when this process ends now. */
-async function send<T extends Template>(container: MedusaContainer, letter: NewLetter<T>): Promise<void> {
-  const mail = container.resolve<MailService>(MAIL_MODULE);
-  const id = await mail.write(letter);
-  if (id) await mail.post(id);
-}
+const mailOf = (container: MedusaContainer) => container.resolve<MailService>(MAIL_MODULE);
 
 export interface About {
   checkoutId: string;
@@ -29,7 +22,7 @@ export async function tellRefunded(
   reason: RefundReason,
 ): Promise<void> {
   if (!about.email) return;
-  await send(container, {
+  await mailOf(container).send({
     key: `refunded-automatically/${about.checkoutId}`,
     template: "refunded-automatically",
     recipient: about.email,
@@ -49,7 +42,7 @@ export async function tellProblem(
   reason: "declined" | "expired" | "failed_later",
 ): Promise<void> {
   if (!about.email) return;
-  await send(container, {
+  await mailOf(container).send({
     key: `payment-problem/${about.checkoutId}`,
     template: "payment-problem",
     recipient: about.email,
@@ -73,7 +66,7 @@ export async function alertOwner(
   values: { cents: number; order?: number | null },
 ): Promise<void> {
   const words = { amount: euros(values.cents / 100), reference, order: values.order ?? "–" };
-  await send(container, {
+  await mailOf(container).send({
     key: `owner-alert/payment/${kind}/${reference}`,
     template: "owner-alert",
     recipient: readShopFile().trader.email,

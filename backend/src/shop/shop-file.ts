@@ -1,13 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { environment } from "../config/environment";
 import { shopFile, type ShopFile } from "../contracts/catalogue-file";
 
 let cached: { modified: number; shop: ShopFile } | undefined;
 
 /** Where the catalogue lies: named by the environment, else found above the folder the backend runs in. */
 export function catalogueDir(): string {
-  if (process.env.CATALOGUE_DIR) return process.env.CATALOGUE_DIR;
+  if (environment.catalogueDir) return environment.catalogueDir;
   for (let at = process.cwd(); at !== path.dirname(at); at = path.dirname(at)) {
     const here = [path.join(at, "catalogue"), path.join(at, "backend", "catalogue")].find((dir) =>
       fs.existsSync(path.join(dir, "shop.yaml")),

@@ -2,11 +2,6 @@ import fs from "node:fs";
 import path from "node:path";
 import { sentence } from "../../modules/mail/sentence";
 
-/** The outbox folder while mail becomes files; null as soon as a mail server is set. */
-export function localOutbox(): string | null {
-  return process.env.SMTP_URL ? null : (process.env.MAIL_OUTBOX ?? null);
-}
-
 /** Only who sits at this machine reads its outbox: the mails name buyers. */
 export function isLocal(address: string | undefined): boolean {
   return ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(address ?? "");

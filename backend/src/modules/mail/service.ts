@@ -51,6 +51,15 @@ export default class MailService extends MedusaService({ Letter }) {
     }
   }
 
+  /**
+   * Writes a letter down and posts it: in the database first, so that it is told once, and told even when this
+   * process ends now. One that was written before is left alone; one that cannot be posted is tried by the job.
+   */
+  async send<T extends Template>(letter: NewLetter<T>): Promise<void> {
+    const id = await this.write(letter);
+    if (id) await this.post(id);
+  }
+
   /** Posts one letter; a failure is noted with the time of the next try and is not thrown. */
   async post(id: string): Promise<"sent" | "waiting" | "given_up"> {
     const letter = await this.retrieveLetter(id);

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { environment } from "../../config/environment";
 import { readShopFile } from "../../shop/shop-file";
 
 const amount = z.coerce.number();
@@ -93,7 +94,7 @@ export function dateInWords(date: Date): string {
 export function letterFrame(): { shopUrl: string; trader: string[] } {
   const { trader } = readShopFile();
   return {
-    shopUrl: shopUrl(),
+    shopUrl: environment.storefrontUrl,
     trader: [
       `${trader.name}, ${trader.legalForm} ${trader.owner}`,
       `${trader.street}, ${trader.postalCode} ${trader.city}, ${trader.country}`,
@@ -103,16 +104,12 @@ export function letterFrame(): { shopUrl: string; trader: string[] } {
   };
 }
 
-export function shopUrl(): string {
-  return process.env.STOREFRONT_URL ?? "http://localhost:8000";
-}
-
 /** Where the buyer sees this order: the address of the checkout that paid it. */
 export function orderUrl(order: OrderForLetters): string {
   const session = order.payment_collections
     ?.flatMap(({ payments }) => payments ?? [])
     .find((paid) => paid?.payment_session_id);
-  return `${shopUrl()}/bestelling/${session?.payment_session_id ?? order.id}`;
+  return `${environment.storefrontUrl}/bestelling/${session?.payment_session_id ?? order.id}`;
 }
 
 /** What an order letter says of the order itself. */

@@ -12,10 +12,7 @@ export const sendLetters = createStep(
   { name: "send-letters", maxRetries: 2 },
   async (letters: NewLetter<Template>[], { container }) => {
     const mail = container.resolve<MailService>(MAIL_MODULE);
-    for (const letter of letters) {
-      const id = await mail.write(letter);
-      if (id) await mail.post(id);
-    }
+    for (const letter of letters) await mail.send(letter);
     return new StepResponse(letters.map(({ key }) => key));
   },
 );

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { environment } from "../../../config/environment";
 
 /**
  * GET /hooks/storefront-key: the publishable key of the shop's sales channel, for a storefront that starts
@@ -8,11 +9,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const given = Buffer.from(req.headers.authorization ?? "");
-  const wanted = Buffer.from(`Bearer ${process.env.REVALIDATE_SECRET ?? ""}`);
+  const wanted = Buffer.from(`Bearer ${environment.sharedSecret ?? ""}`);
   const known =
-    Boolean(process.env.REVALIDATE_SECRET) &&
-    given.length === wanted.length &&
-    timingSafeEqual(given, wanted);
+    environment.sharedSecret !== null && given.length === wanted.length && timingSafeEqual(given, wanted);
   if (!known) {
     res.status(401).json({ code: "signature_invalid", message: "The shared secret is missing or wrong." });
     return;

@@ -2,13 +2,14 @@ import fs from "node:fs";
 import path from "node:path";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "zod";
-import { isLocal, localOutbox } from "../pages";
+import { environment } from "../../../config/environment";
+import { isLocal } from "../pages";
 
 const letterId = z.string().regex(/^letter_[0-9A-Za-z]+$/);
 
 /** GET /outbox/:id: one mail as its reader sees it. */
 export function GET(req: MedusaRequest, res: MedusaResponse): void {
-  const outbox = localOutbox();
+  const outbox = environment.localOutbox;
   const id = letterId.safeParse(req.params.id);
   const file = outbox && id.success ? path.join(outbox, `${id.data}.html`) : null;
   if (!file || !isLocal(req.socket.remoteAddress) || !fs.existsSync(file)) {
