@@ -38,6 +38,7 @@ export default defineConfig({
         databaseTls: environment.databaseTls,
       },
     },
+    { resolve: "@medusajs/medusa/tax", options: { providers: [{ resolve: "./src/modules/vat" }] } },
     {
       resolve: "@medusajs/medusa/payment",
       options: {

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { taxLine } from "../vat/vat-table";
 
 const amount = z.coerce.number();
-const taxLine = z.object({ rate: amount, total: amount.nullish() });
 
 const cartRecord = z.object({
   id: z.string(),
@@ -40,6 +40,7 @@ const cartRecord = z.object({
       z.object({
         id: z.string(),
         shipping_option_id: z.string().nullish(),
+        total: amount,
         tax_lines: z.array(taxLine).nullish(),
       }),
     )
@@ -64,8 +65,8 @@ const fields = [
   "items.total",
   "items.tax_lines.*",
   "items.adjustments.*",
-  "shipping_methods.id",
-  "shipping_methods.shipping_option_id",
+  "shipping_methods.*",
+  "shipping_methods.adjustments.*",
   "shipping_methods.tax_lines.*",
 ];
 

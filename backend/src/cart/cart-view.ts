@@ -3,7 +3,9 @@ import { MathBN } from "@medusajs/framework/utils";
 import { productRecords, type ProductRecord } from "../catalogue/product-records";
 import { shelfAnswers, type ShelfAnswer } from "../catalogue/shared-stock";
 import type { CartLine, CartView } from "../contracts/cart";
+import { toCents } from "../modules/stripe-checkout/cents";
 import { readShopFile } from "../shop/shop-file";
+import { vatTable } from "../vat/vat-table";
 import type { CartRecord } from "./cart-record";
 import { deliveryOptions } from "./delivery-options";
 
@@ -113,10 +115,7 @@ function codesOf(cart: CartRecord, money: Print): CartView["codes"] {
 
 /** VAT included in the total, a row a rate. */
 function vatOf(cart: CartRecord, money: Print): CartView["totals"]["vat"] {
-  const rows = new Map<number, number[]>();
-  const lines = [...cart.items, ...(cart.shipping_methods ?? [])].flatMap((each) => each.tax_lines ?? []);
-  for (const { rate, total } of lines) rows.set(rate, [...(rows.get(rate) ?? []), total ?? 0]);
-  return [...rows]
-    .sort(([one], [other]) => one - other)
-    .map(([percent, amounts]) => ({ percent, amount: money(MathBN.sum(...amounts).toNumber()) }));
+  return vatTable([...cart.items, ...(cart.shipping_methods ?? [])], toCents(cart.total)).map(
+    ({ percent, vat }) => ({ percent, amount: money(vat / 100) }),
+  );
 }

@@ -3,6 +3,7 @@ import {
   createTaxRegionsWorkflow,
   deleteTaxRatesWorkflow,
   updateTaxRatesWorkflow,
+  updateTaxRegionsWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
@@ -11,6 +12,8 @@ import { first } from "./load-shop";
 
 type Category = keyof TaxesFile[number]["rates"];
 const reduced: Category[] = ["food", "supplement", "publication"];
+/** modules/vat, as the tax module names it. */
+const provider = "tp_vat";
 
 /** The row of each country that counts on this day: the newest that has begun. */
 export function ratesOn(taxes: TaxesFile, day: string): TaxesFile {
@@ -24,7 +27,7 @@ export function ratesOn(taxes: TaxesFile, day: string): TaxesFile {
 
 /**
  * Tax regions with the standard rate as default, and a reduced rate a category with the products it is for.
- * Delivery follows the goods (law-data: VAT): it takes the food rate, the shop being one of food.
+ * Delivery follows the goods (modules/vat); it has the food rate here for an order whose goods nobody tells.
  * @param productsOf ids of the products in each VAT category
  */
 export async function loadTaxes(
@@ -44,7 +47,7 @@ export async function loadTaxes(
             input: [
               {
                 country_code: country,
-                provider_id: "tp_system",
+                provider_id: provider,
                 default_tax_rate: {
                   rate: rates.tool,
                   code: `${country}-standaard`,
@@ -55,6 +58,8 @@ export async function loadTaxes(
           })
         ).result,
       );
+    if (region.provider_id !== provider)
+      await updateTaxRegionsWorkflow(container).run({ input: [{ id: region.id, provider_id: provider }] });
     const existing = await tax.listTaxRates({ tax_region_id: region.id });
     const standard = existing.find(({ is_default: isDefault }) => isDefault);
     if (standard && standard.rate !== rates.tool)

@@ -7,6 +7,13 @@ import { trader } from "./shop";
 const amount = z.number().nonnegative();
 const country = z.string().regex(/^[a-z]{2}$/, "must be a country code in lower case: be, nl");
 
+/**
+ * by_value: delivery is split over the VAT rates as the goods are; main_goods: it is all at the rate of the goods that
+ * are worth most.
+ */
+export const deliveryVat = z.enum(["by_value", "main_goods"]);
+export type DeliveryVat = z.infer<typeof deliveryVat>;
+
 /** shop.yaml: who sells, where to, and what delivery costs. */
 export const shopFile = z.strictObject({
   trader: trader.strict(),
@@ -14,6 +21,7 @@ export const shopFile = z.strictObject({
   countries: z.array(z.strictObject({ code: country, name: words })).min(1),
   deliveryDays: words,
   paymentMeans: z.array(words).min(1),
+  deliveryVat,
   deliveryOptions: z
     .array(
       z.strictObject({

@@ -2,6 +2,7 @@ import {
   addShippingMethodToCartWorkflow,
   createPaymentCollectionForCartWorkflow,
   updateCartWorkflow,
+  updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CheckoutRequest } from "../contracts/checkout";
@@ -33,6 +34,8 @@ export async function fillCart(
     await addShippingMethodToCartWorkflow(container).run({
       input: { cart_id: cart.id, options: [{ id: request.shipping_option_id }] },
     });
+  // Core does not look again at a chosen delivery when goods or codes change, and its VAT follows them.
+  if (needsDelivery) await updateTaxLinesWorkflow(container).run({ input: { cart_id: cart.id } });
   if (!cart.collectionId)
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
   const filled = await readCart(container, cart.id);

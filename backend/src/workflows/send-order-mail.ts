@@ -10,19 +10,22 @@ import {
 import { downloadsOf } from "../downloads/downloads-of";
 import type { Template } from "../modules/mail/letters";
 import { sentence } from "../modules/mail/sentence";
+import { toCents } from "../modules/stripe-checkout/cents";
 import type { NewLetter } from "../modules/mail/service";
+import { vatTable } from "../vat/vat-table";
 import { legalAttachments } from "./steps/legal-attachments";
 import {
   dateInWords,
   euros,
   letterLines,
   orderFrame,
+  percentWords,
   readOrderForLetters,
   type OrderForLetters,
 } from "./steps/order-letter";
 import { sendLetters } from "./steps/send-letters";
 
-const say = (key: string) => sentence(`order-confirmation.totals.${key}`);
+const say = (key: string, values = {}) => sentence(`order-confirmation.totals.${key}`, values);
 
 function totals(order: OrderForLetters) {
   const row = (label: string, value: number, strong = false) => ({ label, value: euros(value), strong });
@@ -30,7 +33,9 @@ function totals(order: OrderForLetters) {
     ...(order.discount_total > 0 ? [row(say("discount"), -order.discount_total)] : []),
     row(say("delivery"), order.shipping_total),
     row(say("total"), order.total, true),
-    row(say("vat"), order.tax_total),
+    ...vatTable([...order.items, ...order.shipping_methods], toCents(order.total)).map(({ percent, vat }) =>
+      row(say("vat", { percent: percentWords(percent) }), vat / 100),
+    ),
   ];
 }
 

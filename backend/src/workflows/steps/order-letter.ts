@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { environment } from "../../config/environment";
+import { taxLine } from "../../vat/vat-table";
 import { readShopFile } from "../../shop/shop-file";
 
 const amount = z.coerce.number();
@@ -14,6 +15,7 @@ const lines = z.object({
   quantity: amount,
   total: amount,
   product_id: z.string().nullish(),
+  tax_lines: z.array(taxLine).nullish(),
 });
 
 /** What letters and documents need of an order; amounts in major units, VAT included. */
@@ -28,9 +30,10 @@ export const orderForLetters = z.object({
   item_total: amount,
   shipping_total: amount,
   discount_total: amount,
-  tax_total: amount,
   items: z.array(lines),
-  shipping_methods: z.array(z.object({ name: z.string() })),
+  shipping_methods: z.array(
+    z.object({ name: z.string(), total: amount, tax_lines: z.array(taxLine).nullish() }),
+  ),
   shipping_address: z
     .object({
       first_name: z.string().nullish(),
@@ -65,9 +68,12 @@ const fields = [
   "item_total",
   "shipping_total",
   "discount_total",
-  "tax_total",
   "items.*",
-  "shipping_methods.name",
+  "items.tax_lines.*",
+  "items.adjustments.*",
+  "shipping_methods.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.adjustments.*",
   "shipping_address.*",
   "payment_collections.captured_amount",
   "payment_collections.payments.payment_session_id",
@@ -83,6 +89,11 @@ export async function readOrderForLetters(container: MedusaContainer, id: string
 /** "€ 29,95" */
 export function euros(value: number): string {
   return new Intl.NumberFormat("nl-BE", { style: "currency", currency: "EUR" }).format(value);
+}
+
+/** "5,5 %" */
+export function percentWords(percent: number): string {
+  return `${new Intl.NumberFormat("nl-BE").format(percent)} %`;
 }
 
 /** "25 november 2026" */

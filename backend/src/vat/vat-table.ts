@@ -1,0 +1,90 @@
+import { MathBN } from "@medusajs/framework/utils";
+import { z } from "zod";
+
+const amount = z.coerce.number();
+
+/** A tax line as Medusa answers it. `data` tells the parts of a delivery over the rates (module vat). */
+export const taxLine = z.object({
+  rate: amount,
+  data: z
+    .object({ shares: z.array(z.object({ percent: amount, share: amount })).nullish() })
+    .nullish()
+    .catch(null),
+});
+
+/** A line or delivery: what it costs after discounts, VAT included, in major units. */
+export interface Taxed {
+  total: number;
+  tax_lines?: z.infer<typeof taxLine>[] | null;
+}
+
+/** Whole cents; `base` and `vat` make `gross`. */
+export interface VatRow {
+  percent: number;
+  base: number;
+  vat: number;
+  gross: number;
+}
+
+/** The VAT that is in an amount with VAT included, half a cent up. Pure. */
+export function vatIn(grossCents: number, percent: number): number {
+  // In thousandths of a percent, so that 5.5 % is a whole number too.
+  const thousandths = Math.round(percent * 1000);
+  return Math.round((grossCents * thousandths) / (100_000 + thousandths));
+}
+
+/**
+ * The VAT of a cart or order, a row a rate, lowest first. VAT is rounded once a rate, as its return asks; the rows
+ * add up to `totalCents` exactly. Pure. @throws when the lines do not make that total.
+ */
+export function vatTable(lines: Taxed[], totalCents: number): VatRow[] {
+  const gross = new Map<number, ReturnType<typeof MathBN.add>>();
+  for (const { percent, cents } of lines.flatMap(partsOf))
+    gross.set(percent, MathBN.add(gross.get(percent) ?? 0, cents));
+  const percents = [...gross.keys()].sort((one, other) => one - other);
+  const exact = percents.map((percent) => MathBN.convert(gross.get(percent) ?? 0).toNumber());
+  const whole = wholeCents(exact, totalCents);
+  return percents
+    .map((percent, at) => {
+      const cents = whole[at] ?? 0;
+      const vat = vatIn(cents, percent);
+      return { percent, base: cents - vat, vat, gross: cents };
+    })
+    .filter((row) => row.gross !== 0);
+}
+
+/** What of a line is at which rate, in cents with fractions. */
+function partsOf({ total, tax_lines }: Taxed) {
+  const cents = MathBN.mult(total, 100);
+  const [only, ...others] = tax_lines ?? [];
+  const shares = only?.data?.shares;
+  if (!only) return [{ percent: 0, cents }];
+  if (others.length > 0) throw new Error("a line has more than one tax line");
+  if (!shares?.length) return [{ percent: only.rate, cents }];
+  const net = MathBN.div(cents, MathBN.add(1, MathBN.div(only.rate, 100)));
+  return shares.map(({ percent, share }) => ({
+    percent,
+    cents: MathBN.mult(MathBN.mult(net, share), MathBN.add(1, MathBN.div(percent, 100))),
+  }));
+}
+
+/**
+ * Whole numbers nearest to `exact` that add up to `sum`: rounded down, and the cents that are left go to those that
+ * lost most. Pure. @throws when the numbers are not `sum` to the cent.
+ */
+export function wholeCents(exact: number[], sum: number): number[] {
+  // What a division left behind the sixth decimal is no part of a cent.
+  const clean = exact.map((value) => Math.round(value * 1e6) / 1e6);
+  const apart = Math.abs(clean.reduce((total, value) => total + value, 0) - sum);
+  if (apart > 0.501) throw new Error(`${clean.join(" + ")} is not ${sum}`);
+  const whole = clean.map(Math.floor);
+  const left = sum - whole.reduce((total, value) => total + value, 0);
+  const byLoss = clean
+    .map((value, at) => ({ at, lost: value - Math.floor(value) }))
+    .sort((one, other) => other.lost - one.lost || (clean[other.at] ?? 0) - (clean[one.at] ?? 0));
+  for (let given = 0; given < Math.abs(left); given += 1) {
+    const { at } = byLoss[given % byLoss.length] ?? { at: 0 };
+    whole[at] = (whole[at] ?? 0) + Math.sign(left);
+  }
+  return whole;
+}

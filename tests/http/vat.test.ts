@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import { z } from "zod";
+import { addLine, variant, view } from "../support/a-cart";
+import { booksOf, isSettled } from "../support/money";
+import { openPage, purchase, type Basket } from "../support/purchase";
+import { admin, store } from "../support/store";
+
+const food = "VK-COL-NAT-300";
+const tool = "VK-TOE-MAA-25";
+const amount = z.coerce.number();
+const taxLine = z.object({
+  rate: amount,
+  data: z.object({ shares: z.array(z.object({ percent: amount, share: amount })) }).nullish(),
+});
+const taxed = z.object({
+  order: z.object({
+    total: amount,
+    tax_total: amount,
+
+    shipping_methods: z.array(z.object({ tax_lines: z.array(taxLine) })),
+  }),
+});
+
+async function boughtWithTaxes(basket: Basket) {
+  const { cart, seen, order } = await purchase(basket);
+  const fields = "total,tax_total,*items.tax_lines,*shipping_methods.tax_lines";
+  const { body } = await admin("GET", `/orders/${order.id}?fields=${fields}`);
+  expect(isSettled(await booksOf(cart))).toBe(true);
+  return { ...taxed.parse(body).order, seen };
+}
+
+const cents = (value: number) => Math.round(value * 100);
+
+describe("VAT on delivery", () => {
+  test("food alone: the food rate, in each country", async () => {
+    const belgian = await boughtWithTaxes({ goods: { [food]: 1 }, delivery: "home" });
+    expect(belgian.shipping_methods[0]?.tax_lines).toMatchObject([{ rate: 6 }]);
+    const dutch = await boughtWithTaxes({ goods: { [food]: 1 }, delivery: "home", country: "nl" });
+    expect(dutch.shipping_methods[0]?.tax_lines).toMatchObject([{ rate: 9 }]);
+  });
+
+  test("tools alone: the standard rate", async () => {
+    const order = await boughtWithTaxes({ goods: { [tool]: 2 }, delivery: "home" });
+    expect(order.shipping_methods[0]?.tax_lines).toMatchObject([{ rate: 21 }]);
+    expect(order.seen.totals.vat.map(({ percent }) => percent)).toEqual([21]);
+  });
+
+  test("both: split by value, and cart, order and payment agree to the cent", async () => {
+    const order = await boughtWithTaxes({
+      goods: { [food]: 1, [tool]: 1 },
+      delivery: "home",
+      code: "WELKOM10",
+    });
+    const [line] = order.shipping_methods[0]?.tax_lines ?? [];
+    const net = { food: 29.95 / 1.06, tool: 4.5 / 1.21 };
+    const share = net.tool / (net.food + net.tool);
+    expect(line?.rate).toBeCloseTo(6 + 15 * share, 4);
+    expect(line?.data?.shares.map(({ percent }) => percent)).toEqual([6, 21]);
+    expect(cents(order.seen.totals.total.amount)).toBe(cents(order.total));
+    const shown = order.seen.totals.vat.reduce((sum, { amount: vat }) => sum + cents(vat.amount), 0);
+    expect(Math.abs(shown - cents(order.tax_total))).toBeLessThanOrEqual(1);
+  });
+
+  test("a file is not delivered: its rate counts for nothing", async () => {
+    const order = await boughtWithTaxes({ goods: { [tool]: 1, "VK-LIJST-PDF": 1 }, delivery: "home" });
+    expect(order.shipping_methods[0]?.tax_lines).toMatchObject([{ rate: 21 }]);
+  });
+
+  test("goods that come after delivery was chosen count too", async () => {
+    const opened = await openPage({ goods: { [food]: 1 }, delivery: "home" });
+    await addLine(opened.cart, (await variant(tool)).id, 2);
+    const seen = await view(opened.cart);
+    const again = await store("POST", `/carts/${opened.cart}/checkout`, {
+      email: "lezer@example.com",
+      address: {
+        first_name: "Lies",
+        last_name: "Lezer",
+        address_1: "Dorpsstraat 1",
+        postal_code: "9000",
+        city: "Gent",
+        country_code: "be",
+      },
+      shipping_option_id: seen.delivery.find(({ kind }) => kind === "home")?.id,
+      accepts_terms: true,
+    });
+    expect(again.status).toBe(200);
+    const vat = (await view(opened.cart)).totals.vat;
+    const tools = vat.find(({ percent }) => percent === 21)?.amount.amount ?? 0;
+    // 9 euros of tools hold 1.56; the rest is delivery's.
+    expect(cents(tools)).toBeGreaterThan(156);
+  });
+});

@@ -1,0 +1,60 @@
+import type { CartView } from "backend/contracts/cart";
+import { checkoutAnswer, type OrderView } from "backend/contracts/checkout";
+import { buyersForm, ended, pay } from "./buyer";
+import { aCart, variant, view } from "./a-cart";
+import { store } from "./store";
+
+export interface Basket {
+  /** SKU and how many of it. */
+  goods: Record<string, number>;
+  country?: "be" | "nl";
+  delivery?: "home" | "collect";
+  code?: string;
+  method?: Record<string, unknown>;
+}
+
+export interface Bought {
+  cart: string;
+  /** The cart as it was when its payment page opened. */
+  seen: CartView;
+  checkoutId: string;
+  /** Stripe's id of the Checkout Session. */
+  session: string;
+  order: OrderView;
+}
+
+/** A cart with these goods, and the payment page that was opened for it. */
+export async function openPage({
+  goods,
+  country = "be",
+  delivery = "collect",
+  code,
+}: Basket): Promise<Omit<Bought, "order">> {
+  const lines = Object.entries(goods).map(async ([sku, quantity]) => ({
+    variant_id: (await variant(sku)).id,
+    quantity,
+  }));
+  const cart = await aCart(...(await Promise.all(lines)));
+  if (code) await store("POST", `/carts/${cart}/promotions`, { promo_codes: [code] });
+  const seen = await view(cart, country);
+  const option = seen.delivery.find(({ kind }) => kind === delivery)?.id ?? "";
+  const form = buyersForm(option);
+  const answer = await store("POST", `/carts/${cart}/checkout`, {
+    ...form,
+    address: { ...form.address, country_code: country, postal_code: country === "nl" ? "1011 AB" : "9000" },
+    ...(seen.hasDigital ? { digital_consent: { start_now: true, loses_withdrawal: true } } : {}),
+  });
+  if (answer.status !== 200) throw new Error(`checkout: ${answer.status} ${JSON.stringify(answer.body)}`);
+  const { checkout_id: checkoutId, url } = checkoutAnswer.parse(answer.body);
+  const session = new URL(url).pathname.split("/").pop() ?? "";
+  return { cart, checkoutId, session, seen: await view(cart, country) };
+}
+
+/** From an empty cart to an order. */
+export async function purchase(basket: Basket): Promise<Bought> {
+  const opened = await openPage(basket);
+  await pay(opened.session, basket.method ?? { method: "card" });
+  const end = await ended(opened.checkoutId);
+  if (end.state !== "order") throw new Error(`ended as ${end.state}`);
+  return { ...opened, order: end.order };
+}
