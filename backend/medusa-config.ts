@@ -12,9 +12,9 @@ export default defineConfig({
     redisUrl: environment.redisUrl,
     workerMode: workerMode === "server" || workerMode === "worker" ? workerMode : "shared",
     http: {
-      storeCors: environment.storefrontUrl,
+      storeCors: environment.storeCors,
       adminCors: environment.backendUrl,
-      authCors: `${environment.storefrontUrl},${environment.backendUrl}`,
+      authCors: `${environment.storeCors},${environment.backendUrl}`,
       jwtSecret: environment.jwtSecret,
       cookieSecret: environment.cookieSecret,
     },

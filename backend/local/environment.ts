@@ -15,6 +15,9 @@ export interface ShopEnvironment {
   backend: NodeJS.ProcessEnv;
 }
 
+/** Pages of this very machine, in Medusa's notation: another storefront, tried out beside ours. */
+const anyLocalPage = String.raw`/^http:\/\/localhost:\d+$/`;
+
 /** The ports of the design, or those the environment names. */
 export function portsFromEnvironment(): Ports {
   const numberFrom = (name: string, standard: number) => Number(process.env[name] ?? standard);
@@ -61,6 +64,9 @@ export function shopEnvironment(
     UPLOADS_DIR: path.join(state, "uploads"),
     MAIL_OUTBOX: path.join(state, "outbox"),
     PORT: String(ports.backend),
+    // With the stand-in nothing is paid anyway; a shop with a real key gives nothing away unless asked.
+    STORE_CORS: shared.STORE_CORS || `${urls.storefront},${anyLocalPage}`,
+    MANUAL_PAYMENT: shared.MANUAL_PAYMENT || String(urls.stripe !== null),
     ...(urls.stripe ? { STRIPE_SECRET_KEY: "sk_test_stand_in", STRIPE_API_BASE: urls.stripe } : {}),
   };
   return { secrets, urls, shared, backend };

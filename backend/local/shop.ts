@@ -160,6 +160,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
         `PostgreSQL: ${postgres ? "embedded, in the state folder" : "DATABASE_URL"}`,
         `Cache, events, workflows, locks: ${redisUrl ? "Redis (REDIS_URL)" : "in the backend's memory (no REDIS_URL)"}`,
         `Stripe: ${urls.stripe ? "stand-in, no money moves" : "STRIPE_SECRET_KEY"}`,
+        `Manual payment (an order without paying): ${backendEnv.MANUAL_PAYMENT === "true" ? "offered to other storefronts" : "refused"}`,
         `Mail: ${process.env.SMTP_URL ? "SMTP_URL" : "kept as files in the outbox"}`,
       ],
       running: {

@@ -58,6 +58,7 @@ Volle Kom is open (${seconds().trim()}).
   Shop    ${shop.urls.storefront}
   Admin   ${shop.urls.admin}
           ${shop.owner.email}   ${shop.owner.password}
+  API     ${shop.urls.backend}/store   (publishable key ${shop.publishableKey})
 ${shop.urls.stripe ? `  Stripe  ${shop.urls.stripe}   (stand-in: test cards and what was paid)\n` : ""}${shop.urls.outbox ? `  Mail    ${shop.urls.backend}/outbox   (${shop.urls.outbox})\n` : ""}
 ${shop.parts.map((part) => `  ${part}`).join("\n")}
 

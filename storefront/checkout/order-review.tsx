@@ -1,10 +1,9 @@
 import type { CartView } from "backend/contracts/cart";
 import type { ReactNode } from "react";
 import { words } from "@/shop/messages";
-import { price } from "@/shop/money";
+import { OrderedLines } from "@/shop/ordered-lines";
 import { Button } from "@/ui/button";
 import { CheckField } from "@/ui/field";
-import { groundClass, Picture } from "@/ui/picture";
 import { fieldError } from "./error-list";
 import type { Draft } from "./form-values";
 
@@ -20,31 +19,7 @@ export function OrderReview({ cart, draft, totals }: { cart: CartView; draft: Dr
         {t("review")}
       </h2>
       <div id="overzicht" data-live-region>
-        <ul className="divide-y divide-line">
-          {cart.lines.map((line) => (
-            <li key={line.id} className="grid grid-cols-[3.5rem_1fr_auto] items-center gap-3.5 py-3">
-              <span
-                className={`overflow-hidden rounded-control ${groundClass(line.picture?.ground ?? null)}`}
-              >
-                {line.picture ? (
-                  <Picture
-                    of={line.picture}
-                    alt=""
-                    sizes="56px"
-                    className="aspect-square w-full object-cover"
-                  />
-                ) : null}
-              </span>
-              <span className="leading-snug">
-                <span className="block font-semibold">{line.title}</span>
-                <span className="figures block text-sm text-soft">
-                  {[line.variantTitle, t("times", { count: line.quantity })].filter(Boolean).join(", ")}
-                </span>
-              </span>
-              <span className="figures">{price(line.total)}</span>
-            </li>
-          ))}
-        </ul>
+        <OrderedLines lines={cart.lines} />
         <p className="mb-3 text-sm">
           <a href="/winkelmand" className="text-link">
             {t("change")}

@@ -1,8 +1,8 @@
 import type { OrderView } from "backend/contracts/checkout";
 import { words } from "@/shop/messages";
 import { price } from "@/shop/money";
+import { OrderedLines } from "@/shop/ordered-lines";
 import { ButtonLink } from "@/ui/button";
-import { groundClass, Picture } from "@/ui/picture";
 import { dayText } from "@/shop/dates";
 
 /** The order as it was placed: lines, sums, where it goes, parcels, downloads. */
@@ -14,39 +14,9 @@ export function OrderDetails({ order }: { order: OrderView }) {
         <h2 id="regels" className="text-2xl">
           {t("lines")}
         </h2>
-        <ul className="mt-2 divide-y divide-line border-b border-line">
-          {order.lines.map((line, index) => (
-            <li key={index} className="grid grid-cols-[4.5rem_1fr_auto] items-center gap-4 py-4">
-              <span
-                className={`overflow-hidden rounded-control ${groundClass(line.picture?.ground ?? null)}`}
-              >
-                {line.picture ? (
-                  <Picture
-                    of={line.picture}
-                    alt=""
-                    sizes="72px"
-                    className="aspect-square w-full object-cover"
-                  />
-                ) : null}
-              </span>
-              <span className="leading-snug">
-                <span className="block font-semibold">
-                  {line.handle ? (
-                    <a href={`/product/${line.handle}`} className="hover:underline">
-                      {line.title}
-                    </a>
-                  ) : (
-                    line.title
-                  )}
-                </span>
-                <span className="figures block text-sm text-soft">
-                  {[line.variantTitle, t("times", { count: line.quantity })].filter(Boolean).join(", ")}
-                </span>
-              </span>
-              <span className="figures">{price(line.total)}</span>
-            </li>
-          ))}
-        </ul>
+        <div className="mt-2 border-b border-line">
+          <OrderedLines lines={order.lines} linked />
+        </div>
         <Sums order={order} />
       </section>
       <div className="grid content-start gap-8">

@@ -15,14 +15,16 @@ export function pageMeta({
   title: string;
   description: string;
   path: string;
-  image?: { url: string; width: number; height: number; alt: string };
+  image?: { url: string; width: number; height: number; alt: string; type: string };
   type?: "website" | "article";
   /** Kept out of search engines: filters, search results. */
   hidden?: boolean;
   published?: string;
   updated?: string;
 }): Metadata {
-  const images = image ? [image] : [{ url: "/og.jpg", width: 1200, height: 630, alt: siteName }];
+  const images = image
+    ? [image]
+    : [{ url: "/og.jpg", width: 1200, height: 630, alt: siteName, type: "image/jpeg" }];
   return {
     title,
     description,

@@ -3,6 +3,7 @@ import { decide, type PaymentFacts } from "../../backend/src/payments/decide";
 import { provenLines, sessionParams } from "../../backend/src/modules/stripe-checkout/session-params";
 import { standingOf } from "../../backend/src/modules/stripe-checkout/statuses";
 import { toCents } from "../../backend/src/modules/stripe-checkout/cents";
+import { refusesManual, regionProviders } from "../../backend/src/payments/manual";
 import { downloadToken, readDownloadToken } from "../../backend/src/downloads/token";
 
 const paid: PaymentFacts = {
@@ -126,5 +127,24 @@ describe("a download link", () => {
     expect(readDownloadToken("ander", token)).toBeNull();
     expect(readDownloadToken("geheim", token.replace("order_1", "order_2"))).toBeNull();
     expect(readDownloadToken("geheim", "order_1.prod_1")).toBeNull();
+  });
+});
+
+describe("orders without paying, with Medusa's manual provider", () => {
+  const both = ["pp_stripe-checkout", "pp_system_default"];
+
+  it("are offered where the setting says so, else where the owner ticked them", () => {
+    expect(regionProviders(both, true, false)).toEqual(both);
+    expect(regionProviders(both, false, true)).toEqual(["pp_stripe-checkout"]);
+    expect(regionProviders(both, null, true)).toEqual(both);
+    expect(regionProviders(both, null, false)).toEqual(["pp_stripe-checkout"]);
+  });
+
+  it("are refused only where the setting forbids them", () => {
+    const manual = [{ provider_id: "pp_system_default" }];
+    expect(refusesManual(manual, false)).toBe(true);
+    expect(refusesManual([{ provider_id: "pp_stripe-checkout" }], false)).toBe(false);
+    expect(refusesManual(manual, null)).toBe(false);
+    expect(refusesManual(manual, true)).toBe(false);
   });
 });

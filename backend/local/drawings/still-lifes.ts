@@ -158,12 +158,13 @@ export const stillLifes: Drawing[] = [
       place(968, 830, knife(), 1, -7) +
       place(1310, 880, notebook(), 1.1),
   ),
+  // The label of collageen-cacao, as catalogue/products/collageen-cacao.yaml declares it.
   scene("etiket", "#D8E1F1", "Een vergrootglas boven een wit etiket met een ingrediëntenlijst.", () => {
     const lines = [
-      "Rundercollageen (gehy-",
-      "drolyseerd), cacao 18 %,",
-      "kokossuiker, aroma,",
-      "zout, kan melk bevatten.",
+      "Gehydrolyseerd runder-",
+      "collageen (80 %), mager",
+      "cacaopoeder (20 %).",
+      "Kan melk bevatten.",
     ];
     return (
       box(0, 0, 1600, 1067, "#D8E1F1") +
@@ -173,7 +174,7 @@ export const stillLifes: Drawing[] = [
         500,
         magnifier(
           lettering("cacao", 0, -22, ink, { face: "strong", size: 128 }) +
-            lettering("18 %", 0, 110, rim, { face: "strong", size: 118 }),
+            lettering("20 %", 0, 110, rim, { face: "strong", size: 118 }),
         ),
         1.15,
       )

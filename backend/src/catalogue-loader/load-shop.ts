@@ -11,7 +11,10 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { environment } from "../config/environment";
 import type { ShopFile } from "../contracts/catalogue-file";
+import { manualProviderId, regionProviders } from "../payments/manual";
 
 /** What every product hangs on: where it is sold, from where it is sent, in which currency. */
 export interface ShopBase {
@@ -88,22 +91,40 @@ async function publishableKey(container: MedusaContainer, salesChannelId: string
 }
 
 async function region(container: MedusaContainer, shop: ShopFile): Promise<string> {
-  const providers = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true });
+  const [known] = await container.resolve(Modules.REGION).listRegions({ name: names.region });
   const settings = {
     name: names.region,
     currency_code: "eur",
     countries: shop.countries.map(({ code }) => code),
-    payment_providers: providers.map(({ id }) => id),
+    payment_providers: await paymentProviders(container, known?.id),
     automatic_taxes: true,
     is_tax_inclusive: true,
   };
-  const [known] = await container.resolve(Modules.REGION).listRegions({ name: names.region });
   if (known) {
     await updateRegionsWorkflow(container).run({ input: { selector: { id: known.id }, update: settings } });
     return known.id;
   }
   const { result } = await createRegionsWorkflow(container).run({ input: { regions: [settings] } });
   return first(result).id;
+}
+
+async function paymentProviders(container: MedusaContainer, regionId: string | undefined): Promise<string[]> {
+  const enabled = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true });
+  const ticked = regionId !== undefined && (await offersManual(container, regionId));
+  const ids = enabled.map(({ id }) => id);
+  return regionProviders(ids, environment.manualPayment, ticked);
+}
+
+async function offersManual(container: MedusaContainer, regionId: string): Promise<boolean> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "region",
+    fields: ["payment_providers.id"],
+    filters: { id: regionId },
+  });
+  const regions = z.array(z.object({ payment_providers: z.array(z.object({ id: z.string() })).nullish() }));
+  return regions
+    .parse(data)
+    .some(({ payment_providers }) => payment_providers?.some(({ id }) => id === manualProviderId));
 }
 
 async function location(container: MedusaContainer, shop: ShopFile, salesChannelId: string): Promise<string> {

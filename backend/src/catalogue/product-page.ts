@@ -6,7 +6,7 @@ import { ratesOn } from "../catalogue-loader/load-taxes";
 import { taxesFile } from "../contracts/catalogue-file";
 import { safety, type Declaration, type ProductPage } from "../contracts/product";
 import { mentionsOfProduct } from "../editorial/mentions";
-import { declarationFacts } from "../modules/food-information/facts";
+import { declarationFacts } from "../contracts/declaration-facts";
 import { nutritionTable } from "../modules/food-information/nutrition";
 import { catalogueDir } from "../shop/shop-file";
 import { productCardsByHandles } from "./product-cards";

@@ -36,8 +36,12 @@ function s3(url: string | undefined) {
   };
 }
 
+/** "true" and "false" are answers; anything else leaves the question open. */
+const yesOrNo = (value: string | undefined) => (value === "true" ? true : value === "false" ? false : null);
+
 const databaseUrl = process.env.DATABASE_URL ?? "postgres://localhost/volle_kom";
 const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000";
+const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000";
 
 /** Everything the backend takes from its environment; medusa-config.ts hands it to the modules. */
 export const environment = {
@@ -45,7 +49,9 @@ export const environment = {
   databaseTls: databaseTls(databaseUrl),
   redisUrl: process.env.REDIS_URL || undefined,
   backendUrl,
-  storefrontUrl: process.env.STOREFRONT_URL ?? "http://localhost:8000",
+  storefrontUrl,
+  /** Addresses whose pages may call the Store API from the browser, as Medusa's own setting of this name. */
+  storeCors: process.env.STORE_CORS || storefrontUrl,
   workerMode: process.env.WORKER_MODE,
   adminDisabled: process.env.ADMIN_DISABLED === "1",
   jwtSecret: secret("JWT_SECRET"),
@@ -68,10 +74,14 @@ export const environment = {
     apiBase: process.env.STRIPE_API_BASE || undefined,
     manualCapture: process.env.STRIPE_CAPTURE === "manual",
   },
+  /**
+   * Medusa's manual payment provider, an order without paying: offered (true), refused (false), or as the owner ticks
+   * it at the region in the Admin (null).
+   */
+  manualPayment: yesOrNo(process.env.MANUAL_PAYMENT),
   /** Where changes are told: beside the reader's address when the storefront has one inside the network. */
   announce: {
-    storefrontUrl:
-      process.env.STOREFRONT_INTERNAL_URL ?? process.env.STOREFRONT_URL ?? "http://localhost:8000",
+    storefrontUrl: process.env.STOREFRONT_INTERNAL_URL ?? storefrontUrl,
     secret: secret("REVALIDATE_SECRET"),
   },
   /** What a storefront proves itself with; null where nobody set one, and then nobody can. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { declarationFields, nutritionFacts } from "./declaration-facts";
 
 /** Schema of backend/catalogue/products/<handle>.yaml: what the loader reads and the owner's files must hold. */
 
@@ -13,7 +14,6 @@ const euros = z
   .number()
   .positive("must be an amount above 0, in euros")
   .multipleOf(0.01, "has more than two decimals");
-const grams = z.number().nonnegative();
 
 const variant = z.strictObject({
   sku: z.string().regex(/^VK-[A-Z0-9]+(-[A-Z0-9]+)*$/, "must look like VK-COL-NAT-300"),
@@ -34,20 +34,8 @@ const variant = z.strictObject({
     .optional(),
 });
 
-/** Regulation (EU) 1169/2011 annex XV, grams per 100 g or 100 ml as sold, unrounded. */
-const nutrition = z
-  .strictObject({
-    per: z.enum(["100 g", "100 ml"]),
-    energy_kj: z.number().nonnegative(),
-    energy_kcal: z.number().nonnegative(),
-    fat: grams,
-    saturates: grams,
-    carbohydrate: grams,
-    sugars: grams,
-    fibre: grams.optional(),
-    protein: grams,
-    salt: grams,
-  })
+/** What is declared must hold together. */
+const nutrition = nutritionFacts
   .refine((row) => row.saturates <= row.fat, { message: "saturates cannot exceed fat", path: ["saturates"] })
   .refine((row) => row.sugars <= row.carbohydrate, {
     message: "sugars cannot exceed carbohydrate",
@@ -73,21 +61,11 @@ const nutrition = z
       });
   });
 
+const fields = declarationFields(words);
 const declaration = z.strictObject({
-  legal_name: words,
-  ingredients: z.array(z.strictObject({ text: words, allergen: z.boolean().optional() })).min(1),
-  /** Annex II allergens by their Dutch name: vis, selderij. */
-  contains: z.array(words),
-  may_contain: z.array(words),
-  storage: words,
-  after_opening: words.optional(),
-  use: words,
-  origin: words.optional(),
-  operator: z.strictObject({ name: words, address: words }),
-  portion_grams: z.number().positive().optional(),
-  portion_label: words.optional(),
+  ...fields,
+  ingredients: fields.ingredients.min(1),
   nutrition: nutrition.optional(),
-  statements: z.array(words),
 });
 
 const safety = z.strictObject({

@@ -17,5 +17,7 @@ export const picture = z.object({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
   sources: z.array(pictureSource).min(1),
+  /** Path of a signed JPEG of 1200 by 630, for those who share the page's address: many networks read no WebP. */
+  share: z.string().min(1).nullish(),
 });
 export type Picture = z.infer<typeof picture>;

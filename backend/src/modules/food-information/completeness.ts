@@ -1,4 +1,4 @@
-import { declarationFacts } from "./facts";
+import { declarationFacts } from "../../contracts/declaration-facts";
 import type messages from "./messages/nl.json";
 
 export type Missing = keyof typeof messages.missing;

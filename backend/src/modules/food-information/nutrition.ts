@@ -1,5 +1,5 @@
 import messages from "./messages/nl.json";
-import type { DeclarationFacts, NutritionFacts } from "./facts";
+import type { DeclarationFacts, NutritionFacts } from "../../contracts/declaration-facts";
 
 export interface NutritionRow {
   code: string;

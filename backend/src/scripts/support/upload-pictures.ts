@@ -18,6 +18,7 @@ const manifestSchema = z.record(
       .nullable(),
     width: z.number().int().positive(),
     height: z.number().int().positive(),
+    og: z.string().optional(),
     sources: z
       .array(z.looseObject({ format: z.enum(["avif", "webp"]), width: z.number().int(), file: z.string() }))
       .min(1),
@@ -53,7 +54,10 @@ export async function pictureUploader(container: MedusaContainer): Promise<Pictu
         width,
         path: await uploadOnce(container, path.join(imagesDir(), file), `image/${format}`),
       });
-    return { alt, ground: drawn.ground, width: drawn.width, height: drawn.height, sources };
+    const share = drawn.og
+      ? await uploadOnce(container, path.join(imagesDir(), drawn.og), "image/jpeg")
+      : null;
+    return { alt, ground: drawn.ground, width: drawn.width, height: drawn.height, sources, share };
   };
 }
 

@@ -1,6 +1,8 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { MedusaError } from "@medusajs/framework/utils";
+import { environment } from "../../config/environment";
 import { onShelf, orderIdOf, readCart } from "../../payments/cart-facts";
+import { refusesManual } from "../../payments/manual";
 import { providerId } from "../../payments/stripe";
 import { toCents } from "../../modules/stripe-checkout/cents";
 
@@ -15,6 +17,8 @@ completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `cart ${input.id} does not exist`);
   if (!(await onShelf(container, cart)))
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `cart ${cart.id} has lines that are sold out`);
+  if (refusesManual(cart.sessions, environment.manualPayment))
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "orders without paying are refused here");
   const ours = cart.sessions.filter(({ provider_id }) => provider_id === providerId);
   if (ours.length === 0) return;
   if (cart.sessions.length > 1)

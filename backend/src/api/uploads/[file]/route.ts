@@ -13,8 +13,6 @@ export function GET(req: MedusaRequest, res: MedusaResponse): void {
   const file = fileName.safeParse(req.params.file);
   const missing = () => void res.status(404).json({ code: "not_found", message: "Dat vinden we niet." });
   if (!file.success || environment.s3) return missing();
-  // Express's list of types is older than AVIF.
-  if (file.data.endsWith(".avif")) res.setHeader("content-type", "image/avif");
   const root = path.join(environment.uploadsDir, "public");
   const type = types[path.extname(file.data)];
   if (type) res.type(type);

@@ -17,7 +17,7 @@ export const FoodInformation = model.define("food_information", {
   rather_not: model.text().nullable(),
   /** contracts/picture.ts picture[] */
   pictures: model.json(),
-  /** modules/food-information/facts.ts declarationFacts */
+  /** contracts/declaration-facts.ts */
   declaration: model.json().nullable(),
   /** contracts/product.ts safety */
   safety: model.json().nullable(),

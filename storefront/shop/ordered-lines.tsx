@@ -1,0 +1,52 @@
+import type { OrderView } from "backend/contracts/checkout";
+import { groundClass, Picture } from "@/ui/picture";
+import { words } from "./messages";
+import { price } from "./money";
+
+type Line = OrderView["lines"][number];
+
+/** What is bought, a row each: above the order button and on the page of the order. */
+export function OrderedLines({
+  lines,
+  linked = false,
+}: {
+  lines: Line[];
+  /** Whether a name leads to its product: not where that would lead away from the order button. */
+  linked?: boolean;
+}) {
+  return (
+    <ul className="divide-y divide-line">
+      {lines.map((line, index) => (
+        <li key={index} className="grid grid-cols-[4rem_1fr_auto] items-center gap-4 py-3.5">
+          <span className={`overflow-hidden rounded-control ${groundClass(line.picture?.ground ?? null)}`}>
+            {line.picture ? (
+              <Picture of={line.picture} alt="" sizes="64px" className="aspect-square w-full object-cover" />
+            ) : null}
+          </span>
+          <Name line={line} linked={linked} />
+          <span className="figures">{price(line.total)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Name({ line, linked }: { line: Line; linked: boolean }) {
+  const t = words("lines");
+  return (
+    <span className="leading-snug">
+      <span className="block font-semibold">
+        {linked && line.handle ? (
+          <a href={`/product/${line.handle}`} className="hover:underline">
+            {line.title}
+          </a>
+        ) : (
+          line.title
+        )}
+      </span>
+      <span className="figures block text-sm text-soft">
+        {[line.variantTitle, t("times", { count: line.quantity })].filter(Boolean).join(", ")}
+      </span>
+    </span>
+  );
+}
