@@ -32,6 +32,11 @@ const config = {
       headers: [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=2592000" }],
     },
     {
+      // Made from the query and today's facts alone: the same for every reader who asks the same.
+      source: "/winkel/filter",
+      headers: [{ key: "Cache-Control", value: "public, s-maxage=1" }],
+    },
+    {
       source: "/((?!api/|media/|_next/).*)",
       headers: [{ key: "Speculation-Rules", value: '"/speculation-rules"' }],
     },

@@ -12,8 +12,9 @@ import {
   REVALIDATE_PATH,
   SIGNATURE,
 } from "./page-cache/announced";
+import { filteredAddress } from "./catalogue/filters";
 import { nextBehind } from "./page-cache/ask-next";
-import { frontOf } from "./page-cache/front";
+import { frontOf, type Shelf } from "./page-cache/front";
 import { mediaFrom } from "./page-cache/media";
 import { PageCache } from "./page-cache/page-cache";
 import { securityHeaders } from "./page-cache/security-headers";
@@ -46,7 +47,9 @@ const handle = app.getRequestHandler();
 const next: RequestListener = (request, response) => {
   if (request.url === REVALIDATE_PATH) {
     // Next drops the tags as the answer ends: a page that is asked for earlier may still be the old one.
-    response.once("finish", () => appliedHere(response.statusCode) && pages.drop());
+    response.once("finish", () => {
+      if (appliedHere(response.statusCode)) for (const kept of [pages, filtered]) kept.drop();
+    });
   }
   void handle(request, response);
 };
@@ -55,11 +58,22 @@ const inner = createServer(next);
 await new Promise<void>((resolve) => inner.listen(0, "127.0.0.1", resolve));
 const ask = nextBehind(inner);
 
-const pages = new PageCache({
-  mostBytes: Number(env.PAGE_CACHE_MB ?? 48) * 1024 * 1024,
-  ask: (host, path) => ask({ path, headers: { host, "accept-encoding": "identity" }, within: SHARED_WITHIN }),
-  store: (answer) => storedPage(answer, rules, always),
-});
+const cacheOf = (megabytes: number) =>
+  new PageCache({
+    mostBytes: megabytes * 1024 * 1024,
+    ask: (host, path) =>
+      ask({ path, headers: { host, "accept-encoding": "identity" }, within: SHARED_WITHIN }),
+    store: (answer) => storedPage(answer, rules, always),
+  });
+const pages = cacheOf(Number(env.PAGE_CACHE_MB ?? 48));
+/** Apart, for readers can make up any number of these: they push out each other, never a page. */
+const filtered = cacheOf(8);
+
+function shelf(path: string): Shelf | null {
+  if (!path.includes("?")) return { pages, path };
+  const address = filteredAddress(path);
+  return address ? { pages: filtered, path: address } : null;
+}
 
 /** Through the signed route, since only inside a request of Next's can a tag be dropped. */
 async function applyHere(changes: Change[]): Promise<void> {
@@ -112,7 +126,7 @@ if (secret) await applyHere([{ kind: "shop" }]);
 const ownHosts = new Set([site.host, `localhost:${port}`, `127.0.0.1:${port}`]);
 const server = createServer(
   frontOf({
-    ...{ pages, next, ask, rules, always, log, sorry: nl.errors.away },
+    ...{ shelf, next, ask, rules, always, log, sorry: nl.errors.away },
     media: mediaFrom(mediaBase, always),
     staticFiles: await brotliStatic(join(folder, ".next"), always),
     knownHost: (host) => ownHosts.has(host),

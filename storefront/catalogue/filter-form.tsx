@@ -2,7 +2,7 @@ import type { Category } from "backend/contracts/product";
 import { words } from "@/shop/messages";
 import { Button } from "@/ui/button";
 import { CheckField, Field, SelectField } from "@/ui/field";
-import { sorts, type choicesOf, type Filters } from "./filters";
+import { filterPath, sorts, type choicesOf, type Filters } from "./filters";
 
 /** Brand, form, price, stock and order: a plain GET form in a native `<details>`. */
 export function FilterForm({
@@ -31,7 +31,7 @@ export function FilterForm({
         </svg>
       </summary>
       <form
-        action="/winkel/filter"
+        action={filterPath}
         method="get"
         className="grid items-end gap-4 pt-1 pb-6 sm:grid-cols-2 lg:grid-cols-4"
       >

@@ -18,6 +18,20 @@ export function filtersOf(query: Query): Filters {
   return Object.fromEntries(entries);
 }
 
+/** Where the filter form leads. */
+export const filterPath = "/winkel/filter";
+
+/**
+ * The one address of a filtered list: our names in one order, whatever else the query holds. Null for other paths.
+ */
+export function filteredAddress(path: string): string | null {
+  const at = path.indexOf("?");
+  if (at < 0 || path.slice(0, at) !== filterPath) return null;
+  const given = new URLSearchParams(path.slice(at + 1));
+  const query: Query = Object.fromEntries(names.map((name) => [name, given.getAll(name)]));
+  return `${filterPath}?${new URLSearchParams(filtersOf(query))}`;
+}
+
 /** Filters as the backend's query. */
 export const backendQuery = (filters: Filters) => new URLSearchParams({ ...filters, limit: "100" });
 

@@ -17,7 +17,7 @@ const SHAREABLE_TYPES =
   /^(text\/(html|plain|xml)|application\/((rss|atom)\+)?xml|application\/(manifest|speculationrules)\+json)/;
 
 /**
- * Whether this answer may be given to every reader: a 200 of a text type that says so itself
+ * Whether this answer may be given to every reader: a whole 200 of a text type that says so itself
  * (`s-maxage` or `public`, never `private` or `no-store`) and that sets no cookie.
  */
 export function isShareable(answer: Answer): boolean {
@@ -27,7 +27,8 @@ export function isShareable(answer: Answer): boolean {
     !answer.headers["set-cookie"] &&
     /\b(s-maxage|public)\b/.test(cacheControl) &&
     !/\b(private|no-store)\b/.test(cacheControl) &&
-    SHAREABLE_TYPES.test(headerOf(answer, "content-type"))
+    SHAREABLE_TYPES.test(headerOf(answer, "content-type")) &&
+    !isHollow(answer)
   );
 }
 
@@ -35,17 +36,20 @@ export function isHtml(answer: Answer): boolean {
   return headerOf(answer, "content-type").startsWith("text/html");
 }
 
-/**
- * Whether this is Next's document for "not found while rendering": an empty shell that only script can fill, and
- * sometimes with status 200 because rendering had begun.
- */
+/** Whether this is an empty shell that only script can fill: what Next sends when a page breaks off. */
+const isHollow = (answer: Answer) =>
+  isHtml(answer) && answer.body.subarray(0, 200).includes('<html id="__next_error__"');
+
+const saysNotFound = (answer: Answer) => answer.body.includes('<meta name="robots" content="noindex"');
+
+/** Next's document for "not found while rendering", sometimes with status 200 because rendering had begun. */
 export function isHollowNotFound(answer: Answer): boolean {
-  if ((answer.status !== 200 && answer.status !== 404) || !isHtml(answer)) return false;
-  const start = answer.body.subarray(0, 200).toString("latin1");
-  return (
-    start.includes('<html id="__next_error__"') &&
-    answer.body.includes('<meta name="robots" content="noindex"')
-  );
+  return (answer.status === 200 || answer.status === 404) && isHollow(answer) && saysNotFound(answer);
+}
+
+/** Whether Next failed: it says so, or broke off after it had said 200. */
+export function isFailure(answer: Answer): boolean {
+  return answer.status >= 500 || (isHollow(answer) && !isHollowNotFound(answer));
 }
 
 const INTERNAL = /^(x-next|x-nextjs|x-powered-by)/;

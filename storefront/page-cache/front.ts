@@ -2,14 +2,21 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { PolicyRules } from "./content-policy";
 import { barePolicy } from "./content-policy";
 import type { Question } from "./ask-next";
-import { type Answer, isHollowNotFound, isHtml } from "./answer";
+import { type Answer, isFailure, isHollowNotFound, isHtml } from "./answer";
 import type { Media } from "./media";
 import type { PageCache } from "./page-cache";
 import { sendAnswer, sendPage } from "./send";
 import type { StaticFiles } from "./static-files";
 
-export interface FrontParts {
+/** Where a page for everyone is kept, and under which address it is asked of Next. */
+export interface Shelf {
   pages: PageCache;
+  path: string;
+}
+
+export interface FrontParts {
+  /** The shelf of a path; null when its page is made for each reader. */
+  shelf: (path: string) => Shelf | null;
   /** Next's own handler, for what needs neither cache nor hashes. */
   next: RequestListener;
   /** Next's answer, whole. */
@@ -36,11 +43,11 @@ export function frontOf(parts: FrontParts): (request: IncomingMessage, response:
   return (request, response) => {
     const path = request.url ?? "/";
     const host = request.headers.host ?? "";
-    const shareable = isPageRead(request, path) && !path.includes("?");
+    const shelf = isPageRead(request, path) && path.length <= LONGEST_PATH ? parts.shelf(path) : null;
     // Nearly every request ends here.
-    const page = shareable ? parts.pages.fresh(host, path) : undefined;
+    const page = shelf?.pages.fresh(host, shelf.path);
     if (page) return sendPage(request, response, page);
-    route(parts, request, response, { path, host, shareable }).catch((error: unknown) => {
+    route(parts, request, response, { path, host, shelf }).catch((error: unknown) => {
       parts.log(`${request.method} ${path.split("?")[0]}: ${String(error)}`);
       return apologise(parts, request, response);
     });
@@ -50,14 +57,14 @@ export function frontOf(parts: FrontParts): (request: IncomingMessage, response:
 interface Target {
   path: string;
   host: string;
-  shareable: boolean;
+  shelf: Shelf | null;
 }
 
 async function route(
   parts: FrontParts,
   request: IncomingMessage,
   response: ServerResponse,
-  { path, host, shareable }: Target,
+  { path, host, shelf }: Target,
 ): Promise<void> {
   if (path === "/healthz") return healthy(parts, response);
   const reads = request.method === "GET" || request.method === "HEAD";
@@ -67,15 +74,15 @@ async function route(
     if (await parts.staticFiles(request, response, path.split("?")[0] ?? path)) return;
   }
   if (!isPageRead(request, path)) return passThrough(parts, request, response);
-  if (shareable && path.length <= LONGEST_PATH && parts.knownHost(host)) {
-    const found = await parts.pages.read(host, path);
+  if (shelf && parts.knownHost(host)) {
+    const found = await shelf.pages.read(host, shelf.path);
     if (found.kind === "page") return sendPage(request, response, found.page);
     if (found.kind === "answer") return sendFailure(parts, request, response, found.answer);
   }
   const answer = await parts.ask({ path, headers: ownHeaders(request), within: PERSONAL_WITHIN });
-  if (shareable) parts.pages.learn(host, path, answer);
+  shelf?.pages.learn(host, shelf.path, answer);
   const whole = isHollowNotFound(answer) ? await wholeNotFound(parts, host) : answer;
-  if (whole.status >= 500 || isFailurePage(whole)) return sendFailure(parts, request, response, whole);
+  if (isFailure(whole)) return sendFailure(parts, request, response, whole);
   sendAnswer(request, response, whole, parts.rules, parts.always);
 }
 
@@ -144,10 +151,6 @@ function healthy(parts: FrontParts, response: ServerResponse): void {
   ]);
   response.end("ok\n");
 }
-
-/** A page that broke after Next had said 200: an empty document that waits for its script. */
-const isFailurePage = (answer: Answer) =>
-  isHtml(answer) && answer.body.subarray(0, 200).includes('<html id="__next_error__"');
 
 const FAILURE_PAGE = "/storing";
 

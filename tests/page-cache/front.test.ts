@@ -64,7 +64,11 @@ beforeAll(async () => {
   });
   front = createServer(
     frontOf({
-      ...{ pages, ask, rules, always, sorry: "Even niet bereikbaar.", log: () => undefined },
+      shelf: (path) => {
+        if (path.startsWith("/lijst?")) return { pages, path: "/lijst?sort=price" };
+        return path.includes("?") ? null : { pages, path };
+      },
+      ...{ ask, rules, always, sorry: "Even niet bereikbaar.", log: () => undefined },
       next: (request, response) => answerAsNext(request.url ?? "/", request.headers.cookie ?? "", response),
       media: mediaFrom(await listening(pictures), always),
       staticFiles: async () => false,
@@ -120,6 +124,13 @@ describe("front", () => {
     await get(base, {}, "POST");
     await get(base, { host: "evil.example" });
     expect(next.asked).toHaveLength(3);
+  });
+
+  test("a list whose query is known is kept under its one address", async () => {
+    next.asked.length = 0;
+    for (const query of ["sort=price", "x=1&sort=price", "sort=price&utm_source=mail"])
+      expect((await get(`${base}/lijst?${query}`, { cookie: "_vk_cart=a" })).status).toBe(200);
+    expect(next.asked).toEqual(["/lijst?sort=price"]);
   });
 
   test("500 and hanging: the page stays; a page nobody has gives words and 503", async () => {

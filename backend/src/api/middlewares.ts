@@ -1,10 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { inputDoor } from "./support/input-door";
 import { rawBody } from "./support/raw-body";
+import { sharedProducts } from "./support/shared-products";
 import { silentChanges } from "./support/silent-changes";
 import { storeErrors } from "./support/store-errors";
 
 export default defineMiddlewares({
   errorHandler: storeErrors(),
-  routes: [inputDoor, ...rawBody, ...silentChanges],
+  routes: [inputDoor, ...rawBody, sharedProducts, ...silentChanges],
 });

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
-import { backendQuery, filtersOf } from "@/catalogue/filters";
+import { backendQuery, filterPath, filtersOf } from "@/catalogue/filters";
 import { categories, filteredProducts, products } from "@/catalogue/queries";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
@@ -8,7 +8,7 @@ import { ShopPage } from "../shop-page";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Made anew for each query, whole and in one piece, so that it also works without script. */
+/** Made for each query, whole and in one piece, so that it also works without script; server.ts keeps it a moment. */
 export const instant = false;
 
 /** Search engines get the shelf, never its filtered variants. */
@@ -41,7 +41,7 @@ export default async function FilteredRoute({ searchParams }: Props) {
         <Breadcrumb
           trail={[
             { label: t("title"), href: "/winkel" },
-            { label: t("filteredTitle"), href: "/winkel/filter" },
+            { label: t("filteredTitle"), href: filterPath },
           ]}
         />
       }

@@ -1,0 +1,62 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaResponse,
+  MedusaStoreRequest,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
+import { BriefAnswers, type BriefAnswer } from "./brief-answers";
+
+type Asked = MedusaStoreRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>;
+
+/** A second: an owner's change, or a price list that begins, is there within the two that are promised. */
+const answers = new BriefAnswers({ freshFor: 1_000, mostBytes: 8 * 1024 * 1024 });
+
+/** What the answer depends on; null when it may be about this one customer or this one cart. */
+function keyOf(request: Asked): string | null {
+  if (request.auth_context?.actor_id || request.get("authorization") || "cart_id" in request.query)
+    return null;
+  // The key decides what may be seen, and Medusa has just checked it.
+  return JSON.stringify([request.publishable_key_context.key, request.locale ?? "", request.originalUrl]);
+}
+
+/** Lets the route answer this request, and takes down what it says to everyone. */
+function answerOf(response: MedusaResponse, next: MedusaNextFunction): Promise<BriefAnswer | null> {
+  return new Promise((resolve) => {
+    const json = response.json.bind(response);
+    response.json = (told: unknown) => {
+      if (response.statusCode !== 200) return json(told);
+      const body = Buffer.from(JSON.stringify(told));
+      response.type("json").send(body);
+      resolve({ body, etag: response.get("etag") });
+      return response;
+    };
+    response.once("close", () => resolve(null));
+    next();
+  });
+}
+
+async function sharedAnswer(request: Asked, response: MedusaResponse, next: MedusaNextFunction) {
+  const key = keyOf(request);
+  if (!key) return next();
+  let own = false;
+  const answer = await answers.read(key, () => {
+    own = true;
+    return answerOf(response, next);
+  });
+  if (own) return;
+  if (!answer) return next();
+  if (answer.etag) response.set("etag", answer.etag);
+  response.type("json").send(answer.body);
+}
+
+/**
+ * Medusa works out each price of a product list anew for everyone who asks; a crowd that asks the same is told the
+ * same. Carts do not read these answers: what can be bought, and for how much, is looked up when it is bought.
+ */
+export const sharedProducts: MiddlewareRoute = {
+  // With a wildcard it stands before Medusa's own middlewares of these routes, which look up region and channel.
+  matcher: "/store/products*",
+  methods: ["GET"],
+  middlewares: [sharedAnswer],
+};
