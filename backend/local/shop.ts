@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { StartFailure } from "./failure";
-import { builtBackendDir, medusaCli, stateDir, storefrontDir } from "./paths";
+import { backendDir, builtBackendDir, stateDir, storefrontDir } from "./paths";
 import { accepts, demandFreePort } from "./ports";
 import { startPostgres, type Postgres } from "./postgres";
 import { databaseNote, noteDatabase } from "./running-database";
@@ -99,7 +99,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     const backend = slot(async () => {
       const running = run({
         name: "backend",
-        args: [medusaCli, "start", "--port", String(ports.backend)],
+        args: [path.join(backendDir, "serve.mjs")],
         cwd: builtBackendDir,
         env: backendEnv,
         logDir,

@@ -1,4 +1,4 @@
-import { type Answer, isFailure, isShareable } from "./answer";
+import { type Answer, isShareable } from "./answer";
 import { ByteBoundedMap } from "./byte-bounded-map";
 import { etagOf, polishedPage, type StoredPage } from "./stored-page";
 
@@ -113,7 +113,7 @@ export class PageCache {
     const started = this.now();
     const answer = await this.settings.ask(host, path).catch(unreachable);
     const kept = this.kept.peek(key);
-    if (isFailure(answer)) {
+    if (answer.status >= 500) {
       if (!kept) return { kind: "answer", answer };
       kept.retryAt = this.now() + this.freshFor;
       return { kind: "page", page: kept.page };

@@ -56,6 +56,8 @@ describe("page cache", () => {
       page("x", { headers: { ...html, "cache-control": "s-maxage=60", "set-cookie": ["a=b"] } }),
       page("x", { headers: html }),
       page("x", { status: 404 }),
+      // What Next sends when rendering breaks off, or turns out to be a redirect, after it had said 200.
+      page("x", { body: Buffer.from('<!DOCTYPE html><html id="__next_error__"><head></head></html>') }),
       page("x", { status: 307 }),
     ];
     for (const answer of answers) {
