@@ -28,6 +28,7 @@ export default defineConfig({
     { resolve: "./src/modules/change-outbox", options: environment.announce },
     { resolve: "./src/modules/uploads" },
     { resolve: "./src/modules/mail", options: environment.mail },
+    { resolve: "./src/modules/invoices" },
     { resolve: "./src/modules/food-information" },
     { resolve: "./src/modules/price-history" },
     {

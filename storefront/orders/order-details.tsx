@@ -38,6 +38,7 @@ export function OrderDetails({ order }: { order: OrderView }) {
           </p>
           <Parcels order={order} />
         </section>
+        <Papers order={order} />
         <section aria-labelledby="bedenken" className="text-sm text-soft">
           <h2 id="bedenken" className="mb-1 text-xl text-ink">
             {t("rights")}
@@ -99,6 +100,27 @@ function Downloads({ order }: { order: OrderView }) {
             <ButtonLink href={url} download>
               {t("download", { title })}
             </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Papers({ order }: { order: OrderView }) {
+  const t = words("order");
+  if (order.invoices.length === 0) return null;
+  return (
+    <section aria-labelledby="papieren">
+      <h2 id="papieren" className="text-2xl">
+        {t("papers")}
+      </h2>
+      <ul className="mt-2 grid gap-1">
+        {order.invoices.map(({ kind, number, url }) => (
+          <li key={number}>
+            <a href={url} className="text-link inline-flex min-h-11 items-center">
+              {t(kind === "invoice" ? "invoice" : "creditNote", { number })}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,12 +1,5 @@
-import fs from "node:fs";
-import path from "node:path";
-import { simpleParser, type ParsedMail } from "mailparser";
 import type { Page } from "playwright-core";
-import { eventually } from "../support/eventually";
 import { shopUnderTest } from "../support/run-file";
-
-/** An address that no other test uses, so that its mail and order can be found. */
-export const newReader = () => `lezer-${Math.random().toString(36).slice(2, 10)}@example.com`;
 
 /** The page of the shop at this path. */
 export const at = (where: string) => shopUnderTest().storefront + where;
@@ -62,18 +55,4 @@ export async function payByBank(
   if ((await choice.getAttribute("open")) === null) await choice.locator("summary").click();
   await choice.locator("button").first().click();
   await page.locator(`button[value=${verdict}]`).click();
-}
-
-/** The mail to this reader whose subject has these words, as it lies in the outbox. */
-export function mailTo(email: string, words: string): Promise<ParsedMail> {
-  const { outbox } = shopUnderTest();
-  return eventually(async () => {
-    for (const name of fs.existsSync(outbox) ? fs.readdirSync(outbox) : []) {
-      if (!name.endsWith(".eml")) continue;
-      const mail = await simpleParser(fs.readFileSync(path.join(outbox, name)));
-      const to = Array.isArray(mail.to) ? mail.to.map(({ text }) => text).join() : (mail.to?.text ?? "");
-      if (to.includes(email) && mail.subject?.includes(words)) return mail;
-    }
-    return null;
-  });
 }

@@ -2,7 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { desk, openBrowser, phone, readerOf } from "../support/browser";
-import { at, fillCheckout, intoCart, newReader, order, payByCard } from "./a-reader";
+import { at, fillCheckout, intoCart, order, payByCard } from "./a-reader";
+import { newReader } from "../support/outbox";
 
 let browser: Browser;
 beforeAll(async () => {

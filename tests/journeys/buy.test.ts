@@ -5,7 +5,8 @@ import { desk, openBrowser, phone, readerOf } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { shopUnderTest } from "../support/run-file";
 import { admin } from "../support/store";
-import { at, fillCheckout, intoCart, mailTo, newReader, order, payByBank, payByCard } from "./a-reader";
+import { at, fillCheckout, intoCart, order, payByBank, payByCard } from "./a-reader";
+import { mailTo, newReader } from "../support/outbox";
 
 let browser: Browser;
 beforeAll(async () => {

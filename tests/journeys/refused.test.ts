@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
 import { desk, openBrowser, phone, readerOf } from "../support/browser";
-import { at, fillCheckout, intoCart, newReader } from "./a-reader";
+import { at, fillCheckout, intoCart } from "./a-reader";
+import { newReader } from "../support/outbox";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -11,6 +11,7 @@ export interface Basket {
   delivery?: "home" | "collect";
   code?: string;
   method?: Record<string, unknown>;
+  email?: string;
 }
 
 export interface Bought {
@@ -29,6 +30,7 @@ export async function openPage({
   country = "be",
   delivery = "collect",
   code,
+  email,
 }: Basket): Promise<Omit<Bought, "order">> {
   const lines = Object.entries(goods).map(async ([sku, quantity]) => ({
     variant_id: (await variant(sku)).id,
@@ -41,6 +43,7 @@ export async function openPage({
   const form = buyersForm(option);
   const answer = await store("POST", `/carts/${cart}/checkout`, {
     ...form,
+    ...(email ? { email } : {}),
     address: { ...form.address, country_code: country, postal_code: country === "nl" ? "1011 AB" : "9000" },
     ...(seen.hasDigital ? { digital_consent: { start_now: true, loses_withdrawal: true } } : {}),
   });

@@ -4,6 +4,8 @@ import { shopUnderTest } from "./run-file";
 export interface Answer {
   status: number;
   body: unknown;
+  /** The body as it came. */
+  text: string;
   headers: Headers;
 }
 
@@ -49,5 +51,5 @@ async function call(
       return null;
     }
   };
-  return { status: response.status, body: parsed(), headers: response.headers };
+  return { status: response.status, body: parsed(), text, headers: response.headers };
 }

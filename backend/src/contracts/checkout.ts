@@ -78,6 +78,10 @@ export const orderView = z.object({
   ),
   /** Paths of digital goods, once paid. */
   downloads: z.array(z.object({ title: z.string(), url: z.string() })),
+  /** Invoice and credit notes as PDF, oldest first; none until the money came. */
+  invoices: z.array(
+    z.object({ kind: z.enum(["invoice", "credit_note"]), number: z.string(), url: z.string() }),
+  ),
 });
 export type OrderView = z.infer<typeof orderView>;
 

@@ -56,7 +56,7 @@ export async function tellProblem(
 }
 
 /** Kinds have a subject and a text in the mail's message file, under payment-alert. */
-export type Alert = "refunded" | "refund_failed" | "dispute" | "dead_letter" | "differs";
+export type Alert = "refunded" | "refund_failed" | "dispute" | "dead_letter" | "differs" | "invoice_failed";
 
 /** To the owner, once per kind and reference. */
 export async function alertOwner(

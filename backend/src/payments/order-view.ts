@@ -4,6 +4,7 @@ import { z } from "zod";
 import { productCardsByIds } from "../catalogue/product-cards";
 import type { OrderView } from "../contracts/checkout";
 import { downloadsOf } from "../downloads/downloads-of";
+import { invoiceLinks } from "../invoicing/invoice-links";
 
 const amount = z.coerce.number();
 const order = z.object({
@@ -145,5 +146,6 @@ export async function orderView(container: MedusaContainer, id: string): Promise
         : [],
     ),
     downloads: (await downloadsOf(container, found.id)).map(({ title, url }) => ({ title, url })),
+    invoices: await invoiceLinks(container, found.id),
   };
 }

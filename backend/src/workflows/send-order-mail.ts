@@ -8,11 +8,18 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { downloadsOf } from "../downloads/downloads-of";
+import { invoicesOf } from "../invoicing/invoices-of";
+import { unlessItFails } from "../invoicing/issue";
+import type { InvoiceRow } from "../modules/invoices/service";
+import { MAIL_MODULE } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
 import { sentence } from "../modules/mail/sentence";
 import { toCents } from "../modules/stripe-checkout/cents";
 import type { NewLetter } from "../modules/mail/service";
+import type MailService from "../modules/mail/service";
 import { vatTable } from "../vat/vat-table";
+import { issueInvoiceWorkflow } from "./issue-invoice";
+import { invoiceAttachment } from "./steps/invoice-attachment";
 import { legalAttachments } from "./steps/legal-attachments";
 import {
   dateInWords,
@@ -50,11 +57,39 @@ async function hasSealedGoods(container: MedusaContainer, productIds: string[]):
   return data.some((product) => Boolean(Reflect.get(product, "food_information")?.sealed));
 }
 
-/** Read only: nothing to undo. */
+/** The invoice of a paid order, issued now if it was not; null when nothing was taken, or when it cannot be made. */
+function invoiceOf(container: MedusaContainer, orderId: string): Promise<InvoiceRow | null> {
+  return unlessItFails(container, orderId, async () => {
+    const { result } = await issueInvoiceWorkflow(container).run({ input: { order_id: orderId } });
+    return result && (await invoicesOf(container).retrieveInvoice(result.id));
+  });
+}
+
+/** The money came after the confirmation went out: its invoice gets a letter of its own. */
+async function paymentReceived(order: OrderForLetters, invoice: InvoiceRow): Promise<NewLetter<Template>> {
+  return {
+    key: `payment-received/${order.id}`,
+    template: "payment-received",
+    recipient: order.email,
+    orderId: order.id,
+    data: {
+      ...orderFrame(order),
+      amount: euros(order.total),
+      attachments: [await invoiceAttachment(invoice)],
+    },
+  };
+}
+
+/** An invoice that it issues stands: nothing to undo. */
 const composeConfirmation = createStep(
   "compose-order-confirmation",
   async ({ id }: { id: string }, { container }): Promise<StepResponse<NewLetter<Template>[]>> => {
+    const invoice = await invoiceOf(container, id);
+    const mail = container.resolve<MailService>(MAIL_MODULE);
+    const [sent] = await mail.listLetters({ key: `order-confirmation/${id}` }, { take: 1, select: ["data"] });
+    if (sent && (sent.data.invoiced || !invoice)) return new StepResponse([]);
     const order = await readOrderForLetters(container, id);
+    if (sent && invoice) return new StepResponse([await paymentReceived(order, invoice)]);
     const address = order.shipping_address;
     const productIds = order.items.flatMap((item) => item.product_id ?? []);
     const captured = (order.payment_collections ?? []).some(
@@ -86,14 +121,21 @@ const composeConfirmation = createStep(
           downloads: (await downloadsOf(container, order.id)).map(({ title, url }) => ({ title, url })),
           digitalConsentAt: typeof consentAt === "string" ? dateInWords(new Date(consentAt)) : null,
           hasSealedGoods: await hasSealedGoods(container, productIds),
-          attachments: await legalAttachments(container),
+          invoiced: invoice !== null,
+          attachments: [
+            ...(await legalAttachments(container)),
+            ...(invoice ? [await invoiceAttachment(invoice)] : []),
+          ],
         },
       },
     ]);
   },
 );
 
-/** Order placed → the confirmation, once, with terms and the model form as files (Directive 2011/83/EU art. 8(7)). */
+/**
+ * Order placed → the confirmation, once, with terms and the model form as files (Directive 2011/83/EU art. 8(7)), and
+ * with the invoice when the money is in. Run again when it comes later, it sends that invoice.
+ */
 export const sendOrderMailWorkflow = createWorkflow(
   "send-order-mail",
   (input: WorkflowData<{ id: string }>) => {

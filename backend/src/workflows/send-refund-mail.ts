@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import {
   createStep,
@@ -7,8 +8,15 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { z } from "zod";
+import { invoicesOf } from "../invoicing/invoices-of";
+import { unlessItFails } from "../invoicing/issue";
+import type { InvoiceRow } from "../modules/invoices/service";
+import { MAIL_MODULE } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
 import type { NewLetter } from "../modules/mail/service";
+import type MailService from "../modules/mail/service";
+import { issueCreditNoteWorkflow } from "./issue-credit-note";
+import { invoiceAttachment } from "./steps/invoice-attachment";
 import { euros, orderFrame, readOrderForLetters } from "./steps/order-letter";
 import { sendLetters } from "./steps/send-letters";
 
@@ -17,6 +25,15 @@ const refundedPayment = z.object({
   refunds: z.array(z.object({ id: z.string(), amount: z.coerce.number() })).nullish(),
   payment_collection: z.object({ order: z.object({ id: z.string() }).nullish() }).nullish(),
 });
+
+/** The credit notes of an order's refunds, issued now if they were not; none when they cannot be made. */
+async function creditNotesOf(container: MedusaContainer, orderId: string): Promise<InvoiceRow[]> {
+  const made = await unlessItFails(container, orderId, async () => {
+    const { result } = await issueCreditNoteWorkflow(container).run({ input: { order_id: orderId } });
+    return invoicesOf(container).listInvoices({ id: result.map(({ id }) => id) }, { take: null });
+  });
+  return made ?? [];
+}
 
 /** One letter a refund; money sent back for a payment that never became an order has a letter of its own. */
 const composeRefund = createStep(
@@ -32,19 +49,31 @@ const composeRefund = createStep(
     const orderId = payment.payment_collection?.order?.id;
     if (!orderId) return new StepResponse([]);
     const order = await readOrderForLetters(container, orderId);
-    return new StepResponse(
-      (payment.refunds ?? []).map((refund) => ({
-        key: `refunded/${refund.id}`,
-        template: "refunded" as const,
+    const notes = await creditNotesOf(container, orderId);
+    const mail = container.resolve<MailService>(MAIL_MODULE);
+    const letters: NewLetter<Template>[] = [];
+    for (const refund of payment.refunds ?? []) {
+      const key = `refunded/${refund.id}`;
+      if ((await mail.listLetters({ key }, { take: 1, select: ["id"] })).length > 0) continue;
+      const note = notes.find(({ source_id }) => source_id === refund.id);
+      letters.push({
+        key,
+        template: "refunded",
         recipient: order.email,
         orderId,
-        data: { ...orderFrame(order), amount: euros(refund.amount), whole: refund.amount === payment.amount },
-      })),
-    );
+        data: {
+          ...orderFrame(order),
+          amount: euros(refund.amount),
+          whole: refund.amount === payment.amount,
+          attachments: note ? [await invoiceAttachment(note)] : [],
+        },
+      });
+    }
+    return new StepResponse(letters);
   },
 );
 
-/** Payment refunded → how much is on its way back. */
+/** Payment refunded → how much is on its way back, with its credit note. */
 export const sendRefundMailWorkflow = createWorkflow(
   "send-refund-mail",
   (input: WorkflowData<{ id: string }>) => {

@@ -3,6 +3,15 @@ import { z } from "zod";
 /** Everything is ready to print: amounts as "€ 29,95", dates in words. Templates compute nothing. */
 const line = z.object({ title: z.string(), variant: z.string(), quantity: z.number(), total: z.string() });
 
+const attachment = z.object({
+  filename: z.string(),
+  content: z.string(),
+  contentType: z.string(),
+  /** How `content` is written down; text when left out. */
+  encoding: z.literal("base64").optional(),
+});
+export type Attachment = z.infer<typeof attachment>;
+
 const common = {
   shopUrl: z.string(),
   /** The trader block, a line each (Directive 2000/31/EC art. 5). */
@@ -21,6 +30,8 @@ export const letters = {
     ...order,
     placedOn: z.string(),
     paid: z.boolean(),
+    /** Its invoice is among the attachments. */
+    invoiced: z.boolean().default(false),
     lines: z.array(line),
     totals: z.array(z.object({ label: z.string(), value: z.string(), strong: z.boolean() })),
     deliveryName: z.string(),
@@ -31,8 +42,10 @@ export const letters = {
     digitalConsentAt: z.string().nullable(),
     hasSealedGoods: z.boolean(),
     /** File names of the attachments the text speaks of. */
-    attachments: z.array(z.object({ filename: z.string(), content: z.string(), contentType: z.string() })),
+    attachments: z.array(attachment),
   }),
+  /** The money of an order came after its confirmation. */
+  "payment-received": z.object({ ...order, amount: z.string(), attachments: z.array(attachment) }),
   "payment-problem": z.object({
     ...common,
     reason: z.enum(["declined", "expired", "failed_later"]),
@@ -48,6 +61,7 @@ export const letters = {
     ...order,
     amount: z.string(),
     whole: z.boolean(),
+    attachments: z.array(attachment).default([]),
   }),
   "refunded-automatically": z.object({
     ...common,

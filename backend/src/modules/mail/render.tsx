@@ -1,10 +1,11 @@
 import { render } from "@react-email/render";
 import type { ReactElement } from "react";
-import { letters, type LetterData, type Template } from "./letters";
+import { letters, type Attachment, type LetterData, type Template } from "./letters";
 import { sentence } from "./sentence";
 import { OrderConfirmation } from "./templates/order-confirmation";
 import { OwnerAlert } from "./templates/owner-alert";
 import { PaymentProblem } from "./templates/payment-problem";
+import { PaymentReceived } from "./templates/payment-received";
 import { Refunded } from "./templates/refunded";
 import { RefundedAutomatically } from "./templates/refunded-automatically";
 import { Shipped } from "./templates/shipped";
@@ -13,7 +14,7 @@ export interface Rendered {
   subject: string;
   html: string;
   text: string;
-  attachments: { filename: string; content: string; contentType: string }[];
+  attachments: Attachment[];
 }
 
 interface Made {
@@ -28,6 +29,11 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     element: <OrderConfirmation {...data} />,
     attachments: data.attachments,
   }),
+  "payment-received": (data) => ({
+    subject: sentence("payment-received.subject", { displayId: data.displayId }),
+    element: <PaymentReceived {...data} />,
+    attachments: data.attachments,
+  }),
   "payment-problem": (data) => ({
     subject: sentence("payment-problem.subject"),
     element: <PaymentProblem {...data} />,
@@ -39,6 +45,7 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
   refunded: (data) => ({
     subject: sentence("refunded.subject", { displayId: data.displayId }),
     element: <Refunded {...data} />,
+    attachments: data.attachments,
   }),
   "refunded-automatically": (data) => ({
     subject: sentence("refunded-automatically.subject"),

@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { createTransport } from "nodemailer";
+import type { Attachment } from "./letters";
 
 export interface Post {
   /** Also the name of the file in the outbox; one mail, one id, however often it is tried. */
@@ -9,7 +10,7 @@ export interface Post {
   subject: string;
   html: string;
   text: string;
-  attachments: { filename: string; content: string; contentType: string }[];
+  attachments: Attachment[];
 }
 
 export interface MailOptions {

@@ -27,7 +27,7 @@ import { forbidden, paymentError } from "./errors";
 import { endSession, openSession } from "./open-session";
 import { refundOnce } from "./refund";
 import { sessionData, wishData, type SessionData } from "./session-data";
-import { idOf, medusaStatus, refundedCents, standing } from "./statuses";
+import { expanded, idOf, medusaStatus, refundedCents, standing } from "./statuses";
 
 /**
  * Medusa's side of Stripe's hosted page. It holds no state: the payment session's data names the Checkout Session,
@@ -175,7 +175,9 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
   }
 
   private dataOf(ours: SessionData, session: Stripe.Checkout.Session): Record<string, unknown> {
-    return { ...ours, url: session.url, payment_intent: idOf(session.payment_intent) };
+    const charge = expanded(expanded(session.payment_intent)?.latest_charge);
+    const method = charge?.payment_method_details?.type ?? ours.method;
+    return { ...ours, url: session.url, payment_intent: idOf(session.payment_intent), method };
   }
 
   private async attempt<T>(doing: string, call: () => Promise<T>): Promise<T> {

@@ -21,6 +21,8 @@ export const sessionData = z.object({
   currency: z.string(),
   url: z.string().nullish(),
   payment_intent: z.string().nullish(),
+  /** What it was paid with, as Stripe names it: card, bancontact, ideal. */
+  method: z.string().nullish(),
   /** Stripe's refunds that Medusa has a row for: Medusa's refund id → Stripe's. */
   refunds: z.record(z.string(), z.string()).default({}),
 });

@@ -1,12 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { shopPage } from "../../editorial/shop-page";
 import { treeHtml } from "../../editorial/tree-html";
-
-interface Attachment {
-  filename: string;
-  content: string;
-  contentType: string;
-}
+import type { Attachment } from "../../modules/mail/letters";
 
 /** Pages of the shop that go with the confirmation, and the name each has as a file. */
 const files = [

@@ -16,6 +16,7 @@ export function OrderConfirmation(data: LetterData<"order-confirmation">) {
       <Heading as="h2" style={style.subheading}>
         {say("orderLine", { displayId: data.displayId, placedOn: data.placedOn })}
       </Heading>
+      {data.invoiced && <Text style={style.text}>{say("invoice")}</Text>}
       <Lines lines={data.lines} totals={data.totals} />
       <Link href={data.orderUrl} style={style.button}>
         {sentence("viewOrder")}

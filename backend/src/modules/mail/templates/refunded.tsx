@@ -13,6 +13,7 @@ export function Refunded(data: LetterData<"refunded">) {
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say(data.whole ? "whole" : "part")}</Text>
       <Text style={style.text}>{say("days")}</Text>
+      {data.attachments.length > 0 && <Text style={style.text}>{say("creditNote")}</Text>}
       <Link href={data.orderUrl} style={style.button}>
         {sentence("viewOrder")}
       </Link>

@@ -1,0 +1,55 @@
+import { Badge, Table } from "@medusajs/ui";
+import { Link } from "react-router-dom";
+import type { AdminInvoice } from "../../contracts/admin-invoice";
+import words from "../messages/invoices.json";
+import { euros } from "./money";
+import { day, filled } from "./words";
+
+/** Where the owner's browser finds the PDF of an invoice; it is logged in. */
+export const pdfOf = (id: string): string => `/admin/invoices/${id}/pdf`;
+
+const signed = ({ kind }: AdminInvoice, cents: number) => euros(kind === "credit_note" ? -cents : cents);
+
+/** Invoices and credit notes, a row each; a number opens its PDF. */
+export const InvoiceTable = ({ invoices }: { invoices: AdminInvoice[] }) => (
+  <Table>
+    <Table.Header>
+      <Table.Row>
+        {Object.entries(words.columns).map(([key, name]) => (
+          <Table.HeaderCell key={key} className={key === "total" ? "text-right" : undefined}>
+            {name}
+          </Table.HeaderCell>
+        ))}
+      </Table.Row>
+    </Table.Header>
+    <Table.Body>
+      {invoices.map((invoice) => (
+        <Table.Row key={invoice.id}>
+          <Table.Cell>
+            <a href={pdfOf(invoice.id)} target="_blank" rel="noreferrer" className="text-ui-fg-interactive">
+              {invoice.number}
+            </a>{" "}
+            {invoice.corrects && (
+              <Badge size="2xsmall" color="orange">
+                {words.kinds.credit_note} {filled(words.corrects, { number: invoice.corrects })}
+              </Badge>
+            )}
+          </Table.Cell>
+          <Table.Cell>{day(invoice.issuedAt)}</Table.Cell>
+          <Table.Cell>
+            <Link to={`/orders/${invoice.orderId}`} className="text-ui-fg-interactive">
+              #{invoice.displayId}
+            </Link>
+          </Table.Cell>
+          <Table.Cell>{invoice.country.toUpperCase()}</Table.Cell>
+          <Table.Cell>
+            {invoice.vat
+              .map(({ percent, vat }) => filled(words.rate, { percent, amount: signed(invoice, vat) }))
+              .join(" · ")}
+          </Table.Cell>
+          <Table.Cell className="text-right">{signed(invoice, invoice.total)}</Table.Cell>
+        </Table.Row>
+      ))}
+    </Table.Body>
+  </Table>
+);

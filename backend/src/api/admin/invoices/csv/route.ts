@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { adminInvoicesQuery } from "../../../../contracts/admin-invoice";
+import { csvOf } from "../../../../invoicing/csv";
+import { invoicesOf } from "../../../../invoicing/invoices-of";
+import { listed } from "../../../../invoicing/listed";
+import { say } from "../../../../invoicing/words";
+import { answering, parsed } from "../../../support/refusal";
+
+const query = z.object({ year: adminInvoicesQuery.shape.year.unwrap() });
+
+/** GET /admin/invoices/csv?year=2026: the whole year, in the order of the numbers, for the bookkeeper. */
+export const GET = answering(async (request, response) => {
+  const { year } = parsed(query, request.query);
+  const rows = await invoicesOf(request.scope).listInvoices(
+    { year },
+    { take: null, order: { kind: "DESC", sequence: "ASC" } },
+  );
+  response.setHeader("content-type", "text/csv; charset=utf-8");
+  response.setHeader("content-disposition", `attachment; filename="${say("csv.file", { year })}"`);
+  response.setHeader("cache-control", "private, no-store");
+  response.send(csvOf(rows.map(listed)));
+});

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { environment } from "../../../../config/environment";
+import { readInvoiceToken } from "../../../../downloads/token";
+import { invoicesOf } from "../../../../invoicing/invoices-of";
+import { answerPdf } from "../../../support/answer-pdf";
+import { answering, found, parsed } from "../../../support/refusal";
+
+/** GET /downloads/invoices/:token: an invoice or credit note, for whoever holds the link of its order. */
+export const GET = answering(async (request, response) => {
+  const { token } = parsed(z.object({ token: z.string().min(1).max(300) }), request.params);
+  const { orderId, invoiceId } = found(readInvoiceToken(environment.cookieSecret, token));
+  const [issued] = await invoicesOf(request.scope).listInvoices(
+    { id: invoiceId, order_id: orderId },
+    { take: 1 },
+  );
+  await answerPdf(response, found(issued));
+});

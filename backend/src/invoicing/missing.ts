@@ -1,0 +1,41 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+
+/** How long whoever took or gave the money is left to it, in seconds. */
+const leaveAlone = 60;
+const mostAtOnce = 100;
+
+const unbilled = `
+  select distinct link.order_id as id from capture
+  join payment on payment.id = capture.payment_id
+  join order_payment_collection link
+    on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
+  left join invoice on invoice.kind = 'invoice' and invoice.source_id = link.order_id
+  where invoice.id is null and capture.deleted_at is null
+    and capture.created_at < now() - make_interval(secs => ?)
+  limit ?`;
+
+const uncredited = `
+  select distinct payment.id from refund
+  join payment on payment.id = refund.payment_id
+  join order_payment_collection link
+    on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
+  left join invoice on invoice.kind = 'credit_note' and invoice.source_id = refund.id
+  where invoice.id is null and refund.deleted_at is null
+    and refund.created_at < now() - make_interval(secs => ?)
+  limit ?`;
+
+const ids = z.object({ rows: z.array(z.object({ id: z.string() })) });
+
+async function found(container: MedusaContainer, sql: string): Promise<string[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const answer: unknown = await knex.raw(sql, [leaveAlone, mostAtOnce]);
+  return ids.parse(answer).rows.map(({ id }) => id);
+}
+
+/** Orders whose money was taken and that have no invoice, however old: a crash came in between. */
+export const ordersWithoutInvoice = (container: MedusaContainer) => found(container, unbilled);
+
+/** Payments of orders that were refunded without a credit note. */
+export const paymentsWithoutCreditNote = (container: MedusaContainer) => found(container, uncredited);

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { day } from "../../contracts/catalogue-product-file";
+import { trader } from "../../contracts/shop";
+
+/** Whole cents of euros. */
+const cents = z.number().int();
+const percent = z.number().nonnegative();
+
+/** What is owed in VAT at one rate; base and VAT make gross. */
+export const vatRow = z.object({ percent, base: cents, vat: cents, gross: cents });
+export type VatRow = z.infer<typeof vatRow>;
+
+const common = {
+  currency: z.literal("eur"),
+  order: z.object({ id: z.string(), displayId: z.number().int(), placedOn: day }),
+  seller: trader,
+  buyer: z.object({
+    name: z.string(),
+    company: z.string().nullable(),
+    /** Street, postal code with town, country: a line each. */
+    address: z.array(z.string()),
+    country: z.string(),
+    email: z.string(),
+  }),
+  vat: z.array(vatRow),
+  /** VAT included. */
+  total: cents,
+  payment: z.string(),
+  /** Whose VAT this is, in words: frozen, since the words may change. */
+  vatNote: z.string(),
+};
+
+/** Everything an invoice says but its number and date: as it was when the money was taken, for ever. */
+export const invoiceFacts = z.object({
+  ...common,
+  paidOn: day,
+  lines: z.array(
+    z.object({
+      title: z.string(),
+      variant: z.string(),
+      quantity: z.number(),
+      /** Before discounts, VAT included. */
+      unitPrice: cents,
+      discount: cents,
+      percent,
+      total: cents,
+    }),
+  ),
+  /** VAT follows the goods, so there may be several rates in it. */
+  delivery: z.object({ name: z.string(), percents: z.array(percent), total: cents }).nullable(),
+});
+export type InvoiceFacts = z.infer<typeof invoiceFacts>;
+
+/** What a credit note says: which invoice it corrects, and by how much at each rate. */
+export const creditFacts = z.object({
+  ...common,
+  refundedOn: day,
+  corrects: z.object({ number: z.string(), issuedOn: day }),
+  /** Nothing of the invoice is left. */
+  whole: z.boolean(),
+});
+export type CreditFacts = z.infer<typeof creditFacts>;

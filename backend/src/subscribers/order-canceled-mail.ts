@@ -1,0 +1,14 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { orderBooks } from "../invoicing/order-books";
+import { sendRefundMailWorkflow } from "../workflows/send-refund-mail";
+
+/** Core pays back the money of an order that is cancelled, and tells nobody of the refund. */
+export default async function onEvent({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
+  const { payments } = await orderBooks(container, event.data.id);
+  for (const { id } of payments) await sendRefundMailWorkflow(container).run({ input: { id } });
+}
+
+export const config: SubscriberConfig = {
+  event: "order.canceled",
+  context: { subscriberId: "order-canceled-mail" },
+};

@@ -1,0 +1,14 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { ordersOfPayment } from "../invoicing/orders-of-payment";
+import { sendOrderMailWorkflow } from "../workflows/send-order-mail";
+
+/** Money that was taken after the order, by the owner's own hand: the invoice goes out. */
+export default async function onEvent({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
+  for (const id of await ordersOfPayment(container, event.data.id))
+    await sendOrderMailWorkflow(container).run({ input: { id } });
+}
+
+export const config: SubscriberConfig = {
+  event: "payment.captured",
+  context: { subscriberId: "payment-captured-mail" },
+};
