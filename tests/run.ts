@@ -15,6 +15,7 @@ import { runFileOf } from "./support/run-file";
  * `npm test`: every suite, one after the other, against real processes.
  *   npm test -- --only http,journeys       some of them
  *   npm test -- --only http -t "discount"  what follows is handed to Jest
+ *   npm test -- --only faults --times 3    several rounds, against the same shop
  */
 const suites = [
   "verify",
@@ -32,11 +33,13 @@ const { values: flags, positionals } = parseArgs({
   options: {
     only: { type: "string" },
     t: { type: "string", short: "t" },
+    times: { type: "string", default: "1" },
     keep: { type: "boolean", default: false },
   },
   allowPositionals: true,
 });
 const wanted = z.array(z.enum(suites)).parse(flags.only ? flags.only.split(",") : suites);
+const rounds = z.coerce.number().int().min(1).max(100).parse(flags.times);
 // The shop under test is all our own: nothing real that the environment names may be touched.
 const ownRedis = process.env.REDIS_URL;
 const real = [
@@ -75,8 +78,29 @@ function node(args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   });
 }
 
+interface Counted {
+  passed: number;
+  failed: number;
+}
+
+/** All rounds of a suite, on whatever shop `env` names. */
 async function jest(folder: string, suite: Suite, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  const counted: Counted = { passed: 0, failed: 0 };
+  for (let round = 1; round <= rounds; round++) {
+    const { passed, failed } = await jestOnce(folder, suite, env);
+    counted.passed += passed;
+    counted.failed += failed;
+    if (rounds > 1) console.log(`${suite}, round ${round} of ${rounds}: ${passed} passed, ${failed} failed`);
+  }
+  totals.passed += counted.passed;
+  totals.failed += counted.failed;
+  if (suite === "faults")
+    console.log(`Faults injected: ${counted.passed + counted.failed}; survived: ${counted.passed}.`);
+}
+
+async function jestOnce(folder: string, suite: Suite, env: NodeJS.ProcessEnv): Promise<Counted> {
   const output = path.join(work, `${suite}.json`);
+  fs.rmSync(output, { force: true });
   const args = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
   const bin = path.join(root, "node_modules", "jest", "bin", "jest.js");
   const jestArgs = [
@@ -93,10 +117,9 @@ async function jest(folder: string, suite: Suite, env: NodeJS.ProcessEnv = {}): 
   if (flags.t) jestArgs.push("-t", flags.t);
   const code = await node([...args, bin, ...jestArgs, ...positionals], { ...env, TZ: "Europe/Brussels" });
   const result = fs.existsSync(output) ? jestResult.parse(JSON.parse(fs.readFileSync(output, "utf8"))) : null;
-  totals.passed += result?.numPassedTests ?? 0;
-  totals.failed += result?.numFailedTests ?? 0;
   if (!flags.t) totals.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
   if (code !== 0 || !result) broken.push(suite);
+  return { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 0 };
 }
 
 async function withShop(
@@ -151,7 +174,7 @@ const runs: Record<Suite, () => Promise<void>> = {
   http: () => Promise.resolve(),
   journeys: () => Promise.resolve(),
   "http-redis": () => withShop("http-redis", true, (env) => jest("http", "http-redis", env)),
-  faults: () => withShop("faults", false, (env) => jest("faults", "faults", env)),
+  faults: () => withShop("faults", true, (env) => jest("faults", "faults", env)),
 };
 
 async function main(): Promise<void> {

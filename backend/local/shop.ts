@@ -34,7 +34,8 @@ export interface Shop {
   /** Which parts are real and which are stand-ins, a line each. */
   parts: string[];
   running: { backend: () => Running; storefront: () => Running | null; stripe: () => Running | null };
-  startBackend(): Promise<void>;
+  /** `env` goes before the shop's own, for this start only. */
+  startBackend(env?: NodeJS.ProcessEnv): Promise<void>;
   startStorefront(): Promise<void>;
   startStripe(): Promise<void>;
   stop(): Promise<void>;
@@ -62,10 +63,13 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end();
   };
-  const slot = (start: () => Promise<Running>) => {
+  const slot = (start: (env?: NodeJS.ProcessEnv) => Promise<Running>) => {
     let running: Running | null = null;
     stops.push(async () => running?.stop());
-    return { get: () => running, start: async () => void (running = await start()) };
+    return {
+      get: () => running,
+      start: async (env?: NodeJS.ProcessEnv) => void (running = await start(env)),
+    };
   };
 
   try {
@@ -96,12 +100,12 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     say("Loading the demo shop (into an empty database only)");
     await loadDemoShop(backendEnv, logDir);
 
-    const backend = slot(async () => {
+    const backend = slot(async (env) => {
       const running = run({
         name: "backend",
         args: [path.join(backendDir, "serve.mjs")],
         cwd: builtBackendDir,
-        env: backendEnv,
+        env: { ...backendEnv, ...env },
         logDir,
       });
       await waitUntil(running, () => answers(`http://localhost:${ports.backend}/health`), 120_000);

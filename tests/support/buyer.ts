@@ -78,3 +78,23 @@ export function ended(checkoutId: string): Promise<CheckoutStatus> {
     return status.state === "open" || status.state === "processing" ? null : status;
   }, 60_000);
 }
+
+export interface Bought extends OpenCheckout {
+  cart: FilledCart;
+  orderId: string;
+}
+
+/** A purchase without a fault, from the shelf to the order's page. */
+export async function buy(handle: string, quantity = 1): Promise<Bought> {
+  const cart = await filledCart(handle, quantity);
+  const checkout = await checkOut(cart);
+  await pay(checkout.session);
+  return { ...checkout, cart, orderId: await orderOf(checkout.checkoutId) };
+}
+
+/** The order that a checkout became. @throws when it became none */
+export async function orderOf(checkoutId: string): Promise<string> {
+  const end = await ended(checkoutId);
+  if (end.state !== "order") throw new Error(`${checkoutId} ended as ${JSON.stringify(end)}`);
+  return end.order.id;
+}

@@ -1,12 +1,15 @@
 import http from "node:http";
+import path from "node:path";
 import { z } from "zod";
 import type { Shop } from "../../backend/local/shop";
+import { runScript } from "../../backend/local/steps";
 
 /**
  * The hand on the switches of a shop under test: fault tests run in Jest's own module world and cannot hold
- * processes, so the runner holds them and answers `POST /<part>/<action>` on loopback.
+ * processes, so the runner holds them and answers `POST /<part>/<action>` on loopback. A start takes more
+ * environment as JSON.
  */
-export const part = z.enum(["backend", "storefront", "stripe", "postgres", "redis"]);
+export const part = z.enum(["backend", "storefront", "stripe", "postgres", "redis", "settle"]);
 export const action = z.enum(["kill", "stop", "start", "pause", "resume"]);
 export type Part = z.infer<typeof part>;
 export type Action = z.infer<typeof action>;
@@ -14,14 +17,14 @@ export type Action = z.infer<typeof action>;
 export interface Switchable {
   kill(signal: NodeJS.Signals): void;
   stop(): Promise<void>;
-  start(): Promise<void>;
+  start(env?: NodeJS.ProcessEnv): Promise<void>;
 }
 
-/** The parts of `shop` as switches; `redis` when the run has one of its own. */
+/** The parts of `shop` as switches; `redis` when the run has one of its own; `settle` is `npm run settle`. */
 export function switches(shop: Shop, redis: Switchable | null): Partial<Record<Part, Switchable>> {
   const of = (
     running: () => { kill(signal: NodeJS.Signals): void; stop(): Promise<void> } | null,
-    start: () => Promise<void>,
+    start: (env?: NodeJS.ProcessEnv) => Promise<void>,
   ) => ({
     kill: (signal: NodeJS.Signals) => running()?.kill(signal),
     stop: async () => running()?.stop(),
@@ -33,6 +36,11 @@ export function switches(shop: Shop, redis: Switchable | null): Partial<Record<P
     stripe: of(shop.running.stripe, shop.startStripe),
     ...(shop.postgres ? { postgres: of(shop.postgres.process, async () => shop.postgres?.restart()) } : {}),
     ...(redis ? { redis } : {}),
+    settle: {
+      kill: () => undefined,
+      stop: async () => undefined,
+      start: () => runScript("settle-payments", shop.env.backend, path.join(shop.state, "logs")),
+    },
   };
 }
 
@@ -52,7 +60,7 @@ export async function serveControl(
       pause: () => target.kill("SIGSTOP"),
       resume: () => target.kill("SIGCONT"),
       stop: () => target.stop(),
-      start: () => target.start(),
+      start: async () => target.start(await environmentIn(request)),
     };
     Promise.resolve(acts[wanted.data.action]()).then(
       () => response.writeHead(204).end(),
@@ -63,4 +71,10 @@ export async function serveControl(
   const address = server.address();
   if (!address || typeof address === "string") throw new Error("no address");
   return { url: `http://127.0.0.1:${address.port}`, close: () => void server.close() };
+}
+
+async function environmentIn(request: http.IncomingMessage): Promise<NodeJS.ProcessEnv> {
+  let text = "";
+  for await (const part of request) text += String(part);
+  return z.record(z.string(), z.string()).parse(JSON.parse(text || "{}"));
 }

@@ -1,8 +1,12 @@
 /**
  * Asks again until `look` answers something other than undefined, null or false: for what happens in another
- * process. Fails with the last error or answer when `patience` milliseconds pass.
+ * process. Fails with the last error or answer when `patience` milliseconds pass; between two looks it waits `pause`.
  */
-export async function eventually<T>(look: () => Promise<T>, patience = 30_000): Promise<NonNullable<T>> {
+export async function eventually<T>(
+  look: () => Promise<T>,
+  patience = 30_000,
+  pause = 100,
+): Promise<NonNullable<T>> {
   const deadline = Date.now() + patience;
   let last: unknown;
   for (;;) {
@@ -15,6 +19,6 @@ export async function eventually<T>(look: () => Promise<T>, patience = 30_000): 
     }
     if (Date.now() > deadline)
       throw last instanceof Error ? last : new Error(`never came true; last seen: ${JSON.stringify(last)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { holdCart } from "./support/hold-cart";
 import { inputDoor } from "./support/input-door";
 import { rawBody } from "./support/raw-body";
 import { sharedProducts } from "./support/shared-products";
@@ -7,5 +8,5 @@ import { storeErrors } from "./support/store-errors";
 
 export default defineMiddlewares({
   errorHandler: storeErrors(),
-  routes: [inputDoor, ...rawBody, sharedProducts, ...silentChanges],
+  routes: [inputDoor, ...rawBody, sharedProducts, ...silentChanges, ...holdCart],
 });

@@ -15,7 +15,8 @@ export async function cartView(scope: MedusaContainer, cart: CartRecord, asked?:
   const served = new Set(shop.countries.map(({ code }) => code));
   const wanted = asked ?? cart.shipping_address?.country_code ?? "";
   const country = served.has(wanted) ? wanted : (shop.countries[0]?.code ?? "be");
-  const money = (amount: number) => ({ amount, currency: cart.currency_code });
+  // Rounded as it is charged: what a page prints and what is paid are the same cents.
+  const money = (amount: number) => ({ amount: toCents(amount) / 100, currency: cart.currency_code });
   const productIds = [...new Set(cart.items.flatMap((item) => item.product_id ?? []))];
   const needsDelivery = cart.items.some((item) => item.requires_shipping);
   const [records, shelf, delivery] = await Promise.all([

@@ -24,6 +24,7 @@ const method = z.object({
   shipping_option_id: z.string().nullish(),
   total: amount,
 });
+const promotion = z.object({ id: z.string(), limit: amount.nullish() });
 const session = z.object({ id: z.string(), provider_id: z.string(), status: z.string(), amount });
 const cart = z.object({
   id: z.string(),
@@ -34,6 +35,7 @@ const cart = z.object({
   metadata: z.record(z.string(), z.unknown()).nullish(),
   items: z.array(line.nullable()).nullish(),
   shipping_methods: z.array(method.nullable()).nullish(),
+  promotions: z.array(promotion.nullable()).nullish(),
   payment_collection: z
     .object({ id: z.string(), payment_sessions: z.array(session.nullable()).nullish() })
     .nullish(),
@@ -48,6 +50,9 @@ export interface CartFacts {
   metadata: Record<string, unknown>;
   lines: LineFacts[];
   methods: z.infer<typeof method>[];
+  promotionIds: string[];
+  /** Those that can be used a number of times only, by id. */
+  limitedCodes: string[];
   collectionId: string | null;
   sessions: z.infer<typeof session>[];
 }
@@ -66,6 +71,8 @@ const fields = [
   "shipping_methods.*",
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.*",
+  "promotions.id",
+  "promotions.limit",
   "payment_collection.id",
   "payment_collection.payment_sessions.*",
 ];
@@ -87,14 +94,18 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
     metadata: found.metadata ?? {},
     lines: present(found.items),
     methods: present(found.shipping_methods),
+    promotionIds: present(found.promotions).map(({ id }) => id),
+    limitedCodes: present(found.promotions).flatMap(({ id, limit }) => (limit ? [id] : [])),
     collectionId: found.payment_collection?.id ?? null,
     sessions: present(found.payment_collection?.payment_sessions),
   };
 }
 
-/** Everything the lines take from the shelf, for a lock. */
-export const inventoryItems = ({ lines }: CartFacts): string[] =>
-  lines.flatMap(({ variant }) => (variant?.inventory_items ?? []).map((part) => part.inventory_item_id));
+/** Everything that a completion uses up, for a lock: what the lines take from the shelf, and codes that run out. */
+export const takenFrom = ({ lines, limitedCodes }: CartFacts): string[] => [
+  ...lines.flatMap(({ variant }) => (variant?.inventory_items ?? []).map((part) => part.inventory_item_id)),
+  ...limitedCodes,
+];
 
 /** Whether all lines together can be had now: what a bundle shares with its parts is counted once. */
 export async function onShelf(

@@ -4,6 +4,7 @@ import type { CheckoutStatus } from "../contracts/checkout";
 import { fullSession } from "../modules/stripe-checkout/client";
 import { standing } from "../modules/stripe-checkout/statuses";
 import { settlePaymentWorkflow } from "../workflows/settle-payment";
+import { messageOf } from "./message-of";
 import { orderView } from "./order-view";
 import type { CheckoutRow } from "./read-payment";
 import { failReason, refundReason } from "./reasons";
@@ -21,7 +22,7 @@ export async function checkoutStatus(container: MedusaContainer, id: string): Pr
     await settlePaymentWorkflow(container).run({ input: { stripe_session: known.stripe_session_id } });
   } catch (error) {
     // The reader is not told of our trouble: it is being worked on, and the next question may have the answer.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`checkout ${id}: ${message}`);
     return { state: "processing", id };
   }
@@ -29,10 +30,9 @@ export async function checkoutStatus(container: MedusaContainer, id: string): Pr
   return row ? told(container, row, id) : null;
 }
 
-/** By checkout, or by the order of one, as letters name it when nothing was to be paid. */
+/** By its own id alone, which nobody but the buyer has: an order's id is known to more people than may see its page. */
 async function rowOf(container: MedusaContainer, id: string): Promise<CheckoutRow | undefined> {
-  const filter = id.startsWith("order_") ? { order_id: id, state: "order" } : { id };
-  const [row] = await inboxOf(container).listCheckouts(filter, { take: 1 });
+  const [row] = await inboxOf(container).listCheckouts({ id }, { take: 1 });
   return row;
 }
 

@@ -1,19 +1,26 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
-import { z } from "zod";
-import { inventoryItems, onShelf, orderIdOf, type CartFacts } from "./cart-facts";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { onShelf, orderIdOf, takenFrom, type CartFacts } from "./cart-facts";
 import type { RefundReason } from "./decide";
+import { takeBackHalfOrders } from "./half-orders";
+import { messageOf } from "./message-of";
 import { inboxOf } from "./stripe";
 
 export type Completed = { ok: true; orderId: string } | { ok: false; reason: RefundReason };
 
 /**
- * Makes the order of a cart, while nobody else takes from the same shelf.
+ * Makes the order of a cart, while nobody else takes from the same shelf or uses the same last code.
+ * @param again an earlier attempt was begun and did not end: what it left is taken back first
  * @returns why it can never be made, when that is so. @throws what a later try may mend.
  */
-export async function completeCart(container: MedusaContainer, cart: CartFacts): Promise<Completed> {
-  return inboxOf(container).exclusively("stock", inventoryItems(cart), async () => {
+export async function completeCart(
+  container: MedusaContainer,
+  cart: CartFacts,
+  { again }: { again: boolean },
+): Promise<Completed> {
+  return inboxOf(container).exclusively("stock", takenFrom(cart), async () => {
+    if (again) await takeBackHalfOrders(container, cart);
     if (!(await onShelf(container, cart))) return { ok: false, reason: "sold_out" };
     const { result, errors } = await completeCartWorkflow(container).run({
       input: { id: cart.id },
@@ -24,7 +31,7 @@ export async function completeCart(container: MedusaContainer, cart: CartFacts):
     const error: unknown = errors?.[0]?.error;
     // A workflow's error is a copy: told by its mark. What the rules forbid stays forbidden; the rest may pass.
     const final = MedusaError.isMedusaError(error) && finalTypes.has((error as MedusaError).type);
-    if (!final) throw error instanceof Error ? error : new Error(`cart ${cart.id} was not completed`);
+    if (!final) throw new Error(`cart ${cart.id} was not completed: ${messageOf(error)}`, { cause: error });
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`cart ${cart.id} cannot become an order: ${(error as MedusaError).message}`);
@@ -34,25 +41,3 @@ export async function completeCart(container: MedusaContainer, cart: CartFacts):
 
 const { NOT_ALLOWED, INVALID_DATA, NOT_FOUND } = MedusaError.Types;
 const finalTypes = new Set<string>([NOT_ALLOWED, INVALID_DATA, NOT_FOUND]);
-
-/**
- * A process that was killed in the middle may have left an order that no cart leads to: what the workflow would have
- * taken back is taken back here, so that the next try makes the one order there is.
- */
-export async function removeHalfOrders(container: MedusaContainer, cartId: string): Promise<number> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const found: unknown = await knex
-    .select("id")
-    .from("order")
-    .whereRaw("metadata->>'cart_id' = ? and deleted_at is null", [cartId])
-    .whereRaw('not exists (select 1 from order_cart where order_id = "order".id and deleted_at is null)');
-  const ids = z.array(z.object({ id: z.string() })).parse(found);
-  for (const { id } of ids) {
-    const orders = container.resolve(Modules.ORDER);
-    const { items } = await orders.retrieveOrder(id, { relations: ["items"] });
-    const lines = (items ?? []).map((item) => item.id);
-    if (lines.length > 0) await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines);
-    await orders.deleteOrders([id]);
-  }
-  return ids.length;
-}

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { takenFrom, type CartFacts } from "./cart-facts";
+import { recountCodes, whileNobodyCompletes } from "./half-orders";
 import { readOrder } from "./order-facts";
+import { inboxOf } from "./stripe";
 
 const amount = z.coerce.number();
 const itemStock = z.object({
@@ -31,19 +34,39 @@ const itemStock = z.object({
 /**
  * Gives an order what a crash or a slow bank kept from it: its reserved stock, its payment and its books. Each part
  * looks first whether it is there, so that it can be run any number of times.
- * @throws MedusaError not_allowed when the stock is gone.
+ * @param paymentSession Medusa's; null when nothing was to be paid
+ * @throws MedusaError not_allowed when the stock is gone. @throws StillUnderWay
  */
-export async function finishOrder(
+export function finishOrder(
   container: MedusaContainer,
-  order: { id: string; cartId: string; paymentSession: string },
+  orderId: string,
+  { cart, paymentSession }: { cart: CartFacts; paymentSession: string | null },
 ): Promise<void> {
+  return whileNobodyCompletes(container, cart.id, async () => {
+    await container
+      .resolve(Modules.CART)
+      .updateCarts([{ id: cart.id, completed_at: new Date().toISOString() } as { id: string }]);
+    await linkAll(container, orderId, cart);
+    await inboxOf(container).exclusively("stock", takenFrom(cart), async () => {
+      await recountCodes(container, cart);
+      await reserve(container, orderId);
+    });
+    if (paymentSession) await container.resolve(Modules.PAYMENT).authorizePaymentSession(paymentSession, {});
+    await bookCaptures(container, orderId);
+    await container.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: orderId } });
+  });
+}
+
+/** Core writes these links side by side: a crash may have left one of them only. Written twice, they are there once. */
+async function linkAll(container: MedusaContainer, orderId: string, cart: CartFacts): Promise<void> {
+  const order = { [Modules.ORDER]: { order_id: orderId } };
+  const promotions = cart.promotionIds.map((id) => ({ [Modules.PROMOTION]: { promotion_id: id } }));
+  const payments = cart.collectionId
+    ? [{ [Modules.PAYMENT]: { payment_collection_id: cart.collectionId } }]
+    : [];
   await container
-    .resolve(Modules.CART)
-    .updateCarts([{ id: order.cartId, completed_at: new Date().toISOString() } as { id: string }]);
-  await reserve(container, order.id);
-  await container.resolve(Modules.PAYMENT).authorizePaymentSession(order.paymentSession, {});
-  await bookCaptures(container, order.id);
-  await container.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id: order.id } });
+    .resolve(ContainerRegistrationKeys.LINK)
+    .create([...promotions, ...payments].map((other) => ({ ...order, ...other })));
 }
 
 async function reserve(container: MedusaContainer, orderId: string): Promise<void> {

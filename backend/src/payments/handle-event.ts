@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { settlePaymentWorkflow } from "../workflows/settle-payment";
 import { alertOwner } from "./letters";
+import { messageOf } from "./message-of";
 import { sessionOfIntent } from "./read-payment";
 import { inboxOf } from "./stripe";
 
@@ -18,9 +19,9 @@ export async function handleEvent(container: MedusaContainer, id: string): Promi
     await inbox.handled(id);
     return "handled";
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`payment event ${id} (${row.type}): ${message}`);
-    const last = await inbox.failed(id, error);
+    const last = await inbox.failed(id, message);
     if (last) await alertOwner(container, "dead_letter", id, { cents: 0 });
     return "failed";
   }

@@ -3,7 +3,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 
 const amount = z.coerce.number();
-const refund = z.object({ id: z.string(), amount, created_at: z.coerce.date() });
+const refund = z.object({
+  id: z.string(),
+  amount,
+  created_at: z.coerce.date(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
+});
+export type RefundOfOrder = z.infer<typeof refund>;
 const payment = z.object({
   id: z.string(),
   payment_session_id: z.string().nullish(),
@@ -44,8 +50,11 @@ export interface OrderFacts {
   metadata: Record<string, unknown>;
   payments: PaymentOfOrder[];
   paymentSessions: { id: string }[];
+  collectionId: string | null;
   /** Its captures stand in the order's books; one without captures needs none. */
   booked: (payment: PaymentOfOrder) => boolean;
+  /** Its refunds that do not stand in the order's books. */
+  unbookedRefunds: (payment: PaymentOfOrder) => RefundOfOrder[];
 }
 
 const fields = [
@@ -79,9 +88,12 @@ export async function readOrder(container: MedusaContainer, id: string): Promise
     payments: (found.payment_collections ?? []).flatMap(({ payments }) =>
       (payments ?? []).flatMap((each) => each ?? []),
     ),
+    collectionId: found.payment_collections?.[0]?.id ?? null,
     paymentSessions: (found.payment_collections ?? []).flatMap(({ payment_sessions }) =>
       (payment_sessions ?? []).flatMap((each) => each ?? []),
     ),
     booked: ({ captures }) => (captures ?? []).every((capture) => !capture || references.has(capture.id)),
+    unbookedRefunds: ({ refunds }) =>
+      (refunds ?? []).flatMap((each) => (each && !references.has(each.id) ? [each] : [])),
   };
 }

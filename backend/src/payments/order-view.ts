@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { productCardsByIds } from "../catalogue/product-cards";
 import type { OrderView } from "../contracts/checkout";
+import { toCents } from "../modules/stripe-checkout/cents";
 import { downloadsOf } from "../downloads/downloads-of";
 import { invoiceLinks } from "../invoicing/invoice-links";
 
@@ -98,7 +99,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
   const found = order.parse(data[0]);
   const productIds = [...new Set(found.items.flatMap(({ product_id }) => product_id ?? []))];
   const cards = await productCardsByIds(container, productIds);
-  const money = (value: number) => ({ amount: value, currency: found.currency_code });
+  const money = (value: number) => ({ amount: toCents(value) / 100, currency: found.currency_code });
   const sums = (found.payment_collections ?? []).flatMap((each) => each ?? []);
   const captured = sums.reduce((sum, each) => sum + (each.captured_amount ?? 0), 0);
   const refunded = sums.reduce((sum, each) => sum + (each.refunded_amount ?? 0), 0);

@@ -43,24 +43,24 @@ export async function checkoutOf(
   if (!id?.startsWith("payses_")) return null;
   const cartId = (await cartOfSession(container, id)) ?? session.client_reference_id;
   if (!cartId || !(await readCart(container, cartId))) return null;
+  const row = {
+    cart_id: cartId,
+    stripe_session_id: session.id,
+    amount_cents: session.amount_total ?? 0,
+    currency: session.currency ?? "eur",
+    url: session.url,
+    fingerprint: "",
+    checked_at: new Date(),
+  };
   try {
-    return await inbox.createCheckouts({
-      id,
-      cart_id: cartId,
-      stripe_session_id: session.id,
-      amount_cents: session.amount_total ?? 0,
-      currency: session.currency ?? "eur",
-      url: session.url,
-      fingerprint: "",
-      checked_at: new Date(),
-    });
+    return await inbox.createCheckouts({ id, ...row });
   } catch (error) {
-    // Another door made it at the same moment; or a session of another amount stands under the same id.
+    // Another door made it at the same moment; or another session stands under the same id, and that one counts.
     const [made] = await inbox.listCheckouts({ stripe_session_id: session.id }, { take: 1 });
     if (made) return made;
     const [other] = await inbox.listCheckouts({ id }, { take: 1 });
     if (!other) throw error;
-    return other;
+    return inbox.createCheckouts(row);
   }
 }
 
@@ -94,7 +94,7 @@ export async function readPayment(
   const order = orderId ? await readOrder(container, orderId) : null;
   const sessionId = session.metadata?.session_id ?? checkout.id;
   const payments = order?.payments ?? [];
-  const mine = payments.find((payment) => payment.payment_session_id === sessionId);
+  const mine = payments.find((payment) => payment.payment_session_id === checkout.id);
   const sessions = [...(cart?.sessions ?? []), ...(order?.paymentSessions ?? [])];
   const facts: PaymentFacts = {
     session: {
@@ -104,7 +104,8 @@ export async function readPayment(
       refundedCents: refundedCents(session),
     },
     cart: cart && { totalCents: cart.totalCents, currency: cart.currency },
-    current: checkout.stripe_session_id === session.id && sessions.some(({ id }) => id === sessionId),
+    // A row under another id is of a second page for the same payment session: that is not the one that counts.
+    current: checkout.id === sessionId && sessions.some(({ id }) => id === sessionId),
     order: order && {
       canceled: order.canceled,
       paidBy: mine ? "this" : payments.length > 0 ? "other" : null,

@@ -1,11 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type Stripe from "stripe";
 import { MAIL_MODULE } from "../modules/mail";
 import type MailService from "../modules/mail/service";
-import { expanded } from "../modules/stripe-checkout/statuses";
+import { expanded, standing } from "../modules/stripe-checkout/statuses";
 import { sendOrderMailWorkflow } from "../workflows/send-order-mail";
 import { settlePaymentWorkflow } from "../workflows/settle-payment";
+import { forgottenFree, settleFree } from "./free-checkout";
 import { handleEvent } from "./handle-event";
+import { messageOf } from "./message-of";
+import type { CheckoutRow } from "./read-payment";
 import { inboxOf, stripe } from "./stripe";
 
 /** How far back the reconciliation looks, in seconds: 72 hours. */
@@ -34,8 +38,21 @@ export async function settleForgotten(container: MedusaContainer): Promise<Recon
   );
   for (const { stripe_session_id } of open)
     if (stripe_session_id) await repair(container, stripe_session_id, done);
+  await endFreeOnes(container, done);
   await sendMissingConfirmations(container);
   return done;
+}
+
+async function endFreeOnes(container: MedusaContainer, done: Reconciled): Promise<void> {
+  for (const row of await forgottenFree(container, new Date(Date.now() - leaveAloneMs)))
+    try {
+      await inboxOf(container).exclusively("cart", [row.cart_id], () => settleFree(container, row.id));
+      done.repaired += 1;
+    } catch (error) {
+      done.failed += 1;
+      const message = messageOf(error);
+      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`checkout ${row.id}: ${message}`);
+    }
 }
 
 /**
@@ -53,16 +70,35 @@ export async function reconcile(container: MedusaContainer): Promise<Reconciled>
   for await (const session of pages) {
     if (session.status === "open" || !session.metadata?.session_id) continue;
     const [row] = await inboxOf(container).listCheckouts({ stripe_session_id: session.id }, { take: 1 });
-    const charge = expanded(expanded(session.payment_intent)?.latest_charge);
-    const agrees =
-      row !== undefined &&
-      row.state !== "open" &&
-      row.refunded_cents === (charge?.amount_refunded ?? 0) &&
-      (session.payment_status !== "paid" || row.state !== "failed") &&
-      !charge?.disputed;
-    if (!agrees) await repair(container, session.id, done);
+    if (!row || !(await agrees(container, row, session))) await repair(container, session.id, done);
   }
   return done;
+}
+
+/** Whether what we know of a session is what Stripe says of it; disputes are always looked at again. */
+async function agrees(
+  container: MedusaContainer,
+  row: CheckoutRow,
+  session: Stripe.Checkout.Session,
+): Promise<boolean> {
+  const charge = expanded(expanded(session.payment_intent)?.latest_charge);
+  if (charge?.disputed || row.refunded_cents !== (charge?.amount_refunded ?? 0)) return false;
+  const now = standing(session);
+  const holdsMoney = now === "paid" || now === "authorised";
+  switch (row.state) {
+    case "open":
+      return false;
+    case "failed":
+      return !holdsMoney;
+    case "refunded":
+      return true;
+    case "order": {
+      // One that waits for a slow bank has no payment yet: when the money is there, it must.
+      if (!holdsMoney) return now === "processing";
+      const filter = { payment_session_id: row.id };
+      return (await container.resolve(Modules.PAYMENT).listPayments(filter, { take: 1 })).length > 0;
+    }
+  }
 }
 
 async function repair(container: MedusaContainer, stripeSession: string, done: Reconciled): Promise<void> {
@@ -85,7 +121,7 @@ async function repair(container: MedusaContainer, stripeSession: string, done: R
     });
   } catch (error) {
     done.failed += 1;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`reconciliation of ${stripeSession}: ${message}`);

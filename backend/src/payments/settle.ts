@@ -2,9 +2,11 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { fullSession } from "../modules/stripe-checkout/client";
-import { completeCart, removeHalfOrders } from "./complete-cart";
+import { stripeCode } from "../modules/stripe-checkout/errors";
+import { completeCart } from "./complete-cart";
 import { decide, type Decision, type RefundReason } from "./decide";
 import { finishOrder } from "./finish-order";
+import { StillUnderWay } from "./half-orders";
 import { alertOwner, tellProblem, tellRefunded, type About } from "./letters";
 import { checkoutOf, intentOf, readPayment, type Payment } from "./read-payment";
 import { recordDisputes } from "./record-disputes";
@@ -12,8 +14,9 @@ import { recordRefunds } from "./record-refunds";
 import { refundSession } from "./refund-session";
 import { inboxOf, stripe } from "./stripe";
 
-/** Failures of a completion after which waiting longer helps nobody: the money goes back. */
+/** A completion that failed so often, over so long, is given up: the money goes back. */
 const mostFailures = 8;
+const longestTryMs = 15 * 60_000;
 
 export interface Settled {
   checkoutId: string;
@@ -27,7 +30,11 @@ export interface Settled {
  * @returns null for a session that is not ours. @throws what a later try may mend.
  */
 export async function settle(container: MedusaContainer, stripeSession: string): Promise<Settled | null> {
-  const first = await checkoutOf(container, await fullSession(stripe(), stripeSession));
+  const session = await fullSession(stripe(), stripeSession).catch((error: unknown) => {
+    if (stripeCode(error) === "resource_missing") return null;
+    throw error;
+  });
+  const first = session && (await checkoutOf(container, session));
   if (!first) return null;
   return inboxOf(container).exclusively("cart", [first.cart_id], async () => {
     const payment = await readPayment(container, stripeSession);
@@ -74,17 +81,18 @@ async function note(container: MedusaContainer, payment: Payment, what: Note): P
 async function complete(container: MedusaContainer, payment: Payment): Promise<void> {
   const { cart, checkout } = payment;
   if (!cart) throw new Error(`checkout ${checkout.id} has no cart`);
-  if (checkout.completing_at) await removeHalfOrders(container, cart.id);
-  await note(container, payment, { completing_at: new Date() });
+  const begun = checkout.completing_at ?? new Date();
+  await note(container, payment, { completing_at: begun });
   try {
-    const done = await completeCart(container, cart);
+    const done = await completeCart(container, cart, { again: checkout.completing_at !== null });
     if (done.ok)
       return await note(container, payment, { state: "order", order_id: done.orderId, completing_at: null });
     await settleRefused(container, payment, done.reason);
   } catch (error) {
+    if (error instanceof StillUnderWay) throw error;
     const failures = checkout.failures + 1;
     await note(container, payment, { failures });
-    if (failures < mostFailures) throw error;
+    if (failures < mostFailures || Date.now() - new Date(begun).getTime() < longestTryMs) throw error;
     await settleRefused(container, payment, "not_possible");
   }
 }
@@ -103,10 +111,10 @@ async function settleRefused(
 }
 
 async function finish(container: MedusaContainer, payment: Payment): Promise<void> {
-  const { order, checkout } = payment;
-  if (!order) throw new Error(`checkout ${checkout.id} has no order`);
+  const { order, checkout, cart } = payment;
+  if (!order || !cart) throw new Error(`checkout ${checkout.id} has no order`);
   try {
-    await finishOrder(container, { id: order.id, cartId: checkout.cart_id, paymentSession: checkout.id });
+    await finishOrder(container, order.id, { cart, paymentSession: checkout.id });
   } catch (error) {
     const soldOut =
       MedusaError.isMedusaError(error) && (error as MedusaError).message.startsWith("Not enough stock");

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CheckoutRequest } from "../contracts/checkout";
+import { dropDeliveryWorkflow } from "../workflows/drop-delivery";
 import { readCart, type CartFacts } from "./cart-facts";
 import { checkoutMetadata } from "./checkout-details";
 
@@ -36,6 +37,10 @@ export async function fillCart(
     });
   // Core does not look again at a chosen delivery when goods or codes change, and its VAT follows them.
   if (needsDelivery) await updateTaxLinesWorkflow(container).run({ input: { cart_id: cart.id } });
+  if (!needsDelivery && cart.methods.length > 0)
+    await dropDeliveryWorkflow(container).run({
+      input: { cart_id: cart.id, shipping_method_ids: cart.methods.map(({ id }) => id) },
+    });
   if (!cart.collectionId)
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
   const filled = await readCart(container, cart.id);

@@ -57,7 +57,7 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
   }
 
   /** Notes a failed try and when the next one is due. @returns true when it was the last. */
-  async failed(id: string, error: unknown): Promise<boolean> {
+  async failed(id: string, reason: string): Promise<boolean> {
     const row = await this.retrieveStripeEvent(id);
     const seconds = patience[row.attempts];
     const dead = seconds === undefined;
@@ -65,7 +65,7 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
       id,
       attempts: row.attempts + 1,
       next_attempt_at: new Date(Date.now() + (seconds ?? 0) * 1000),
-      last_error: (error instanceof Error ? error.message : String(error)).slice(0, 300),
+      last_error: reason.slice(0, 300),
       dead,
     });
     return dead;

@@ -1,5 +1,6 @@
 import type Stripe from "stripe";
 import { forbidden } from "./errors";
+import type { RefundRow } from "./refund-rows";
 
 export interface RefundWish {
   paymentIntent: string;
@@ -8,6 +9,8 @@ export interface RefundWish {
   refundId: string;
   /** Refunds that are booked: Medusa's id → Stripe's. */
   booked: Record<string, string>;
+  /** Medusa's rows of these refunds, as far as there are. */
+  rows: (refundIds: string[]) => Promise<RefundRow[]>;
 }
 
 /** Refunds that took money back, or will. */
@@ -23,20 +26,22 @@ export async function refundsOf(stripe: Stripe, paymentIntent: string): Promise<
 }
 
 /**
- * Sends money back once. A refund that Stripe made and Medusa does not know (its answer was lost, or it was made in
- * Stripe's dashboard) is booked under this one when the amount is the same: Medusa forgets its row when a call
- * fails, so that a second try comes under another id and would pay twice.
+ * Sends money back once. Which refund of Stripe's is which of Medusa's, their ids say and never their amounts: two
+ * equal refunds are two. Only one whose answer was lost is found again by its amount, as Medusa forgets its row then and
+ * a second try comes under another id.
  * @throws StripeError
  */
 export async function refundOnce(stripe: Stripe, wish: RefundWish): Promise<Stripe.Refund> {
-  const booked = new Set(Object.values(wish.booked));
   const known = await refundsOf(stripe, wish.paymentIntent);
-  const mine = known.find(({ metadata }) => metadata?.refund_id === wish.refundId);
+  const rows = await wish.rows([
+    wish.refundId,
+    ...known.flatMap(({ metadata }) => metadata?.refund_id ?? []),
+  ]);
+  const named = rows.find(({ id }) => id === wish.refundId)?.stripeRefund;
+  const mine = known.find(({ id, metadata }) => id === named || metadata?.refund_id === wish.refundId);
   if (mine) return mine;
-  const unbooked = known.find(
-    (refund) => standingRefund(refund) && refund.amount === wish.cents && !booked.has(refund.id),
-  );
-  if (unbooked) return unbooked;
+  const lost = known.find((refund) => refund.amount === wish.cents && isLost(refund, rows, wish.booked));
+  if (lost) return stripe.refunds.update(lost.id, { metadata: { refund_id: wish.refundId } });
   const made = await stripe.refunds.create(
     {
       payment_intent: wish.paymentIntent,
@@ -47,4 +52,11 @@ export async function refundOnce(stripe: Stripe, wish: RefundWish): Promise<Stri
   );
   if (!standingRefund(made)) throw forbidden(`Stripe could not make refund ${made.id}`);
   return made;
+}
+
+/** Ours, by the id it carries, and without a row: the call that made it never heard the answer. */
+function isLost(refund: Stripe.Refund, rows: RefundRow[], booked: Record<string, string>): boolean {
+  const ours = refund.metadata?.refund_id;
+  if (!ours || !standingRefund(refund)) return false;
+  return !rows.some(({ id }) => id === ours) && !Object.values(booked).includes(refund.id);
 }

@@ -26,6 +26,7 @@ import { fullSession, stripeClient, type StripeOptions } from "./client";
 import { forbidden, paymentError } from "./errors";
 import { endSession, openSession } from "./open-session";
 import { refundOnce } from "./refund";
+import { refundRows } from "./refund-rows";
 import { sessionData, wishData, type SessionData } from "./session-data";
 import { expanded, idOf, medusaStatus, refundedCents, standing } from "./statuses";
 
@@ -38,10 +39,10 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
   private client: Stripe | undefined;
 
   constructor(
-    container: Record<string, unknown>,
+    private readonly cradle: Record<string, unknown>,
     private readonly options: StripeOptions,
   ) {
-    super(container, options);
+    super(cradle, options);
   }
 
   /** Made at the first use, so that a migration runs without a key. */
@@ -146,7 +147,13 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
     const paymentIntent = ours.payment_intent ?? idOf((await this.read(ours)).payment_intent);
     if (!refundId || !paymentIntent) throw forbidden(`checkout ${ours.session_id} holds no payment`);
     const refund = await this.attempt("refund", () =>
-      refundOnce(this.stripe, { paymentIntent, refundId, cents: toCents(amount), booked: ours.refunds }),
+      refundOnce(this.stripe, {
+        paymentIntent,
+        refundId,
+        cents: toCents(amount),
+        booked: ours.refunds,
+        rows: (ids) => refundRows(this.cradle, ids),
+      }),
     );
     return { data: { ...data, refunds: { ...ours.refunds, [refundId]: refund.id } } };
   }

@@ -3,6 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { environment } from "../../config/environment";
 import { taxLine } from "../../vat/vat-table";
+import { PAYMENT_INBOX } from "../../modules/payment-inbox";
+import type PaymentInboxService from "../../modules/payment-inbox/service";
+import { toCents } from "../../modules/stripe-checkout/cents";
 import { readShopFile } from "../../shop/shop-file";
 
 const amount = z.coerce.number();
@@ -51,11 +54,15 @@ export const orderForLetters = z.object({
       z.object({
         captured_amount: amount.nullish(),
         payments: z.array(z.object({ payment_session_id: z.string().nullish() }).nullable()).nullish(),
+        payment_sessions: z.array(z.object({ id: z.string() }).nullable()).nullish(),
       }),
     )
     .nullish(),
 });
-export type OrderForLetters = z.infer<typeof orderForLetters>;
+export type OrderForLetters = z.infer<typeof orderForLetters> & {
+  /** What the buyer alone knows; null for an order that no checkout of ours made. */
+  checkoutId: string | null;
+};
 
 const fields = [
   "id",
@@ -77,18 +84,21 @@ const fields = [
   "shipping_address.*",
   "payment_collections.captured_amount",
   "payment_collections.payments.payment_session_id",
+  "payment_collections.payment_sessions.id",
 ];
 
 /** Reads an order for its letters. @throws when it does not exist or lacks what a letter cannot do without. */
 export async function readOrderForLetters(container: MedusaContainer, id: string): Promise<OrderForLetters> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields, filters: { id } });
-  return orderForLetters.parse(data[0]);
+  const order = orderForLetters.parse(data[0]);
+  return { ...order, checkoutId: await checkoutIdOf(container, order) };
 }
 
-/** "€ 29,95" */
+/** "€ 29,95", rounded as it is charged. */
 export function euros(value: number): string {
-  return new Intl.NumberFormat("nl-BE", { style: "currency", currency: "EUR" }).format(value);
+  const amount = toCents(value) / 100;
+  return new Intl.NumberFormat("nl-BE", { style: "currency", currency: "EUR" }).format(amount);
 }
 
 /** "5,5 %" */
@@ -115,12 +125,26 @@ export function letterFrame(): { shopUrl: string; trader: string[] } {
   };
 }
 
-/** Where the buyer sees this order: the address of the checkout that paid it. */
-export function orderUrl(order: OrderForLetters): string {
-  const session = order.payment_collections
-    ?.flatMap(({ payments }) => payments ?? [])
-    .find((paid) => paid?.payment_session_id);
-  return `${environment.storefrontUrl}/bestelling/${session?.payment_session_id ?? order.id}`;
+/** The checkout that pays an order, or, when nothing was to be paid, the one its cart went through. */
+async function checkoutIdOf(
+  container: MedusaContainer,
+  order: z.infer<typeof orderForLetters>,
+): Promise<string | null> {
+  const collections = order.payment_collections ?? [];
+  const session =
+    collections.flatMap(({ payments }) => payments ?? []).find((paid) => paid?.payment_session_id)
+      ?.payment_session_id ??
+    collections.flatMap(({ payment_sessions }) => payment_sessions ?? []).find((each) => each)?.id;
+  const cartId = order.metadata?.cart_id;
+  if (session || typeof cartId !== "string") return session ?? null;
+  const inbox = container.resolve<PaymentInboxService>(PAYMENT_INBOX);
+  const [free] = await inbox.listCheckouts({ cart_id: cartId, stripe_session_id: null }, { take: 1 });
+  return free?.id ?? null;
+}
+
+/** Where the buyer sees this order; without a checkout that is the shop. */
+export function orderUrl({ checkoutId }: OrderForLetters): string {
+  return checkoutId ? `${environment.storefrontUrl}/bestelling/${checkoutId}` : environment.storefrontUrl;
 }
 
 /** What an order letter says of the order itself. */

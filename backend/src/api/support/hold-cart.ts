@@ -1,0 +1,70 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { inboxOf } from "../../payments/stripe";
+
+const links = z.array(z.object({ cart_id: z.string() }));
+
+/** A query from what the address names to the cart it came of. */
+type Way = (request: MedusaRequest) => Promise<string | null>;
+
+const byOrder: Way = async (request) => {
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "order_cart",
+    fields: ["cart_id"],
+    filters: { order_id: request.params.id },
+  });
+  return links.parse(data)[0]?.cart_id ?? null;
+};
+
+const byPayment: Way = async (request) => {
+  const query = request.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const payments = await query.graph({
+    entity: "payment",
+    fields: ["payment_collection_id"],
+    filters: { id: request.params.id },
+  });
+  const [payment] = z.array(z.object({ payment_collection_id: z.string() })).parse(payments.data);
+  if (!payment) return null;
+  const { data } = await query.graph({
+    entity: "cart_payment_collection",
+    fields: ["cart_id"],
+    filters: { payment_collection_id: payment.payment_collection_id },
+  });
+  return links.parse(data)[0]?.cart_id ?? null;
+};
+
+/** Holds the cart from here until the answer goes out, whether or not somebody still waits for it. */
+const holding =
+  (cartOf: Way) =>
+  async (request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
+    const cartId = await cartOf(request);
+    if (!cartId) return next();
+    await inboxOf(request.scope).exclusively("cart", [cartId], () => {
+      return new Promise<void>((answered) => {
+        const end = response.end.bind(response);
+        // Node's own type of `end` is three overloads, which no single function literal fits.
+        response.end = ((...given: unknown[]) => {
+          answered();
+          return Reflect.apply(end, response, given) as MedusaResponse;
+        }) as typeof response.end;
+        next();
+      });
+    });
+  };
+
+/**
+ * What the owner does with an order's money is done while nobody settles that order: core takes no lock here, and a
+ * webhook of this very refund would find it half written.
+ */
+export const holdCart: MiddlewareRoute[] = [
+  { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [holding(byPayment)] },
+  { matcher: "/admin/payments/:id/capture", methods: ["POST"], middlewares: [holding(byPayment)] },
+  { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [holding(byOrder)] },
+];

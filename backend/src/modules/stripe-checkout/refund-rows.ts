@@ -1,0 +1,30 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+
+const row = z.object({
+  id: z.string(),
+  metadata: z.object({ stripe_refund: z.string().optional() }).nullish().catch(null),
+});
+
+export interface RefundRow {
+  id: string;
+  /** A refund that Stripe already made, when this row only books it. */
+  stripeRefund: string | null;
+}
+
+/**
+ * Medusa's own rows of these refunds. It writes a row before it asks the provider and takes it away when that fails, but
+ * tells the provider no more than its id: what else stands on it is read here.
+ */
+export async function refundRows(container: Record<string, unknown>, ids: string[]): Promise<RefundRow[]> {
+  const knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex; // in every module's container
+  const found: unknown = await knex("refund")
+    .whereIn("id", ids)
+    .whereNull("deleted_at")
+    .select("id", "metadata");
+  return z
+    .array(row)
+    .parse(found)
+    .map(({ id, metadata }) => ({ id, stripeRefund: metadata?.stripe_refund ?? null }));
+}

@@ -1,0 +1,88 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { z } from "zod";
+import type { CartFacts } from "./cart-facts";
+
+/** An earlier attempt to make this order has not ended; waiting for it is no failure. */
+export class StillUnderWay extends Error {}
+
+/** Seconds that putting an attempt right may take. */
+const longest = 60;
+
+/**
+ * Does a job while no attempt to complete this cart is under way in any process.
+ * @throws StillUnderWay when Medusa's own lock says so; that lock outlives a killed process by two minutes.
+ */
+export async function whileNobodyCompletes<T>(
+  container: MedusaContainer,
+  cartId: string,
+  job: () => Promise<T>,
+): Promise<T> {
+  const locking = container.resolve(Modules.LOCKING);
+  await locking.acquire(cartId, { expire: longest }).catch((error: unknown) => {
+    throw new StillUnderWay(`cart ${cartId} is being completed`, { cause: error });
+  });
+  try {
+    return await job();
+  } finally {
+    await locking.release(cartId);
+  }
+}
+
+/**
+ * What an attempt that was killed in the middle left of an order that no cart leads to is taken back, as its workflow
+ * would have, so that the next attempt makes the one order there is. Call it while cart and stock are held.
+ * @throws StillUnderWay
+ */
+export function takeBackHalfOrders(container: MedusaContainer, cart: CartFacts): Promise<void> {
+  return whileNobodyCompletes(container, cart.id, async () => {
+    for (const id of await halfOrders(container, cart.id)) await takeBack(container, id);
+    await recountCodes(container, cart);
+  });
+}
+
+async function halfOrders(container: MedusaContainer, cartId: string): Promise<string[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const found: unknown = await knex
+    .select("id")
+    .from("order")
+    .whereRaw("metadata->>'cart_id' = ? and deleted_at is null", [cartId])
+    .whereRaw('not exists (select 1 from order_cart where order_id = "order".id and deleted_at is null)');
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(found)
+    .map(({ id }) => id);
+}
+
+async function takeBack(container: MedusaContainer, id: string): Promise<void> {
+  const orders = container.resolve(Modules.ORDER);
+  const { items } = await orders.retrieveOrder(id, { relations: ["items"] });
+  const lines = (items ?? []).map((item) => item.id);
+  if (lines.length > 0) await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines);
+  await orders.deleteOrders([id]);
+}
+
+/**
+ * A killed attempt may have counted the use of a code, or not: how often it was used is counted anew, from the orders.
+ * Call it while the codes are held, as `takenFrom` names them.
+ */
+export async function recountCodes(
+  container: MedusaContainer,
+  { limitedCodes }: Pick<CartFacts, "limitedCodes">,
+): Promise<void> {
+  if (limitedCodes.length === 0) return;
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await knex.raw(
+    `update promotion set used = (
+       select count(distinct oc.order_id) from order_cart oc
+       join "order" o on o.id = oc.order_id and o.deleted_at is null
+       where oc.deleted_at is null and (
+         exists (select 1 from order_item oi join order_line_item_adjustment a on a.item_id = oi.item_id
+                 where oi.order_id = o.id and a.code = promotion.code)
+         or exists (select 1 from order_shipping os
+                    join order_shipping_method_adjustment a on a.shipping_method_id = os.shipping_method_id
+                    where os.order_id = o.id and a.code = promotion.code)))
+     where id = any(?) and "limit" is not null`,
+    [limitedCodes],
+  );
+}

@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ChangeActionType, MathBN, Modules, OrderChangeType } from "@medusajs/framework/utils";
+import { toCents } from "../modules/stripe-checkout/cents";
+import { sessionData } from "../modules/stripe-checkout/session-data";
+import { alertOwner } from "./letters";
+import type { OrderFacts, PaymentOfOrder, RefundOfOrder } from "./order-facts";
+import { stripe } from "./stripe";
+
+interface Unsent {
+  order: OrderFacts;
+  paid: PaymentOfOrder;
+  intent: string;
+  unsent: RefundOfOrder[];
+}
+
+/** Rows without a refund at Stripe, left by a process that ended between the two: sent under the row's own key. */
+export async function sendUnsent(
+  container: MedusaContainer,
+  { order, paid, intent, unsent }: Unsent,
+): Promise<void> {
+  let booked = sessionData.safeParse(paid.data).data?.refunds ?? {};
+  for (const row of unsent) {
+    const refund = await stripe().refunds.create(
+      { payment_intent: intent, amount: toCents(row.amount), metadata: { refund_id: row.id } },
+      { idempotencyKey: `${row.id}-refund` },
+    );
+    booked = { ...booked, [row.id]: refund.id };
+    const change = { id: paid.id, data: { ...paid.data, refunds: booked } };
+    // The module writes whatever it is given; its type knows the id alone.
+    await container.resolve(Modules.PAYMENT).updatePayment(change as { id: string });
+    await alertOwner(container, "differs", refund.id, { cents: refund.amount, order: order.displayId });
+  }
+}
+
+/**
+ * The order's books say what went back; core writes this after the refund itself, so that a crash may have kept it.
+ * @returns how many were written now
+ */
+export async function bookRefunds(
+  container: MedusaContainer,
+  order: OrderFacts,
+  paid: PaymentOfOrder | undefined,
+): Promise<number> {
+  const unbooked = paid ? order.unbookedRefunds(paid) : [];
+  for (const { id, amount } of unbooked) {
+    const orders = container.resolve(Modules.ORDER);
+    await orders.addOrderTransactions([
+      {
+        order_id: order.id,
+        amount: MathBN.mult(amount, -1),
+        currency_code: order.currency,
+        reference: "refund",
+        reference_id: id,
+      },
+    ]);
+    const change = await orders.createOrderChange({
+      order_id: order.id,
+      change_type: OrderChangeType.CREDIT_LINE,
+      actions: [
+        {
+          order_id: order.id,
+          action: ChangeActionType.CREDIT_LINE_ADD,
+          reference: "payment_collection",
+          reference_id: order.collectionId ?? undefined,
+          amount,
+        },
+      ],
+    });
+    await orders.confirmOrderChange(change.id);
+  }
+  return unbooked.length;
+}

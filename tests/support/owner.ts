@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { admin, store, type Answer } from "./store";
+
+async function ask<T extends z.ZodType>(shape: T, path: string): Promise<z.output<T>> {
+  const answer = await admin("GET", path);
+  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return shape.parse(answer.body);
+}
+
+async function tell(path: string, body: unknown): Promise<unknown> {
+  const answer = await admin("POST", path, body);
+  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
+const level = z.object({
+  location_id: z.string(),
+  stocked_quantity: z.number(),
+  reserved_quantity: z.number(),
+});
+const items = z.object({
+  inventory_items: z.array(z.object({ id: z.string(), location_levels: z.array(level) })),
+});
+
+/** Puts so much on the shelf that `free` of an article can still be bought. @param sku its article number */
+export async function shelve(sku: string, free: number): Promise<void> {
+  const found = await ask(items, `/inventory-items?sku=${sku}&fields=id,*location_levels`);
+  const [item] = found.inventory_items;
+  const [place] = item?.location_levels ?? [];
+  if (!item || !place) throw new Error(`${sku} is not in stock`);
+  await tell(`/inventory-items/${item.id}/location-levels/${place.location_id}`, {
+    stocked_quantity: place.reserved_quantity + free,
+  });
+}
+
+/** A discount code of ten per cent that can be used so often. @returns the code */
+export async function aCode(uses: number): Promise<string> {
+  const code = `OPEEN${Date.now()}`;
+  await tell("/promotions", {
+    code,
+    type: "standard",
+    status: "active",
+    limit: uses,
+    application_method: {
+      type: "percentage",
+      value: 10,
+      target_type: "items",
+      allocation: "across",
+      currency_code: "eur",
+    },
+  });
+  return code;
+}
+
+/** Puts a code into a cart, as its reader would. @throws when it is refused */
+export async function useCode(cartId: string, code: string): Promise<void> {
+  const answer = await store("POST", `/carts/${cartId}/promotions`, { promo_codes: [code] });
+  if (answer.status !== 200) throw new Error(`${code}: ${answer.status} ${JSON.stringify(answer.body)}`);
+}
+
+const variants = z.object({
+  variants: z.array(
+    z.object({
+      id: z.string(),
+      product_id: z.string(),
+      prices: z.array(z.object({ id: z.string(), amount: z.number(), currency_code: z.string() })),
+    }),
+  ),
+});
+
+/** Asks another price for an article. @returns what was asked before, in euros */
+export async function reprice(sku: string, amount: number): Promise<number> {
+  const [variant] = (await ask(variants, `/product-variants?sku=${sku}&fields=id,product_id,*prices`))
+    .variants;
+  const price = variant?.prices.find(({ currency_code }) => currency_code === "eur");
+  if (!variant || !price) throw new Error(`${sku} has no price`);
+  await tell(`/products/${variant.product_id}/variants/${variant.id}`, {
+    prices: [{ id: price.id, amount, currency_code: "eur" }],
+  });
+  return price.amount;
+}
+
+const payment = z.object({
+  id: z.string(),
+  amount: z.number(),
+  captures: z.array(z.object({ amount: z.number() })),
+  refunds: z.array(z.object({ id: z.string(), amount: z.number() })),
+});
+const order = z.object({
+  order: z.object({
+    id: z.string(),
+    status: z.string(),
+    total: z.number(),
+    metadata: z.record(z.string(), z.unknown()).nullish(),
+    payment_collections: z.array(z.object({ payments: z.array(payment) })),
+  }),
+});
+export type PaidOrder = Omit<z.infer<typeof order>["order"], "payment_collections"> & {
+  payment: z.infer<typeof payment>;
+};
+
+/** An order with its one payment, as the Admin shows it. */
+export async function orderInAdmin(id: string): Promise<PaidOrder> {
+  const fields =
+    "id,status,total,metadata,*payment_collections.payments,*payment_collections.payments.captures,*payment_collections.payments.refunds";
+  const { payment_collections, ...rest } = (await ask(order, `/orders/${id}?fields=${fields}`)).order;
+  const [only, ...others] = payment_collections.flatMap(({ payments }) => payments);
+  if (!only || others.length > 0) throw new Error(`order ${id} has not one payment`);
+  return { ...rest, payment: only };
+}
+
+/** The owner's button. @param amount euros */
+export const refund = (paymentId: string, amount: number): Promise<Answer> =>
+  admin("POST", `/payments/${paymentId}/refund`, { amount });
+
+export const cancelOrder = (id: string): Promise<Answer> => admin("POST", `/orders/${id}/cancel`, {});
