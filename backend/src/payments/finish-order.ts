@@ -74,8 +74,9 @@ async function reserve(container: MedusaContainer, orderId: string): Promise<voi
   const { data } = await query.graph({
     entity: "order",
     fields: [
-      "items.id",
-      "items.quantity",
+      // Core adds the quantities only where it also adds up.
+      "total",
+      "items.*",
       "items.variant.manage_inventory",
       "items.variant.allow_backorder",
       "items.variant.inventory_items.inventory_item_id",
