@@ -192,7 +192,7 @@ test(
     const [made] = (await entryOf(order.session)).refunds;
     await standIn("POST", `/refunds/${made?.id}/fail`, {});
     await eventually(() => alerted(`refund_failed/${made?.id}`), 200_000);
-    // The money is the shop's again; the order's books still say that it went.
+    // The money is the shop's again and the order's books say that it went, until the owner sends it in Stripe's dashboard.
     await standIn("POST", "/refunds", {
       payment_intent: (await entryOf(order.session)).paymentIntent,
       amount: 300,

@@ -6,7 +6,7 @@ import { sessionData } from "../modules/stripe-checkout/session-data";
 import { alertOwner } from "./letters";
 import { readOrder, type OrderFacts, type PaymentOfOrder, type RefundOfOrder } from "./order-facts";
 import { intentOf, type Payment } from "./read-payment";
-import { bookRefunds, sendUnsent } from "./repair-refunds";
+import { bookRefunds, replaceFailed, sendUnsent } from "./repair-refunds";
 import { inboxOf, stripe } from "./stripe";
 
 /**
@@ -24,7 +24,8 @@ export async function recordRefunds(container: MedusaContainer, payment: Payment
   for (const refund of atStripe.filter((each) => !standingRefund(each)))
     await alertOwner(container, "refund_failed", refund.id, { cents: refund.amount, order: order.displayId });
   const missing = atStripe.filter((refund) => standingRefund(refund) && !known(refund, paid));
-  for (const refund of missing) await book(container, paid, refund);
+  for (const refund of await replaceFailed(container, paid, { atStripe, missing }))
+    await book(container, paid, refund);
   const unsent = unsentOf(paid, atStripe);
   await sendUnsent(container, { order, paid, intent, unsent });
   const now = await readOrder(container, order.id);

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ChangeActionType, MathBN, Modules, OrderChangeType } from "@medusajs/framework/utils";
+import type Stripe from "stripe";
 import { toCents } from "../modules/stripe-checkout/cents";
+import { standingRefund } from "../modules/stripe-checkout/refund";
 import { sessionData } from "../modules/stripe-checkout/session-data";
 import { alertOwner } from "./letters";
 import type { OrderFacts, PaymentOfOrder, RefundOfOrder } from "./order-facts";
@@ -11,6 +13,39 @@ interface Unsent {
   paid: PaymentOfOrder;
   intent: string;
   unsent: RefundOfOrder[];
+}
+
+/**
+ * A refund that a bank sent back was booked once already: one of the same amount, made in Stripe's dashboard after it,
+ * takes its place in the books.
+ * @returns the refunds that take nobody's place
+ */
+export async function replaceFailed(
+  container: MedusaContainer,
+  paid: PaymentOfOrder,
+  { atStripe, missing }: { atStripe: Stripe.Refund[]; missing: Stripe.Refund[] },
+): Promise<Stripe.Refund[]> {
+  const booked = { ...sessionData.safeParse(paid.data).data?.refunds };
+  const failed = new Set(atStripe.filter((refund) => !standingRefund(refund)).map(({ id }) => id));
+  const places = (paid.refunds ?? []).filter((row) => row && failed.has(booked[row.id] ?? ""));
+  const rest = missing.filter((refund) => {
+    const at = places.findIndex((row) => row && toCents(row.amount) === refund.amount);
+    const [row] = at < 0 ? [] : places.splice(at, 1);
+    if (row) booked[row.id] = refund.id;
+    return !row;
+  });
+  if (rest.length < missing.length) await writeBooked(container, paid, booked);
+  return rest;
+}
+
+/** The payment module writes whatever it is given; its type knows the id alone. */
+async function writeBooked(
+  container: MedusaContainer,
+  paid: PaymentOfOrder,
+  refunds: Record<string, string>,
+): Promise<void> {
+  const change = { id: paid.id, data: { ...paid.data, refunds } };
+  await container.resolve(Modules.PAYMENT).updatePayment(change as { id: string });
 }
 
 /** Rows without a refund at Stripe, left by a process that ended between the two: sent under the row's own key. */
@@ -25,9 +60,7 @@ export async function sendUnsent(
       { idempotencyKey: `${row.id}-refund` },
     );
     booked = { ...booked, [row.id]: refund.id };
-    const change = { id: paid.id, data: { ...paid.data, refunds: booked } };
-    // The module writes whatever it is given; its type knows the id alone.
-    await container.resolve(Modules.PAYMENT).updatePayment(change as { id: string });
+    await writeBooked(container, paid, booked);
     await alertOwner(container, "differs", refund.id, { cents: refund.amount, order: order.displayId });
   }
 }
