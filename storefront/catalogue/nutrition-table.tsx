@@ -33,7 +33,7 @@ export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declarati
             <tr key={row.code}>
               <th
                 scope="row"
-                className={`border-t border-line py-2.5 text-left font-normal ${row.sub ? "pl-4 text-soft" : ""}`}
+                className={`border-t border-line py-2.5 text-left font-normal lg:whitespace-nowrap ${row.sub ? "pl-4 text-soft" : ""}`}
               >
                 {row.label}
               </th>

@@ -1,5 +1,6 @@
 import type { ProductCard as Card } from "backend/contracts/product";
 import { words } from "@/shop/messages";
+import { unbroken } from "@/shop/unbroken";
 import { Picture, groundClass } from "@/ui/picture";
 import { Price } from "@/ui/price";
 import { BackInStock } from "./back-in-stock";
@@ -41,7 +42,11 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
           <BackInStock title={product.title} className="relative z-[1] text-[0.8125rem] sm:text-sm" />
         </>
       ) : (
-        <Price now={now} prior={prior} unit={[size, unit].filter(Boolean).join(" · ")} />
+        <Price
+          now={now}
+          prior={prior}
+          unit={[size && unbroken(size), unit].filter(Boolean).join(", ")}
+        />
       )}
     </article>
   );

@@ -36,7 +36,7 @@ export function ErrorList({ draft }: { draft: Draft }) {
       id="fouten"
       role="alert"
       tabIndex={-1}
-      className="mb-8 rounded-card border-2 border-clay bg-white px-5 py-4"
+      className="mb-8 rounded-card border-2 border-clay bg-white px-5 py-4 focus:outline-none"
     >
       <h2 className="text-xl">
         {wrong.length > 0 ? t("errorsTitle", { count: wrong.length }) : t("refusedTitle")}

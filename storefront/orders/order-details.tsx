@@ -9,7 +9,7 @@ import { dayText } from "@/shop/dates";
 export function OrderDetails({ order }: { order: OrderView }) {
   const t = words("order");
   return (
-    <div className="mt-9 grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
+    <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
       <section aria-labelledby="regels">
         <h2 id="regels" className="text-2xl">
           {t("lines")}

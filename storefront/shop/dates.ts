@@ -1,4 +1,5 @@
 import { locale } from "./site";
+import { unbroken } from "./unbroken";
 
 const day = new Intl.DateTimeFormat(locale, {
   day: "numeric",
@@ -7,5 +8,5 @@ const day = new Intl.DateTimeFormat(locale, {
   timeZone: "Europe/Brussels",
 });
 
-/** "21 maart 2024", in Belgian time. Takes an ISO 8601 date. */
-export const dayText = (iso: string) => day.format(new Date(iso));
+/** "21 maart 2024" on one line, in Belgian time. Takes an ISO 8601 date. */
+export const dayText = (iso: string) => unbroken(day.format(new Date(iso)));

@@ -1,5 +1,6 @@
 import type { Money } from "backend/contracts/money";
 import { locale } from "./site";
+import { unbroken } from "./unbroken";
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -15,7 +16,7 @@ export function price({ amount, currency }: Money): string {
 
 /** "€ 99,83 per kg" (Directive 98/6/EC art. 3), or null for goods sold by the piece. */
 export function unitPriceText(unit: { price: Money; per: "kg" | "l" } | null, per: string): string | null {
-  return unit ? `${price(unit.price)} ${per} ${unit.per === "kg" ? "kg" : "liter"}` : null;
+  return unit ? unbroken(`${price(unit.price)} ${per} ${unit.per === "kg" ? "kg" : "liter"}`) : null;
 }
 
 const whole = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });

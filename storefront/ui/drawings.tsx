@@ -22,5 +22,8 @@ export const EmptyBowl = () => drawing("lege-kom");
 /** Nothing here: a ladle on its rail beside an empty bowl. */
 export const EmptyPot = () => drawing("pollepel");
 
+/** A letter on its way. */
+export const Letter = () => drawing("brief-onderweg");
+
 /** Something went wrong. */
 export const BoilingOver = () => drawing("overgekookt");

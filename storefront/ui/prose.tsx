@@ -1,11 +1,6 @@
 import { createElement, type ReactNode } from "react";
-
-type Properties = Record<string, string | number | boolean>;
-type Node =
-  | { type: "text"; value: string }
-  | { type: "element"; tagName: string; properties: Properties; children: Node[] }
-  | { type: "product-card"; productId: string }
-  | { type: "product-link"; productId: string; children: Node[] };
+import type { Element, Node } from "./prose-node";
+import { labelledTable } from "./prose-table";
 
 /** How a page shows the products that a text names; gives null for one that is no longer for sale. */
 export type ProductParts = {
@@ -20,9 +15,11 @@ const allowed = new Set(
   ),
 );
 const voids = new Set(["hr", "br", "img"]);
-const kept = new Set("href rel title id alt src width height start colSpan rowSpan scope align".split(" "));
+const kept = new Set(
+  "href rel title id alt src width height start colSpan rowSpan scope align data-label".split(" "),
+);
 
-function propertiesOf(tagName: string, properties: Properties) {
+function propertiesOf({ tagName, properties }: Element) {
   const own = Object.fromEntries(Object.entries(properties).filter(([name]) => kept.has(name)));
   if (typeof own.href === "string" && !/^(\/(?!\/)|[#?]|https?:|mailto:|tel:)/i.test(own.href))
     delete own.href;
@@ -41,21 +38,27 @@ function part(node: Node, key: number, products?: ProductParts): ReactNode {
     }
     case "element": {
       if (!allowed.has(node.tagName)) return <Keyed key={key}>{parts(node.children, products)}</Keyed>;
-      const properties = propertiesOf(node.tagName, node.properties);
+      const properties = propertiesOf(node);
       if (voids.has(node.tagName)) return createElement(node.tagName, { key, ...properties });
       // A corner without words heads nothing.
       if (node.tagName === "th" && node.children.length === 0) return <td key={key} />;
-      const element = createElement(node.tagName, { key, ...properties }, ...parts(node.children, products));
-      // A wide table scrolls inside its own frame; the frame can be reached by keyboard.
-      return node.tagName === "table" ? (
-        <div key={key} className="table-frame" tabIndex={0}>
-          {element}
-        </div>
-      ) : (
-        element
-      );
+      if (node.tagName === "table") return <Table key={key} of={node} products={products} />;
+      return createElement(node.tagName, { key, ...properties }, ...parts(node.children, products));
     }
   }
+}
+
+/**
+ * A table that is wide for a phone is read row by row there; any other scrolls inside its own frame, which can be
+ * reached by keyboard.
+ */
+function Table({ of, products }: { of: Element; products?: ProductParts }) {
+  const labelled = labelledTable(of);
+  return (
+    <div className={`table-frame ${labelled ? "table-wide" : ""}`} tabIndex={0}>
+      <table>{parts((labelled ?? of).children, products)}</table>
+    </div>
+  );
 }
 
 const Keyed = ({ children }: { children: ReactNode }) => <>{children}</>;

@@ -161,8 +161,9 @@ export const stillLifes: Drawing[] = [
   // The label of collageen-cacao, as catalogue/products/collageen-cacao.yaml declares it.
   scene("etiket", "#D8E1F1", "Een vergrootglas boven een wit etiket met een ingrediëntenlijst.", () => {
     const lines = [
-      "Gehydrolyseerd runder-",
-      "collageen (80 %), mager",
+      "Gehydrolyseerd",
+      "rundercollageen",
+      "(80 %), mager",
       "cacaopoeder (20 %).",
       "Kan melk bevatten.",
     ];
@@ -173,7 +174,7 @@ export const stillLifes: Drawing[] = [
         1010,
         500,
         magnifier(
-          lettering("cacao", 0, -22, ink, { face: "strong", size: 128 }) +
+          lettering("cacao", 0, -22, ink, { face: "strong", size: 112 }) +
             lettering("20 %", 0, 110, rim, { face: "strong", size: 118 }),
         ),
         1.15,

@@ -18,17 +18,18 @@ export async function ownerPageMeta(slug: string): Promise<Metadata> {
   return page ? pageMeta({ title: page.title, description: page.intro, path: `/${slug}` }) : {};
 }
 
-/** A page that the owner wrote: heading, introduction, text, and whatever stands beneath it. */
+/** A page that the owner wrote: heading, introduction, text. */
 export async function OwnerPage({
   slug,
   section,
   picture,
-  children,
+  above,
 }: {
   slug: string;
   section?: Section;
   picture?: Shown;
-  children?: ReactNode;
+  /** Stands between the introduction and the text. */
+  above?: ReactNode;
 }) {
   const page = await pageBySlug(slug);
   if (!page) return isBuilding() ? null : notFound();
@@ -49,8 +50,8 @@ export async function OwnerPage({
           </div>
         ) : null}
         <div className="mt-9 max-w-[680px] border-t border-line pt-9">
+          {above}
           <Prose body={page.body} />
-          {children}
           <p className="mt-10 text-sm text-soft">{t("updated", { day: dayText(page.updatedAt) })}</p>
         </div>
       </div>

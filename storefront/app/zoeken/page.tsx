@@ -9,6 +9,7 @@ import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
 import type { Result } from "@/shop/result";
 import { ButtonLink } from "@/ui/button";
+import { EmptyPot } from "@/ui/drawings";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -46,6 +47,9 @@ function Results({ query, found }: { query: string; found: Result<SearchResult> 
   if (products.length + articles.length === 0)
     return (
       <div className="mt-9">
+        <div className="mb-6 max-w-[16rem]">
+          <EmptyPot />
+        </div>
         <p className="mb-4">{t("none", { query })}</p>
         <ButtonLink look="outline" href="/winkel">
           {t("toShop")}

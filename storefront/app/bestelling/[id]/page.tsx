@@ -7,6 +7,7 @@ import { checkoutStanding, type Standing } from "@/orders/queries";
 import { Failed, Open, Processing, Refunded, StandingAway } from "@/orders/standing-notes";
 import { words } from "@/shop/messages";
 import { dayText } from "@/shop/dates";
+import { Letter } from "@/ui/drawings";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -53,15 +54,29 @@ function Said({ standing }: { standing: NonNullable<Standing> }) {
 function Placed({ order }: { order: OrderView }) {
   const t = words("order");
   return (
-    <div className="wrap pt-9 lg:pt-14">
-      <p className="text-sm font-semibold text-broth">
-        {t("number", { number: order.displayId, day: dayText(order.placedAt) })}
-      </p>
-      <h1 className="text-title">{t(order.canceled ? "canceledTitle" : "thanks")}</h1>
-      <p className="mt-3 max-w-[44rem] text-[1.125rem] text-soft">
-        {order.canceled ? t("canceledText") : t(order.paid ? "mailed" : "awaiting", { email: order.email })}
-      </p>
+    <div className="wrap pt-5 lg:pt-10">
+      <header className="grid items-center gap-x-10 rounded-card bg-butter px-6 py-7 sm:grid-cols-[1fr_15rem] sm:py-4 lg:px-10">
+        <div>
+          <p className="text-sm font-semibold text-broth">
+            {t("number", { number: order.displayId, day: dayText(order.placedAt) })}
+          </p>
+          <h1 className="text-title">{t(order.canceled ? "canceledTitle" : "thanks")}</h1>
+          <p className="mt-3 max-w-[36rem] text-[1.125rem]">
+            {order.canceled
+              ? t("canceledText")
+              : t(order.paid ? "mailed" : "awaiting", { email: unbrokenAddress(order.email) })}
+          </p>
+        </div>
+        {order.canceled ? null : (
+          <div className="max-sm:hidden">
+            <Letter />
+          </div>
+        )}
+      </header>
       <OrderDetails order={order} />
     </div>
   );
 }
+
+/** A masked address does not break after its dots. */
+const unbrokenAddress = (address: string) => address.replace("@", "\u2060@");

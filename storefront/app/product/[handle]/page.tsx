@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
 import { Frame } from "@/app/_frame/frame";
-import { SectionHead } from "@/app/_frame/section-head";
 import { AddToCart } from "@/cart/add-to-cart";
 import { BuyControls, ChosenPrice, StockSentence } from "@/catalogue/buy-controls";
 import { Facts } from "@/catalogue/facts";
@@ -101,8 +100,10 @@ export default async function ProductRoute({ params }: Props) {
 function Neighbours({ title, products }: { title: string; products: ProductCard[] }) {
   if (products.length === 0) return null;
   return (
-    <section aria-labelledby="ook" className="section">
-      <SectionHead id="ook" title={title} />
+    <section aria-labelledby="ook" className="mt-12">
+      <h2 id="ook" className="mb-5 text-2xl">
+        {title}
+      </h2>
       <ProductGrid products={products} />
     </section>
   );

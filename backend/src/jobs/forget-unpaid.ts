@@ -1,0 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { forgetUnpaidWorkflow } from "../workflows/forget-unpaid";
+
+/** Each night: what was begun eleven months ago and never ordered. */
+export default async function forgetUnpaid(container: MedusaContainer): Promise<void> {
+  const { result } = await forgetUnpaidWorkflow(container).run();
+  const { carts, customers, letters } = result;
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .info(`forgotten: ${carts} carts, ${customers} customers, ${letters} letters`);
+}
+
+export const config = { name: "forget-unpaid", schedule: "17 3 * * *" };

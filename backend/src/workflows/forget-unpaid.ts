@@ -1,0 +1,17 @@
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
+import { forgetUnpaid, forgottenBefore } from "../forgetting/forget-unpaid";
+
+/** What is wiped must not come back: nothing to undo. */
+const forgetUnpaidStep = createStep("forget-unpaid", async (_input: undefined, { container }) => {
+  return new StepResponse(await forgetUnpaid(container, forgottenBefore(new Date())));
+});
+
+/** Wipes the personal data of what never became an order, as the privacy page promises. */
+export const forgetUnpaidWorkflow = createWorkflow("forget-unpaid", () => {
+  return new WorkflowResponse(forgetUnpaidStep());
+});

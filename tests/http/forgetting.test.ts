@@ -1,0 +1,85 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "@jest/globals";
+import { Client } from "pg";
+import { aCart, variant } from "../support/a-cart";
+import { shopUnderTest } from "../support/run-file";
+import { store } from "../support/store";
+
+const root = path.resolve(__dirname, "../..");
+
+/** Runs the nightly job as `npm run forget` does, in a process of its own. */
+async function forget(): Promise<void> {
+  const { databaseUrl, backend } = shopUnderTest();
+  const cli = path.join(root, "node_modules", "@medusajs", "cli", "cli.js");
+  await promisify(execFile)(process.execPath, [cli, "exec", "./src/scripts/forget-unpaid.js"], {
+    cwd: path.join(root, "backend", ".medusa", "server"),
+    env: { ...process.env, NODE_ENV: "development", DATABASE_URL: databaseUrl, BACKEND_URL: backend },
+    timeout: 120_000,
+  });
+}
+
+async function inDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: shopUnderTest().databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A cart with a name, an address and an e-mail address, last touched this many days ago. */
+async function begun(email: string, days: number): Promise<string> {
+  const cart = await aCart({ variant_id: (await variant("VK-COL-NAT-300")).id, quantity: 1 });
+  const { status } = await store("POST", `/carts/${cart}`, {
+    email,
+    shipping_address: {
+      first_name: "Lies",
+      last_name: "Vergeet",
+      address_1: "Kerkstraat 1",
+      country_code: "be",
+    },
+  });
+  expect(status).toBe(200);
+  await inDatabase(async (client) => {
+    for (const [table, by, value] of [
+      ["cart", "id", cart],
+      ["customer", "email", email],
+    ])
+      await client.query(`update ${table} set updated_at = now() - $1 * interval '1 day' where ${by} = $2`, [
+        days,
+        value,
+      ]);
+  });
+  return cart;
+}
+
+const left = (cart: string, email: string) =>
+  inDatabase(async (client) => {
+    const count = async (text: string, value: string) =>
+      Number((await client.query(`select count(*) from ${text}`, [value])).rows[0]?.count);
+    return {
+      carts: await count("cart where id = $1", cart),
+      lines: await count("cart_line_item where cart_id = $1", cart),
+      customers: await count("customer where email = $1", email),
+    };
+  });
+
+test("what never became an order is wiped after eleven months; what is younger stays", async () => {
+  const old = "vergeten@example.be";
+  const young = "nog-niet@example.be";
+  const [gone, kept] = [await begun(old, 336), await begun(young, 334)];
+  const addresses = () =>
+    inDatabase(async (client) =>
+      Number(
+        (await client.query("select count(*) from cart_address where last_name = 'Vergeet'")).rows[0]?.count,
+      ),
+    );
+  const before = await addresses();
+  await forget();
+  expect(await left(gone, old)).toEqual({ carts: 0, lines: 0, customers: 0 });
+  expect(await left(kept, young)).toEqual({ carts: 1, lines: 1, customers: 1 });
+  expect(await addresses()).toBe(before - 1);
+}, 150_000);
