@@ -42,11 +42,7 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
           <BackInStock title={product.title} className="relative z-[1] text-[0.8125rem] sm:text-sm" />
         </>
       ) : (
-        <Price
-          now={now}
-          prior={prior}
-          unit={[size && unbroken(size), unit].filter(Boolean).join(", ")}
-        />
+        <Price now={now} prior={prior} unit={[size && unbroken(size), unit].filter(Boolean).join(", ")} />
       )}
     </article>
   );

@@ -7,7 +7,7 @@ import { aCart, variant } from "../support/a-cart";
 import { shopUnderTest } from "../support/run-file";
 import { store } from "../support/store";
 
-const root = path.resolve(__dirname, "../..");
+const root = path.resolve(import.meta.dirname, "../..");
 
 /** Runs the nightly job as `npm run forget` does, in a process of its own. */
 async function forget(): Promise<void> {

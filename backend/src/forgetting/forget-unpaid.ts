@@ -23,33 +23,38 @@ export const forgottenBefore = (now: Date): Date => new Date(now.getTime() - kep
  * Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it stopped.
  */
 export async function forgetUnpaid(container: MedusaContainer, before: Date): Promise<Forgotten> {
-  const forgotten: Forgotten = { carts: 0, customers: 0, letters: 0 };
-  const old = { $lt: before.toISOString() };
+  return {
+    carts: await forgetCarts(container, before),
+    customers: await forgetGuests(container, before),
+    letters: await forgetLetters(container, before),
+  };
+}
+
+const cart = z.object({
+  id: z.string(),
+  shipping_address_id: z.string().nullish(),
+  billing_address_id: z.string().nullish(),
+});
+
+/** Deleting a cart takes its lines along, not its addresses: they go first, so that a crash leaves none. */
+async function forgetCarts(container: MedusaContainer, before: Date): Promise<number> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const carts = container.resolve(Modules.CART);
+  let gone = 0;
   for (;;) {
     const { data } = await query.graph({
       entity: "cart",
-      fields: ["id"],
-      filters: { completed_at: null, updated_at: old },
+      fields: ["id", "shipping_address_id", "billing_address_id"],
+      filters: { completed_at: null, updated_at: { $lt: before.toISOString() } },
       pagination: { take: atOnce },
     });
-    if (data.length === 0) break;
-    await container.resolve(Modules.CART).deleteCarts(data.map(({ id }) => id));
-    forgotten.carts += data.length;
+    const rows = z.array(cart).parse(data);
+    if (rows.length === 0) return gone;
+    const addresses = rows.flatMap((row) => [row.shipping_address_id, row.billing_address_id]);
+    await carts.deleteAddresses(addresses.filter((id) => typeof id === "string"));
+    await carts.deleteCarts(rows.map(({ id }) => id));
+    gone += rows.length;
   }
-  forgotten.customers = await forgetGuests(container, before);
-
-  const mail = container.resolve<MailService>(MAIL_MODULE);
-  for (;;) {
-    const rows = await mail.listLetters(
-      { order_id: null, updated_at: old },
-      { select: ["id"], take: atOnce },
-    );
-    if (rows.length === 0) break;
-    await mail.deleteLetters(rows.map(({ id }) => id));
-    forgotten.letters += rows.length;
-  }
-  return forgotten;
 }
 
 const guest = z.object({ id: z.string(), orders: z.array(z.unknown()).nullish() });
@@ -73,5 +78,19 @@ async function forgetGuests(container: MedusaContainer, before: Date): Promise<n
     const without = rows.filter(({ orders }) => !orders?.some(Boolean)).map(({ id }) => id);
     if (without.length > 0) await container.resolve(Modules.CUSTOMER).deleteCustomers(without);
     gone += without.length;
+  }
+}
+
+async function forgetLetters(container: MedusaContainer, before: Date): Promise<number> {
+  const mail = container.resolve<MailService>(MAIL_MODULE);
+  let gone = 0;
+  for (;;) {
+    const rows = await mail.listLetters(
+      { order_id: null, updated_at: { $lt: before.toISOString() } },
+      { select: ["id"], take: atOnce },
+    );
+    if (rows.length === 0) return gone;
+    await mail.deleteLetters(rows.map(({ id }) => id));
+    gone += rows.length;
   }
 }
