@@ -8,6 +8,7 @@ import { StartFailure } from "../backend/local/failure";
 import { freePort } from "../backend/local/ports";
 import { startShop, type Shop } from "../backend/local/shop";
 import { serveControl, switches } from "./support/control";
+import { startMany, type Many } from "./support/many";
 import { obtainRedis } from "./support/redis";
 import { runFileOf } from "./support/run-file";
 
@@ -84,7 +85,7 @@ interface Counted {
 }
 
 /** All rounds of a suite, on whatever shop `env` names. */
-async function jest(folder: string, suite: Suite, env: NodeJS.ProcessEnv = {}): Promise<void> {
+async function jest(folder: string, suite: Suite | "scale", env: NodeJS.ProcessEnv = {}): Promise<void> {
   const counted: Counted = { passed: 0, failed: 0 };
   for (let round = 1; round <= rounds; round++) {
     const { passed, failed } = await jestOnce(folder, suite, env);
@@ -98,7 +99,7 @@ async function jest(folder: string, suite: Suite, env: NodeJS.ProcessEnv = {}): 
     console.log(`Faults injected: ${counted.passed + counted.failed}; survived: ${counted.passed}.`);
 }
 
-async function jestOnce(folder: string, suite: Suite, env: NodeJS.ProcessEnv): Promise<Counted> {
+async function jestOnce(folder: string, suite: Suite | "scale", env: NodeJS.ProcessEnv): Promise<Counted> {
   const output = path.join(work, `${suite}.json`);
   fs.rmSync(output, { force: true });
   const args = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
@@ -112,7 +113,7 @@ async function jestOnce(folder: string, suite: Suite, env: NodeJS.ProcessEnv): P
     "--outputFile",
     output,
   ];
-  if (["http", "journeys", "http-redis", "faults"].includes(suite)) jestArgs.push("--runInBand");
+  if (["http", "journeys", "http-redis", "scale", "faults"].includes(suite)) jestArgs.push("--runInBand");
   else jestArgs.push("--maxWorkers", "2");
   if (flags.t) jestArgs.push("-t", flags.t);
   const code = await node([...args, bin, ...jestArgs, ...positionals], { ...env, TZ: "Europe/Brussels" });
@@ -126,29 +127,33 @@ async function withShop(
   suite: Suite,
   redis: boolean,
   tests: (env: NodeJS.ProcessEnv) => Promise<void>,
+  several = false,
 ): Promise<void> {
   const state = path.join(work, `shop-${suite}`);
   const logDir = path.join(state, "logs");
   fs.mkdirSync(logDir, { recursive: true });
   const cache = redis ? await obtainRedis(logDir, ownRedis) : null;
   let shop: Shop | null = null;
+  let many: Many | null = null;
   try {
     const ports = { storefront: await freePort(), backend: await freePort(), stripe: await freePort() };
     shop = await startShop({
       state,
       ports,
       redisUrl: cache?.url,
-      storefront: suite === "http" || suite === "journeys",
-      env: { NEXT_DIST_DIR: ".next-test" },
+      storefront: suite === "http" || suite === "journeys" || several,
+      env: { NEXT_DIST_DIR: ".next-test", ...(several ? { WORKER_MODE: "server" } : {}) },
       onStep: (line) => console.log(`  ${suite}: ${line}`),
     });
-    const control = await serveControl(switches(shop, cache?.switchable ?? null));
+    if (several) many = await startMany(shop, logDir);
+    const control = await serveControl({ ...switches(shop, cache?.switchable ?? null), ...many?.parts });
     const file = path.join(work, `${suite}-run.json`);
-    fs.writeFileSync(file, JSON.stringify(runFileOf(shop, control.url, cache?.url ?? null)));
+    fs.writeFileSync(file, JSON.stringify(runFileOf(shop, control.url, cache?.url ?? null, many)));
     await tests({ VOLLE_KOM_RUN: file });
     control.close();
   } finally {
     if (broken.length > 0) showLogs(logDir);
+    await many?.stop();
     await shop?.stop();
     await cache?.stop();
   }
@@ -156,7 +161,13 @@ async function withShop(
 
 /** The last words of each process, when something failed: on a machine that is gone, nothing else is left. */
 function showLogs(logDir: string): void {
-  for (const name of ["backend.log", "storefront.log", "stripe-stand-in.log"]) {
+  for (const name of [
+    "backend.log",
+    "backend-2.log",
+    "worker.log",
+    "storefront.log",
+    "stripe-stand-in.log",
+  ]) {
     const file = path.join(logDir, name);
     if (!fs.existsSync(file)) continue;
     console.log(`--- ${name}\n${fs.readFileSync(file, "utf8").split("\n").slice(-60).join("\n")}`);
@@ -173,9 +184,18 @@ const runs: Record<Suite, () => Promise<void>> = {
   "page-cache": () => jest("page-cache", "page-cache"),
   http: () => Promise.resolve(),
   journeys: () => Promise.resolve(),
-  "http-redis": () => withShop("http-redis", true, (env) => jest("http", "http-redis", env)),
+  "http-redis": () => withMany(),
   faults: () => withShop("faults", true, (env) => jest("faults", "faults", env)),
 };
+
+/** On Redis, in the production topology: the http tests once more, and what only several instances can show. */
+function withMany(): Promise<void> {
+  const tests = async (env: NodeJS.ProcessEnv) => {
+    await jest("http", "http-redis", env);
+    await jest("scale", "scale", env);
+  };
+  return withShop("http-redis", true, tests, true);
+}
 
 async function main(): Promise<void> {
   for (const suite of wanted) {

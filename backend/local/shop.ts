@@ -1,11 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { StartFailure } from "./failure";
-import { backendDir, builtBackendDir, stateDir, storefrontDir } from "./paths";
+import { startBackendPart, startStorefrontPart } from "./parts";
+import { stateDir } from "./paths";
 import { accepts, demandFreePort } from "./ports";
 import { startPostgres, type Postgres } from "./postgres";
 import { databaseNote, noteDatabase } from "./running-database";
-import { answers, endLeftovers, run, waitUntil, type Running } from "./processes";
+import { endLeftovers, type Running } from "./processes";
 import { portsFromEnvironment, shopEnvironment, type Ports } from "./environment";
 import { startStandIn } from "./stand-in";
 import { buildBackend, buildStorefront, loadDemoShop, migrate, publishableKey } from "./steps";
@@ -100,17 +101,9 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
     say("Loading the demo shop (into an empty database only)");
     await loadDemoShop(backendEnv, logDir);
 
-    const backend = slot(async (env) => {
-      const running = run({
-        name: "backend",
-        args: [path.join(backendDir, "serve.mjs")],
-        cwd: builtBackendDir,
-        env: { ...backendEnv, ...env },
-        logDir,
-      });
-      await waitUntil(running, () => answers(`http://localhost:${ports.backend}/health`), 120_000);
-      return running;
-    });
+    const backend = slot((env) =>
+      startBackendPart({ name: "backend", port: ports.backend, env: { ...backendEnv, ...env }, logDir }),
+    );
     say("Starting the backend");
     await backend.start();
 
@@ -122,21 +115,9 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       PORT: String(ports.storefront),
       PAYMENT_ORIGIN: urls.stripe ?? "https://checkout.stripe.com",
     };
-    const storefront = slot(async () => {
-      const running = run({
-        name: "storefront",
-        args: [
-          "--max-old-space-size=512",
-          "--max-semi-space-size=2",
-          path.join(storefrontDir, "dist", "server.mjs"),
-        ],
-        cwd: storefrontDir,
-        env: storefrontEnv,
-        logDir,
-      });
-      await waitUntil(running, () => answers(`http://localhost:${ports.storefront}/healthz`), 60_000);
-      return running;
-    });
+    const storefront = slot(() =>
+      startStorefrontPart({ name: "storefront", port: ports.storefront, env: storefrontEnv, logDir }),
+    );
     if (withStorefront) {
       say("Building the storefront (when changed)");
       await buildStorefront(storefrontEnv, databaseUrl, logDir);

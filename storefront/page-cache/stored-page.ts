@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { type Answer, isHtml, passedHeaders } from "./answer";
 import { earlyLinks } from "./early-links";
 import { barePolicy, contentPolicy, type PolicyRules } from "./content-policy";
+import { withLaterScripts } from "./later-scripts";
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -32,7 +33,8 @@ export async function storedPage(
   rules: PolicyRules,
   always: [string, string][],
 ): Promise<StoredPage> {
-  const [br, gz] = await Promise.all([compressed(answer.body, QUICK), zip(answer.body)]);
+  const body = isHtml(answer) ? Buffer.from(withLaterScripts(answer.body.toString())) : answer.body;
+  const [br, gz] = await Promise.all([compressed(body, QUICK), zip(body)]);
   const etag = etagOf(answer);
   const links = earlyLinks(answer);
   const shared = [
@@ -42,10 +44,10 @@ export async function storedPage(
     ...["cache-control", ASK_AGAIN, "vary", "Accept-Encoding", "etag", etag],
     ...[
       "content-security-policy",
-      isHtml(answer) ? contentPolicy(answer.body.toString(), rules) : barePolicy(rules),
+      isHtml(answer) ? contentPolicy(body.toString(), rules) : barePolicy(rules),
     ],
   ];
-  return withBodies({ br, gzip: gz, identity: answer.body }, etag, shared, false);
+  return withBodies({ br, gzip: gz, identity: body }, etag, shared, false);
 }
 
 /** The same page, its brotli body as small as it gets. */

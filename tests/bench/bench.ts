@@ -9,6 +9,7 @@ import { regionId } from "../support/a-cart";
 import { checkOut, ended, filledCart, pay } from "../support/buyer";
 import { runFileOf } from "../support/run-file";
 import { admin } from "../support/store";
+import { growth } from "./growth";
 import { lighthouseScores } from "./lighthouse";
 import { load } from "./load";
 import { layoutShift, scriptKilobytes } from "./page-weight";
@@ -23,7 +24,7 @@ const { values: flags } = parseArgs({
 const seconds = flags.quick ? 3 : 10;
 const plentiful = "maatschep";
 
-const row = (what: string, figure: string) => console.log(`${what.padEnd(52)} ${figure}`);
+const row = (what: string, figure: string) => console.log(`${what.padEnd(58)} ${figure}`);
 
 function megabytes(pid: number): string {
   const status = fs.readFileSync(`/proc/${pid}/status`, "utf8");
@@ -132,6 +133,11 @@ async function main(): Promise<void> {
     );
     row("filled cart to payment address, p50 of 10", `${await checkoutTime()} ms`);
     row("orders/minute, 8 buyers at once", String(await ordersPerMinute(flags.quick ? 10 : 30)));
+    if (!flags.quick) {
+      const large = await growth(shop.databaseUrl, { products: 10_000, articles: 5_000, orders: 100_000 });
+      for (const [what, figure] of Object.entries(large))
+        row(`with 10,000 products and 100,000 orders: ${what}`, figure);
+    }
     if (flags.beside) {
       const other = await load(flags.beside, {}, seconds);
       row(`${flags.beside}, requests/s`, `${other.perSecond}, p99 ${other.p99} ms, ${other.errors} errors`);

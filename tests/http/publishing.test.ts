@@ -15,6 +15,9 @@ test("a product whose food information is missing cannot be published, and the o
     options: [{ title: "Maat", values: ["100 g"] }],
     variants: [{ title: "100 g", options: { Maat: "100 g" }, prices: [{ currency_code: "eur", amount: 5 }] }],
   };
+  const atOnce = await admin("POST", "/products", { ...input, status: "published" });
+  expect(atOnce.status).toBe(400);
+  expect((await admin("GET", `/products?handle=${handle}`)).body).toMatchObject({ count: 0 });
   const created = await admin("POST", "/products", input);
   expect(created.status).toBe(200);
   const { id } = made.parse(created.body).product;

@@ -22,7 +22,7 @@ const declaration = {
   },
   statements: [] as string[],
 };
-const food: ToCheck = { kind: "food", declaration, safety: null, file: null, pictures: [{}], bundle: false };
+const food: ToCheck = { kind: "food", declaration, safety: null, file: null, pictures: [{}] };
 
 describe("what must be told before the sale (Regulation (EU) 1169/2011 art. 14)", () => {
   test("a whole declaration lacks nothing", () => {
@@ -33,12 +33,12 @@ describe("what must be told before the sale (Regulation (EU) 1169/2011 art. 14)"
     expect(whatIsMissing({ ...food, declaration: { ...declaration, [field]: " " } })).toEqual([field]);
   });
 
-  test("a food needs its nutrition, exempt food does not, a bundle may tell it in words", () => {
+  test("a food needs its nutrition, exempt food does not, a pack of several may tell it in words", () => {
     const { nutrition: _none, ...bare } = declaration;
     expect(whatIsMissing({ ...food, declaration: bare })).toEqual(["nutrition"]);
     expect(whatIsMissing({ ...food, kind: "exempt_food", declaration: bare })).toEqual([]);
-    const told = { ...bare, statements: ["Collageen: per 100 g 1530 kJ / 360 kcal"] };
-    expect(whatIsMissing({ ...food, declaration: told, bundle: true })).toEqual([]);
+    const told = { ...bare, statements: ["Collageen, voedingswaarde per 100 g: 1530 kJ / 360 kcal"] };
+    expect(whatIsMissing({ ...food, declaration: told })).toEqual([]);
   });
 
   test("an allergen that is named must stand out in the list (art. 21)", () => {

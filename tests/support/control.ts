@@ -9,7 +9,17 @@ import { runScript } from "../../backend/local/steps";
  * processes, so the runner holds them and answers `POST /<part>/<action>` on loopback. A start takes more
  * environment as JSON.
  */
-export const part = z.enum(["backend", "storefront", "stripe", "postgres", "redis", "settle"]);
+export const part = z.enum([
+  "backend",
+  "storefront",
+  "stripe",
+  "postgres",
+  "redis",
+  "settle",
+  "worker",
+  "backend-2",
+  "storefront-2",
+]);
 export const action = z.enum(["kill", "stop", "start", "pause", "resume"]);
 export type Part = z.infer<typeof part>;
 export type Action = z.infer<typeof action>;

@@ -8,7 +8,7 @@ import { shopUnderTest } from "./run-file";
 export const newReader = () => `lezer-${Math.random().toString(36).slice(2, 10)}@example.com`;
 
 /** The mail to this reader whose subject has these words, as it lies in the outbox. */
-export function mailTo(email: string, words: string): Promise<ParsedMail> {
+export function mailTo(email: string, words: string, patience?: number): Promise<ParsedMail> {
   const { outbox } = shopUnderTest();
   return eventually(async () => {
     for (const name of fs.existsSync(outbox) ? fs.readdirSync(outbox) : []) {
@@ -20,5 +20,5 @@ export function mailTo(email: string, words: string): Promise<ParsedMail> {
       if (to.includes(email) && mail.subject?.includes(words)) return mail;
     }
     return null;
-  });
+  }, patience);
 }

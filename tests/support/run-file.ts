@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { z } from "zod";
 import type { Shop } from "../../backend/local/shop";
+import type { Many } from "./many";
 
 /** What a run tells its tests about the shop they speak to. */
 export const runFile = z.object({
@@ -10,12 +11,16 @@ export const runFile = z.object({
   stripe: z.string(),
   control: z.string(),
   outbox: z.string(),
+  /** The folder its state lies in. */
+  state: z.string(),
   databaseUrl: z.string(),
   publishableKey: z.string(),
   owner: z.object({ email: z.string(), password: z.string() }),
   webhookSecret: z.string(),
   revalidateSecret: z.string(),
   redisUrl: z.string().nullable(),
+  /** Every instance by itself, when the run has several behind its two addresses. */
+  many: z.object({ backends: z.array(z.string()), storefronts: z.array(z.string()) }).nullable(),
 });
 export type RunFile = z.infer<typeof runFile>;
 
@@ -26,20 +31,27 @@ export function shopUnderTest(): RunFile {
   return runFile.parse(JSON.parse(fs.readFileSync(file, "utf8")));
 }
 
-/** What `shop` tells its tests. */
-export function runFileOf(shop: Shop, control: string, redisUrl: string | null): RunFile {
+/** What `shop` tells its tests; with `many` they speak to the addresses before the instances. */
+export function runFileOf(
+  shop: Shop,
+  control: string,
+  redisUrl: string | null,
+  many: Many | null = null,
+): RunFile {
   return {
-    storefront: shop.urls.storefront,
-    backend: shop.urls.backend,
+    storefront: many?.front.storefront ?? shop.urls.storefront,
+    backend: many?.front.backend ?? shop.urls.backend,
     admin: shop.urls.admin,
     stripe: shop.urls.stripe ?? "",
     control,
     outbox: shop.urls.outbox ?? "",
+    state: shop.state,
     databaseUrl: shop.databaseUrl,
     publishableKey: shop.publishableKey,
     owner: shop.owner,
     webhookSecret: shop.env.backend.STRIPE_WEBHOOK_SECRET ?? "",
     revalidateSecret: shop.env.backend.REVALIDATE_SECRET ?? "",
     redisUrl,
+    many: many && { backends: many.backends, storefronts: many.storefronts },
   };
 }

@@ -86,7 +86,7 @@ function variantFields(
   };
 }
 
-/** Makes what is new. Bundles come after what they hold: their stock is that of their parts. */
+/** Makes what is new, as drafts: nothing is for sale before its food information stands. Bundles come after what they hold: their stock is that of their parts. */
 export async function createProducts(
   container: MedusaContainer,
   products: CatalogueProduct[],
@@ -101,6 +101,7 @@ export async function createProducts(
     input: {
       products: products.map((product) => ({
         ...productFields(product, shelf),
+        status: "draft" as const,
         options: [{ title: optionTitle, values: product.variants.map(({ title }) => title) }],
         variants: product.variants.map((variant, rank) => ({
           ...variantFields(product, variant, rank),
@@ -115,6 +116,14 @@ export async function createProducts(
         })),
       })),
     },
+  });
+}
+
+/** Puts new products on the shelf, once they are whole. */
+export async function publishProducts(container: MedusaContainer, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await updateProductsWorkflow(container).run({
+    input: { selector: { id: ids }, update: { status: "published" } },
   });
 }
 

@@ -73,15 +73,16 @@ function declarationOf(stored: unknown): Declaration | null {
   };
 }
 
-let rates: Record<string, number> | undefined;
+let known: { stamp: string; rates: Record<string, number> } | undefined;
 
-/** The rate in Belgium, where the shop is; the cart knows that of each country. */
+/** The rate in Belgium today, where the shop is; the cart knows that of each country. */
 function vatPercent(category: "food" | "supplement" | "publication" | "tool"): number {
-  if (!rates) {
-    const taxes = taxesFile.parse(parse(fs.readFileSync(path.join(catalogueDir(), "taxes.yaml"), "utf8")));
-    rates =
-      ratesOn(taxes, new Date().toISOString().slice(0, 10)).find(({ country }) => country === "be")?.rates ??
-      {};
+  const file = path.join(catalogueDir(), "taxes.yaml");
+  const today = new Date().toISOString().slice(0, 10);
+  const stamp = `${today} ${fs.statSync(file).mtimeMs}`;
+  if (known?.stamp !== stamp) {
+    const taxes = taxesFile.parse(parse(fs.readFileSync(file, "utf8")));
+    known = { stamp, rates: ratesOn(taxes, today).find(({ country }) => country === "be")?.rates ?? {} };
   }
-  return rates[category] ?? 0;
+  return known.rates[category] ?? 0;
 }

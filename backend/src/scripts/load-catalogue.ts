@@ -4,7 +4,13 @@ import { loadBrandsAndForms, loadCategories } from "../catalogue-loader/load-cat
 import { loadDelivery } from "../catalogue-loader/load-delivery";
 import { loadFacts, storedFacts } from "../catalogue-loader/load-facts";
 import { loadOwner } from "../catalogue-loader/load-owner";
-import { createProducts, storedProducts, updateProduct, type Shelf } from "../catalogue-loader/load-products";
+import {
+  createProducts,
+  publishProducts,
+  storedProducts,
+  updateProduct,
+  type Shelf,
+} from "../catalogue-loader/load-products";
 import { loadPromotions } from "../catalogue-loader/load-promotions";
 import { loadReductions } from "../catalogue-loader/load-reductions";
 import { loadShop } from "../catalogue-loader/load-shop";
@@ -74,6 +80,11 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
     if (id && changed.has(product.handle))
       await loadFacts(container, product, id, facts.get(id), pictures.get(product.handle) ?? []);
   }
+  const whole = fresh.filter(({ published }) => published);
+  await publishProducts(
+    container,
+    whole.flatMap(({ handle }) => after.get(handle)?.id ?? []),
+  );
   await loadStock(container, products, new Set(edited.map(({ handle }) => handle)), base.locationId);
   const variantIds = new Map(
     [...after.values()].flatMap(({ variants }) => variants.map(({ sku, id }) => [sku ?? "", id] as const)),

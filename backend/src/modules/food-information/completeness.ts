@@ -9,10 +9,10 @@ export interface ToCheck {
   safety: unknown;
   file: string | null;
   pictures: unknown;
-  /** A bundle tells the nutrition of each part in statements. */
-  bundle: boolean;
 }
 
+/** A pack of several foods tells the nutrition of each in a statement. */
+const inWords = /voedingswaarde per 100 (g|ml)/i;
 const blank = (words: string | undefined) => !words?.trim();
 
 /**
@@ -41,7 +41,7 @@ export function whatIsMissing(product: ToCheck): Missing[] {
   lack(blank(facts.use), "use");
   lack(blank(facts.operator?.name) || blank(facts.operator?.address), "operator");
   if (product.kind === "food")
-    lack(!facts.nutrition && !(product.bundle && facts.statements?.length), "nutrition");
+    lack(!facts.nutrition && !facts.statements?.some((statement) => inWords.test(statement)), "nutrition");
   if (product.kind === "supplement") {
     lack(!/voedingssupplement/i.test(facts.legal_name ?? ""), "supplement_word");
     lack((facts.statements?.length ?? 0) < 3, "supplement_statements");

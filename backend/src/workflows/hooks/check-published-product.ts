@@ -1,5 +1,6 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { updateProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
 import messages from "../../modules/food-information/messages/nl.json";
 
@@ -8,21 +9,32 @@ import messages from "../../modules/food-information/messages/nl.json";
  * art. 14): the update is undone, and the owner reads what is missing.
  */
 updateProductsWorkflow.hooks.productsUpdated(async ({ products }, { container }) => {
+  await demandWhole(products, container);
+});
+
+/** Nor can one be made as published: its food information comes after it. */
+createProductsWorkflow.hooks.productsCreated(async ({ products }, { container }) => {
+  await demandWhole(products, container);
+});
+
+async function demandWhole(
+  products: { id: string; status?: string }[],
+  container: MedusaContainer,
+): Promise<void> {
   const published = products.filter(({ status }) => status === "published").map(({ id }) => id);
   if (published.length === 0) return;
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
-    fields: ["id", "title", "food_information.*", "variants.inventory_items.required_quantity"],
+    fields: ["id", "food_information.*"],
     filters: { id: published },
   });
   for (const product of data) {
-    const facts: Omit<ToCheck, "bundle"> | undefined = Reflect.get(product, "food_information");
-    const parts = product.variants?.[0]?.inventory_items?.length ?? 0;
-    const missing = facts ? whatIsMissing({ ...facts, bundle: parts > 1 }) : (["declaration"] as const);
+    const facts: ToCheck | undefined = Reflect.get(product, "food_information");
+    const missing = facts ? whatIsMissing(facts) : (["declaration"] as const);
     if (missing.length === 0) continue;
     const reasons = missing.map((what) => messages.missing[what]).join(" ");
     const sentence = messages.incomplete.replace("{reasons}", reasons);
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, sentence, "incomplete_food_information");
   }
-});
+}

@@ -1,0 +1,57 @@
+import { aCart, addLine, products } from "../support/a-cart";
+import { checkOut, ended, filledCart, pay } from "../support/buyer";
+import { store } from "../support/store";
+import { multiply, type Scale } from "./scale-data";
+
+/** Milliseconds of the middle one of many calls, each kind of read a reader waits for. */
+export type Costs = Record<string, number>;
+
+/** What the backend takes for a product page, an article, a search, a filtered list, and a line in a cart. */
+export async function costs(): Promise<Costs> {
+  const reads: Record<string, string> = {
+    "product page": "/catalogue/products/collageen-naturel",
+    article: "/articles/vleesbouillon-of-bottenbouillon",
+    search: "/search?q=bouillon",
+    "filtered list": "/catalogue/products?form=poeder&sort=price_asc",
+  };
+  const measured: Costs = {};
+  for (const [what, path] of Object.entries(reads))
+    measured[what] = await middle(async () => {
+      const { status } = await store("GET", path);
+      if (status !== 200) throw new Error(`${path}: ${status}`);
+    });
+  const variant = (await products()).get("maatschep")?.variants[0];
+  if (!variant) throw new Error("maatschep is not for sale");
+  const cart = await aCart();
+  measured["add to cart"] = await middle(async () => {
+    const { status } = await addLine(cart, variant.id, 1);
+    if (status !== 200) throw new Error(`add to cart: ${status}`);
+  });
+  return measured;
+}
+
+/** The same costs with `scale` in the database, each as "before → after ms (ratio)". Fills the database for good. */
+export async function growth(databaseUrl: string, scale: Scale): Promise<Record<string, string>> {
+  const checkout = await checkOut(await filledCart("maatschep"));
+  await pay(checkout.session);
+  await ended(checkout.checkoutId);
+  const before = await costs();
+  await multiply(databaseUrl, scale);
+  const after = await costs();
+  return Object.fromEntries(
+    Object.entries(before).map(([what, small]) => {
+      const large = after[what] ?? 0;
+      return [what, `${small.toFixed(1)} → ${large.toFixed(1)} ms (× ${(large / small).toFixed(2)})`];
+    }),
+  );
+}
+
+async function middle(act: () => Promise<void>, calls = 31): Promise<number> {
+  const times: number[] = [];
+  for (let call = -5; call < calls; call++) {
+    const began = performance.now();
+    await act();
+    if (call >= 0) times.push(performance.now() - began);
+  }
+  return times.sort((one, other) => one - other)[Math.floor(calls / 2)] ?? 0;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "@jest/globals";
+import { withLaterScripts } from "storefront/page-cache/later-scripts";
+
+const page = (head: string, end = "") => `<html><head>${head}</head><body><p>Tekst</p>${end}</body></html>`;
+
+describe("scripts after the page", () => {
+  test("script files and their preloads leave the head; a loader at the end names each once", () => {
+    const html = withLaterScripts(
+      page(
+        `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/>` +
+          `<script src="/_next/static/a.js" async=""></script><script src="/_next/static/b.js?x=1&amp;y" async=""></script>`,
+        `<script src="/_next/static/a.js" id="_R_" async=""></script><script>self.__next_f.push([0])</script>`,
+      ),
+    );
+    expect(html).not.toContain("<link");
+    expect(html).not.toContain("<script src");
+    expect(html).toContain(`["/_next/static/a.js","/_next/static/b.js?x=1&y"]`);
+    expect(html.indexOf("__next_f")).toBeLessThan(html.indexOf("/_next/static/a.js"));
+  });
+
+  test("style sheets, fonts, inline scripts, data and scripts that are not async stay", () => {
+    const kept =
+      `<link rel="stylesheet" href="/_next/static/a.css"/><link rel="preload" as="font" href="/f.woff2"/>` +
+      `<script src="/_next/static/old.js" noModule=""></script><script type="application/ld+json">{}</script>`;
+    const html = withLaterScripts(page(`${kept}<script src="/_next/static/a.js" async=""></script>`));
+    expect(html).toContain(kept);
+  });
+
+  test("a document without scripts, or cut off before its end, stays as it is", () => {
+    const cut = `<html><body><script src="/_next/static/a.js" async=""></script>`;
+    expect(withLaterScripts(cut)).toBe(cut);
+    expect(withLaterScripts(page(""))).toBe(page(""));
+  });
+});
