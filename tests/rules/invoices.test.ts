@@ -123,6 +123,10 @@ describe("what an invoice says", () => {
     );
   });
 
+  test("what went back before it was made is no part of it: that is the credit note's", () => {
+    expect(invoiceFacts(books({ total: 43.91, credit_line_total: 10 }), shop).total).toBe(5391);
+  });
+
   test("another amount than the order's is not invoiced", () => {
     expect(() => invoiceFacts(books({ captures: [{ amount: 53.9, created_at: at }] }), shop)).toThrow(
       "5390 cents were taken for 5391",

@@ -40,6 +40,26 @@ const forbidden = {
                   coalesce(k.quantity, 0), ' reserved') as what
     from wanted w full join kept k on k.line = w.line and k.item = w.item
     where coalesce(w.quantity, 0) <> coalesce(k.quantity, 0)`,
+  "money was taken or given back without an invoice or credit note": `
+    select concat(c.id, ' ', r.id) as what from capture c
+    join payment p on p.id = c.payment_id
+    join order_payment_collection l on l.payment_collection_id = p.payment_collection_id and l.deleted_at is null
+    join "order" o on o.id = l.order_id and o.deleted_at is null
+    left join refund r on r.payment_id = p.id and r.deleted_at is null
+    where c.deleted_at is null
+      and (not exists (select 1 from invoice i where i.kind = 'invoice' and i.source_id = l.order_id)
+        or (r.id is not null and not exists (select 1 from invoice i where i.source_id = r.id)))`,
+  "a number of an invoice was left out": `
+    select concat(kind, ' ', number) as what from (
+      select kind, number, sequence, row_number() over (partition by kind, year order by sequence) as due
+      from invoice) as given
+    where sequence <> due`,
+  "an invoice is not its order's payment": `
+    select i.number as what from invoice i
+    join order_payment_collection l on l.order_id = i.order_id and l.deleted_at is null
+    join payment p on p.payment_collection_id = l.payment_collection_id and p.deleted_at is null
+    where i.kind = 'invoice' and p.captured_at is not null
+    group by i.number, i.facts having sum(p.amount) <> (i.facts->>'total')::numeric / 100`,
   "a code was counted otherwise than it was used": `
     select concat(p.code, ': ', p.used, ' counted, ', count(distinct oc.order_id), ' orders') as what
     from promotion p

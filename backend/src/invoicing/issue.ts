@@ -4,6 +4,7 @@ import type { InvoiceRow } from "../modules/invoices/service";
 import { shopDay } from "../modules/invoices/numbers";
 import { toCents } from "../modules/stripe-checkout/cents";
 import { alertOwner } from "../payments/letters";
+import { messageOf } from "../payments/message-of";
 import { readShopFile } from "../shop/shop-file";
 import { invoiceFacts } from "./invoice-facts";
 import { invoicesOf } from "./invoices-of";
@@ -61,8 +62,9 @@ export async function unlessItFails<T>(
   try {
     return await make();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`invoice of order ${orderId}: ${message}`);
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`invoice of order ${orderId}: ${messageOf(error)}`);
     const { display_id, total } = await orderBooks(container, orderId);
     await alertOwner(container, "invoice_failed", orderId, { cents: toCents(total), order: display_id });
     return null;

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 
 /** How long whoever took or gave the money is left to it, in seconds. */
-const leaveAlone = 60;
+const leaveAlone = 20;
 const mostAtOnce = 100;
 
 const unbilled = `
@@ -11,6 +11,7 @@ const unbilled = `
   join payment on payment.id = capture.payment_id
   join order_payment_collection link
     on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
+  join "order" on "order".id = link.order_id and "order".deleted_at is null
   left join invoice on invoice.kind = 'invoice' and invoice.source_id = link.order_id
   where invoice.id is null and capture.deleted_at is null
     and capture.created_at < now() - make_interval(secs => ?)
@@ -21,6 +22,7 @@ const uncredited = `
   join payment on payment.id = refund.payment_id
   join order_payment_collection link
     on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
+  join "order" on "order".id = link.order_id and "order".deleted_at is null
   left join invoice on invoice.kind = 'credit_note' and invoice.source_id = refund.id
   where invoice.id is null and refund.deleted_at is null
     and refund.created_at < now() - make_interval(secs => ?)

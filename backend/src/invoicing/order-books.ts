@@ -29,6 +29,8 @@ const order = z.object({
   currency_code: z.string(),
   created_at: z.coerce.date(),
   total: amount,
+  /** What refunds took off the total (core books each as a credit line). */
+  credit_line_total: amount.nullish(),
   items: z.array(
     z.object({
       product_title: z.string().nullish(),
@@ -62,6 +64,8 @@ const fields = [
   "currency_code",
   "created_at",
   "total",
+  "credit_line_total",
+  "credit_lines.*",
   "items.*",
   "items.tax_lines.*",
   "items.adjustments.*",
