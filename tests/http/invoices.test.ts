@@ -119,7 +119,11 @@ test("a slow payment: the invoice comes with the money", async () => {
 describe("money that goes back", () => {
   test("a part, then the rest: a credit note each, and together nothing is left", async () => {
     const email = newReader();
-    const { order } = await purchase({ goods: { [food]: 1, [tool]: 1 }, delivery: "home", email });
+    const { order, checkoutId } = await purchase({
+      goods: { [food]: 1, [tool]: 1 },
+      delivery: "home",
+      email,
+    });
     const [invoice] = await issued(order.id, 1);
     const payment = await paymentOf(order.id);
     expect((await admin("POST", `/payments/${payment}/refund`, { amount: 7.77 })).status).toBe(200);
@@ -134,6 +138,10 @@ describe("money that goes back", () => {
     const rest = Math.round(order.totals.total.amount * 100) - 777;
     expect((await admin("POST", `/payments/${payment}/refund`, { amount: rest / 100 })).status).toBe(200);
     const [, , last] = await issued(order.id, 3);
+    const now = await statusOf(checkoutId);
+    expect(now).toMatchObject({
+      order: { totals: { total: order.totals.total, refunded: order.totals.total } },
+    });
     invoice?.vat.forEach((row, at) => {
       expect((part?.vat[at]?.base ?? 0) + (last?.vat[at]?.base ?? 0)).toBe(row.base);
       expect((part?.vat[at]?.vat ?? 0) + (last?.vat[at]?.vat ?? 0)).toBe(row.vat);

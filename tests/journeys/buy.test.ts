@@ -64,12 +64,15 @@ describe.each(ways)("a reader on $name", ({ device, script }) => {
     expect(mail.text).toContain("Vleesbouillon kip");
     expect(mail.text).toContain("herroepen");
     const files = mail.attachments.map(({ filename, content }) => `${filename}: ${content.toString("utf8")}`);
-    expect(files).toHaveLength(2);
+    expect(files).toHaveLength(3);
     expect(files[0]).toMatch(/^algemene-voorwaarden\.html: [^]*Zottegem/);
     expect(files[1]).toMatch(/^herroeping-en-modelformulier\.html: /);
+    expect(files[2]).toMatch(/^factuur-\d{4}-\d{4,}\.pdf: %PDF-/);
     const placed = await eventually(() => orderOf(email));
     expect(placed.total).toBe(18.5);
     expect(mail.subject).toContain(String(placed.display_id));
+    await page.reload();
+    await page.getByRole("link", { name: /^Factuur \d{4}-\d{4,}$/ }).waitFor();
     expect(refused).toEqual([]);
     await reader.close();
   });

@@ -1,8 +1,8 @@
-import { MathBN } from "@medusajs/framework/utils";
 import type { ShopFile } from "../contracts/catalogue-file";
 import type { InvoiceFacts } from "../modules/invoices/facts";
 import { shopDay } from "../modules/invoices/numbers";
 import { toCents } from "../modules/stripe-checkout/cents";
+import { placedTotal } from "../payments/placed-total";
 import { manualProviderId } from "../payments/manual";
 import { vatTable, wholeCents } from "../vat/vat-table";
 import type { OrderBooks } from "./order-books";
@@ -14,7 +14,7 @@ import { meansWords, say } from "./words";
  * @throws when the payment, the lines and the total of the order do not agree to the cent
  */
 export function invoiceFacts(order: OrderBooks, shop: ShopFile): InvoiceFacts {
-  const total = toCents(MathBN.add(order.total, order.credit_line_total ?? 0));
+  const total = toCents(placedTotal(order));
   const taken = order.captures.reduce((sum, { amount }) => sum + toCents(amount), 0);
   if (taken !== total) throw new Error(`order ${order.id}: ${taken} cents were taken for ${total}`);
   if (order.currency_code !== "eur") throw new Error(`order ${order.id} is in ${order.currency_code}`);

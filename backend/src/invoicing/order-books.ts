@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { placedSumFields, placedSums } from "../payments/placed-total";
 import { taxLine } from "../vat/vat-table";
 
 const amount = z.coerce.number();
@@ -28,9 +29,7 @@ const order = z.object({
   email: z.string().nullish(),
   currency_code: z.string(),
   created_at: z.coerce.date(),
-  total: amount,
-  /** What refunds took off the total (core books each as a credit line). */
-  credit_line_total: amount.nullish(),
+  ...placedSums,
   items: z.array(
     z.object({
       product_title: z.string().nullish(),
@@ -63,9 +62,7 @@ const fields = [
   "email",
   "currency_code",
   "created_at",
-  "total",
-  "credit_line_total",
-  "credit_lines.*",
+  ...placedSumFields,
   "items.*",
   "items.tax_lines.*",
   "items.adjustments.*",

@@ -5,6 +5,7 @@ import { productCardsByIds } from "../catalogue/product-cards";
 import type { OrderView } from "../contracts/checkout";
 import { toCents } from "../modules/stripe-checkout/cents";
 import { downloadsOf } from "../downloads/downloads-of";
+import { placedSumFields, placedSums, placedTotal } from "./placed-total";
 import { invoiceLinks } from "../invoicing/invoice-links";
 
 const amount = z.coerce.number();
@@ -15,7 +16,7 @@ const order = z.object({
   email: z.string().nullish(),
   status: z.string(),
   currency_code: z.string(),
-  total: amount,
+  ...placedSums,
   original_item_total: amount,
   item_total: amount,
   discount_total: amount,
@@ -66,7 +67,7 @@ const fields = [
   "email",
   "status",
   "currency_code",
-  "total",
+  ...placedSumFields,
   "item_total",
   "original_item_total",
   "discount_total",
@@ -97,6 +98,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields, filters: { id } });
   const found = order.parse(data[0]);
+  const total = placedTotal(found);
   const productIds = [...new Set(found.items.flatMap(({ product_id }) => product_id ?? []))];
   const cards = await productCardsByIds(container, productIds);
   const money = (value: number) => ({ amount: toCents(value) / 100, currency: found.currency_code });
@@ -110,7 +112,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
     displayId: found.display_id,
     placedAt: found.created_at.toISOString(),
     email: masked(found.email ?? ""),
-    paid: captured > 0 || found.total === 0,
+    paid: captured > 0 || total === 0,
     canceled: found.status === "canceled",
     lines: found.items.map((item) => ({
       title: item.product_title ?? item.title,
@@ -124,7 +126,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
       items: money(found.original_item_total),
       discount: money(found.discount_total),
       delivery: money(found.shipping_total),
-      total: money(found.total),
+      total: money(total),
       refunded: money(refunded),
     },
     delivery: {

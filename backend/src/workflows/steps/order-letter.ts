@@ -6,6 +6,7 @@ import { taxLine } from "../../vat/vat-table";
 import { PAYMENT_INBOX } from "../../modules/payment-inbox";
 import type PaymentInboxService from "../../modules/payment-inbox/service";
 import { toCents } from "../../modules/stripe-checkout/cents";
+import { placedSumFields, placedSums, placedTotal } from "../../payments/placed-total";
 import { readShopFile } from "../../shop/shop-file";
 
 const amount = z.coerce.number();
@@ -29,7 +30,7 @@ export const orderForLetters = z.object({
   currency_code: z.string(),
   created_at: z.coerce.date(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
-  total: amount,
+  ...placedSums,
   item_total: amount,
   shipping_total: amount,
   discount_total: amount,
@@ -71,7 +72,7 @@ const fields = [
   "currency_code",
   "created_at",
   "metadata",
-  "total",
+  ...placedSumFields,
   "item_total",
   "shipping_total",
   "discount_total",
@@ -92,7 +93,7 @@ export async function readOrderForLetters(container: MedusaContainer, id: string
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "order", fields, filters: { id } });
   const order = orderForLetters.parse(data[0]);
-  return { ...order, checkoutId: await checkoutIdOf(container, order) };
+  return { ...order, total: placedTotal(order), checkoutId: await checkoutIdOf(container, order) };
 }
 
 /** "€ 29,95", rounded as it is charged. */

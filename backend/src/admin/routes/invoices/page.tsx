@@ -48,7 +48,7 @@ const InvoicesPage = () => {
             </Select.Content>
           </Select>
           <Button size="small" variant="secondary" asChild>
-            <a href={`/admin/invoices/csv?year=${year}`} download>
+            <a href={`/admin/invoices/csv?year=${year}`} download className="whitespace-nowrap">
               {words.export}
             </a>
           </Button>
