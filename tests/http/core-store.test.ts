@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { checkoutStatus } from "backend/contracts/checkout";
 import { z } from "zod";
 import { store } from "../support/store";
 import { shopUnderTest } from "../support/run-file";
@@ -44,7 +45,9 @@ const cartShown = z.object({
     ),
     shipping_methods: z.array(z.object({ name: z.string() })),
     payment_collection: z
-      .object({ payment_sessions: z.array(z.object({ provider_id: z.string(), status: z.string() })) })
+      .object({
+        payment_sessions: z.array(z.object({ id: z.string(), provider_id: z.string(), status: z.string() })),
+      })
       .nullish(),
   }),
 });
@@ -132,6 +135,10 @@ test("another storefront completes an order with the manual payment provider", a
   const placed = done.parse(await send(`/carts/${cart}/complete`)).order;
   expect(placed.total).toBeCloseTo(2 * wanted.calculated_price.calculated_amount + delivery, 2);
   await expectOrder(placed.id);
+  const [session] = ready.payment_collection?.payment_sessions ?? [];
+  const ours = await store("GET", `/checkouts/${session?.id}`);
+  const { checkout } = z.object({ checkout: checkoutStatus }).parse(ours.body);
+  expect(checkout).toMatchObject({ state: "order", order: { paid: false } });
 });
 
 test("a discount code given at the review asks for the payment again, and the order is the lower sum", async () => {

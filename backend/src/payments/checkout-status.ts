@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
 import type { CheckoutStatus } from "../contracts/checkout";
 import { fullSession } from "../modules/stripe-checkout/client";
 import { standing } from "../modules/stripe-checkout/statuses";
@@ -8,7 +9,7 @@ import { messageOf } from "./message-of";
 import { orderView } from "./order-view";
 import type { CheckoutRow } from "./read-payment";
 import { failReason, refundReason } from "./reasons";
-import { inboxOf, stripe } from "./stripe";
+import { inboxOf, providerId, stripe } from "./stripe";
 
 /**
  * The truth about a checkout, for the reader who comes back: asking settles what no webhook has told of yet.
@@ -16,7 +17,7 @@ import { inboxOf, stripe } from "./stripe";
  */
 export async function checkoutStatus(container: MedusaContainer, id: string): Promise<CheckoutStatus | null> {
   const known = await rowOf(container, id);
-  if (!known) return null;
+  if (!known) return paidElsewhere(container, id);
   if (known.state !== "open" || !known.stripe_session_id) return told(container, known, id);
   try {
     await settlePaymentWorkflow(container).run({ input: { stripe_session: known.stripe_session_id } });
@@ -28,6 +29,25 @@ export async function checkoutStatus(container: MedusaContainer, id: string): Pr
   }
   const row = await rowOf(container, id);
   return row ? told(container, row, id) : null;
+}
+
+const otherSessions = z.array(
+  z.object({
+    provider_id: z.string(),
+    payment_collection: z.object({ order: z.object({ id: z.string() }).nullish() }).nullish(),
+  }),
+);
+
+/** An order that another storefront placed, with a provider that is not ours: known by Medusa's payment session. */
+async function paidElsewhere(container: MedusaContainer, id: string): Promise<CheckoutStatus | null> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "payment_session",
+    fields: ["provider_id", "payment_collection.order.id"],
+    filters: { id },
+  });
+  const [session] = otherSessions.parse(data);
+  const order = session?.provider_id === providerId ? null : session?.payment_collection?.order;
+  return order ? { state: "order", id, order: await orderView(container, order.id) } : null;
 }
 
 /** By its own id alone, which nobody but the buyer has: an order's id is known to more people than may see its page. */
