@@ -12,10 +12,15 @@ type Asked = MedusaStoreRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth
 /** A second: an owner's change, or a price list that begins, is there within the two that are promised. */
 const answers = new BriefAnswers({ freshFor: 1_000, mostBytes: 8 * 1024 * 1024 });
 
+/** Who signed in shows a token or Medusa's session cookie; what it says is only read further on. */
+const mayBeACustomer = (request: Asked) =>
+  Boolean(request.auth_context?.actor_id) ||
+  Boolean(request.get("authorization")) ||
+  (request.get("cookie") ?? "").includes("connect.sid=");
+
 /** What the answer depends on; null when it may be about this one customer or this one cart. */
 function keyOf(request: Asked): string | null {
-  if (request.auth_context?.actor_id || request.get("authorization") || "cart_id" in request.query)
-    return null;
+  if (mayBeACustomer(request) || "cart_id" in request.query) return null;
   // The key decides what may be seen, and Medusa has just checked it.
   return JSON.stringify([request.publishable_key_context.key, request.locale ?? "", request.originalUrl]);
 }
