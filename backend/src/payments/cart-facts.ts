@@ -24,7 +24,11 @@ const method = z.object({
   shipping_option_id: z.string().nullish(),
   total: amount,
 });
-const promotion = z.object({ id: z.string(), limit: amount.nullish() });
+const promotion = z.object({
+  id: z.string(),
+  limit: z.number().nullish(),
+  campaign: z.object({ budget: z.object({ id: z.string() }).nullish() }).nullish(),
+});
 const session = z.object({ id: z.string(), provider_id: z.string(), status: z.string(), amount });
 const cart = z.object({
   id: z.string(),
@@ -51,7 +55,7 @@ export interface CartFacts {
   lines: LineFacts[];
   methods: z.infer<typeof method>[];
   promotionIds: string[];
-  /** Those that can be used a number of times only, by id. */
+  /** Those that can be used a number of times only, by a limit of their own or their campaign's budget; by id. */
   limitedCodes: string[];
   collectionId: string | null;
   sessions: z.infer<typeof session>[];
@@ -73,6 +77,7 @@ const fields = [
   "shipping_methods.adjustments.*",
   "promotions.id",
   "promotions.limit",
+  "promotions.campaign.budget.id",
   "payment_collection.id",
   "payment_collection.payment_sessions.*",
 ];
@@ -95,7 +100,9 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
     lines: present(found.items),
     methods: present(found.shipping_methods),
     promotionIds: present(found.promotions).map(({ id }) => id),
-    limitedCodes: present(found.promotions).flatMap(({ id, limit }) => (limit ? [id] : [])),
+    limitedCodes: present(found.promotions).flatMap(({ id, limit, campaign }) =>
+      limit || campaign?.budget ? [id] : [],
+    ),
     collectionId: found.payment_collection?.id ?? null,
     sessions: present(found.payment_collection?.payment_sessions),
   };

@@ -62,6 +62,14 @@ async function takeBack(container: MedusaContainer, id: string): Promise<void> {
   await orders.deleteOrders([id]);
 }
 
+/** SQL: the order `oc` used the code of promotion `p`. */
+const used = `oc.deleted_at is null and (
+  exists (select 1 from order_item oi join order_line_item_adjustment a on a.item_id = oi.item_id
+          where oi.order_id = oc.order_id and a.code = p.code)
+  or exists (select 1 from order_shipping os
+             join order_shipping_method_adjustment a on a.shipping_method_id = os.shipping_method_id
+             where os.order_id = oc.order_id and a.code = p.code))`;
+
 /**
  * A killed attempt may have counted the use of a code, or not: how often it was used is counted anew, from the orders.
  * Call it while the codes are held, as `takenFrom` names them.
@@ -73,16 +81,18 @@ export async function recountCodes(
   if (limitedCodes.length === 0) return;
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await knex.raw(
-    `update promotion set used = (
-       select count(distinct oc.order_id) from order_cart oc
-       join "order" o on o.id = oc.order_id and o.deleted_at is null
-       where oc.deleted_at is null and (
-         exists (select 1 from order_item oi join order_line_item_adjustment a on a.item_id = oi.item_id
-                 where oi.order_id = o.id and a.code = promotion.code)
-         or exists (select 1 from order_shipping os
-                    join order_shipping_method_adjustment a on a.shipping_method_id = os.shipping_method_id
-                    where os.order_id = o.id and a.code = promotion.code)))
-     where id = any(?) and "limit" is not null`,
+    `update promotion p set used = (select count(*) from order_cart oc where ${used})
+     where p.id = any(?) and p."limit" is not null`,
+    [limitedCodes],
+  );
+  // A big number is kept twice, as PostgreSQL's and as Medusa's own.
+  await knex.raw(
+    `update promotion_campaign_budget b set used = n.uses,
+       raw_used = jsonb_build_object('value', n.uses::text, 'precision', 20)
+     from (select p.campaign_id, count(distinct oc.order_id) as uses
+           from promotion p left join order_cart oc on ${used} group by p.campaign_id) n
+     where n.campaign_id = b.campaign_id and b.type = 'usage'
+       and b.campaign_id in (select campaign_id from promotion where id = any(?))`,
     [limitedCodes],
   );
 }

@@ -4,6 +4,7 @@ import { cartById } from "../cart/cart-record";
 import { cartView } from "../cart/cart-view";
 import type { CheckoutAnswer, CheckoutRequest } from "../contracts/checkout";
 import { environment } from "../config/environment";
+import { StillHeld } from "../modules/payment-inbox/locks";
 import { readShopFile } from "../shop/shop-file";
 import { readCart, type CartFacts } from "./cart-facts";
 import { checkoutRefusal } from "./check-checkout";
@@ -24,17 +25,15 @@ export interface PlaceCheckout {
  * From the reader's one click to the page to pay, while nobody else changes or settles this cart. A second click
  * gets the same page; a cart that is paid gets the page of its order.
  */
-export function placeCheckout(
+export async function placeCheckout(
   container: MedusaContainer,
   input: PlaceCheckout,
 ): Promise<CheckoutAnswer | Refusal> {
-  return inboxOf(container).exclusively("cart", [input.cartId], async () => {
-    try {
-      return await place(container, input);
-    } catch (error) {
-      return refusalFor(container, error);
-    }
-  });
+  try {
+    return await inboxOf(container).exclusively("cart", [input.cartId], () => place(container, input));
+  } catch (error) {
+    return refusalFor(container, error);
+  }
 }
 
 async function place(container: MedusaContainer, input: PlaceCheckout): Promise<CheckoutAnswer | Refusal> {
@@ -83,14 +82,19 @@ async function orderForNothing(
   return answer(checkoutId, "placed");
 }
 
-/** Money on its way forbids changes; anything of Stripe's means that paying cannot be done now. The rest is thrown. */
+/**
+ * Money on its way forbids changes; anything of Stripe's, or a cart or shelf that others hold on to, means that paying
+ * cannot be done now. The rest is thrown.
+ */
 function refusalFor(container: MedusaContainer, error: unknown): Refusal {
   if (error instanceof StillUnderWay) return refuse("payment_in_progress");
   const message = messageOf(error);
   if (MedusaError.isMedusaError(error) && message.includes("holds a payment"))
     return refuse("payment_in_progress");
   // Core says no more than that when an earlier page could not be closed; why, stands in its log.
-  if (!/Stripe|Could not delete all payment sessions/i.test(message)) throw error;
+  const unavailable =
+    error instanceof StillHeld || /Stripe|Could not delete all payment sessions/i.test(message);
+  if (!unavailable) throw error;
   container.resolve(ContainerRegistrationKeys.LOGGER).error(`checkout: ${message}`);
   return refuse("payment_unavailable", 503);
 }

@@ -9,6 +9,7 @@ import type { CheckoutRequest } from "../contracts/checkout";
 import { dropDeliveryWorkflow } from "../workflows/drop-delivery";
 import { readCart, type CartFacts } from "./cart-facts";
 import { checkoutMetadata } from "./checkout-details";
+import { messageOf } from "./message-of";
 
 /**
  * Writes what the reader filled in to the cart: address, delivery, consents; and sees to a payment collection of its
@@ -21,14 +22,20 @@ export async function fillCart(
   { needsDelivery, hasDigital }: { needsDelivery: boolean; hasDigital: boolean },
 ): Promise<CartFacts> {
   const address = { ...request.address };
-  await updateCartWorkflow(container).run({
-    input: {
-      id: cart.id,
-      email: request.email,
-      shipping_address: address,
-      billing_address: address,
-      metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
-    },
+  const write = () =>
+    updateCartWorkflow(container).run({
+      input: {
+        id: cart.id,
+        email: request.email,
+        shipping_address: address,
+        billing_address: address,
+        metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
+      },
+    });
+  // Two carts of one new buyer in the same moment: core makes the customer twice, and the second is there already.
+  await write().catch((error: unknown) => {
+    if (/^Customer with .*already exists/s.test(messageOf(error))) return write();
+    throw error;
   });
   const chosen = cart.methods.map(({ shipping_option_id }) => shipping_option_id);
   if (needsDelivery && !(chosen.length === 1 && chosen[0] === request.shipping_option_id))

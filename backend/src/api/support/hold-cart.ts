@@ -4,8 +4,10 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { StillHeld } from "../../modules/payment-inbox/locks";
+import messages from "../../modules/stripe-checkout/messages/nl.json";
 import { inboxOf } from "../../payments/stripe";
 
 const links = z.array(z.object({ cart_id: z.string() }));
@@ -46,7 +48,7 @@ const holding =
   async (request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const cartId = await cartOf(request);
     if (!cartId) return next();
-    await inboxOf(request.scope).exclusively("cart", [cartId], () => {
+    const held = inboxOf(request.scope).exclusively("cart", [cartId], () => {
       return new Promise<void>((answered) => {
         const end = response.end.bind(response);
         // Node's own type of `end` is three overloads, which no single function literal fits.
@@ -56,6 +58,10 @@ const holding =
         }) as typeof response.end;
         next();
       });
+    });
+    await held.catch((error: unknown) => {
+      if (!(error instanceof StillHeld)) throw error;
+      throw new MedusaError(MedusaError.Types.CONFLICT, messages.busy);
     });
   };
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { isQuantity } from "../../cart/line-rules";
 import { shelfAnswers } from "../../catalogue/shared-stock";
 import { refusalCode, type RefusalCode } from "../../contracts/refusal";
+import { openCheckouts } from "../../payments/open-checkout";
 import { Refused } from "./refusal";
 import { refusalMessages } from "./refusal-messages";
 
@@ -23,6 +24,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   sold_out: 409,
   not_enough_stock: 409,
   not_for_sale: 409,
+  payment_in_progress: 409,
+  payment_unavailable: 503,
   unexpected: 500,
 };
 const refused = (code: RefusalCode) => new Refused(statuses[code] ?? 400, code);
@@ -58,6 +61,8 @@ async function refusalOf(error: unknown, request: MedusaRequest, path: string): 
   if (status && status >= 400 && status < 500) return new Refused(status, "invalid_input");
   if (!path.startsWith("/store/carts")) return null;
   if (code === MedusaError.Codes.INSUFFICIENT_INVENTORY) return refused(await stockRefusal(request));
+  if (message.includes("Could not delete all payment sessions"))
+    return refused(await paymentRefusal(request, path));
   if (type === MedusaError.Types.NOT_FOUND) return refused(absent(message, path));
   if (type !== MedusaError.Types.INVALID_DATA && type !== MedusaError.Types.NOT_ALLOWED)
     return (await isNoCart(request, path)) ? refused("cart_not_found") : null;
@@ -88,6 +93,13 @@ function cartRefusal(message: string, path: string): RefusalCode {
   if (/variant/i.test(message)) return "not_for_sale";
   if (/shipping option/i.test(message)) return "delivery_unavailable";
   return "invalid_input";
+}
+
+/** A cart cannot change while its page to pay cannot be closed: because it was paid, or because Stripe is silent. */
+async function paymentRefusal(request: MedusaRequest, path: string): Promise<RefusalCode> {
+  const id = /^\/store\/carts\/([^/]+)/.exec(path)?.[1] ?? "";
+  const { underWay } = await openCheckouts(request.scope, id).catch(() => ({ underWay: null }));
+  return underWay ? "payment_in_progress" : "payment_unavailable";
 }
 
 /** A new cart is refused by Medusa itself before our own check: whether nothing is left is asked again. */

@@ -80,7 +80,7 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
     return rows.map(({ id }) => id);
   }
 
-  /** One at a time, over all processes. @throws when the keys stay held for 30 seconds. */
+  /** One at a time, over all processes. @throws StillHeld when the keys stay held for 30 seconds. */
   exclusively<T>(room: LockRoom, keys: string[], job: () => Promise<T>): Promise<T> {
     return this.locks.hold(room, keys, job);
   }
