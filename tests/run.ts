@@ -17,6 +17,7 @@ import { runFileOf } from "./support/run-file";
  *   npm test -- --only http,journeys       some of them
  *   npm test -- --only http -t "discount"  what follows is handed to Jest
  *   npm test -- --only faults --times 3    several rounds, against the same shop
+ *   npm test -- --only purchases --purchases 500 --seed 7   so many random purchases, those of this seed
  */
 const suites = [
   "verify",
@@ -27,6 +28,7 @@ const suites = [
   "journeys",
   "http-redis",
   "faults",
+  "purchases",
 ] as const;
 type Suite = (typeof suites)[number];
 
@@ -36,6 +38,8 @@ const { values: flags, positionals } = parseArgs({
     t: { type: "string", short: "t" },
     times: { type: "string", default: "1" },
     keep: { type: "boolean", default: false },
+    purchases: { type: "string", default: "200" },
+    seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
   },
   allowPositionals: true,
 });
@@ -113,7 +117,8 @@ async function jestOnce(folder: string, suite: Suite | "scale", env: NodeJS.Proc
     "--outputFile",
     output,
   ];
-  if (["http", "journeys", "http-redis", "scale", "faults"].includes(suite)) jestArgs.push("--runInBand");
+  const oneByOne = ["http", "journeys", "http-redis", "scale", "faults", "purchases"];
+  if (oneByOne.includes(suite)) jestArgs.push("--runInBand");
   else jestArgs.push("--maxWorkers", "2");
   if (flags.t) jestArgs.push("-t", flags.t);
   const code = await node([...args, bin, ...jestArgs, ...positionals], { ...env, TZ: "Europe/Brussels" });
@@ -186,6 +191,10 @@ const runs: Record<Suite, () => Promise<void>> = {
   journeys: () => Promise.resolve(),
   "http-redis": () => withMany(),
   faults: () => withShop("faults", true, (env) => jest("faults", "faults", env)),
+  purchases: () =>
+    withShop("purchases", false, (env) =>
+      jest("purchases", "purchases", { ...env, PURCHASES: flags.purchases, PURCHASES_SEED: flags.seed }),
+    ),
 };
 
 /** On Redis, in the production topology: the http tests once more, and what only several instances can show. */

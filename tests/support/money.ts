@@ -26,7 +26,7 @@ const placed = z.object({
 });
 
 /** Whole cents of Medusa's decimal sums, which floats may miss by a hair. */
-const cents = (amount: number): number => Math.round(Number((amount * 100).toFixed(4)));
+export const cents = (amount: number): number => Math.round(Number((amount * 100).toFixed(4)));
 
 /** Every order of the shop under test, from its database. */
 export async function allOrders(): Promise<PlacedOrder[]> {

@@ -1,0 +1,31 @@
+import { afterEach, beforeAll, expect, test } from "@jest/globals";
+import { planned } from "./plan";
+import { secretsInLogs, whatStaysWrong } from "./quiet";
+import { runPlans } from "./run-plans";
+import { fillShelf, scarceCode, stockedNow } from "./shelf";
+import { World } from "./world";
+
+const purchases = Number(process.env.PURCHASES ?? 200);
+const seed = Number(process.env.PURCHASES_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const again = `npm test -- --only purchases --purchases ${purchases} --seed ${seed}`;
+const readersAtOnce = 6;
+
+beforeAll(async () => {
+  await fillShelf(purchases);
+  await scarceCode("KRAP", Math.ceil(purchases / 25));
+});
+afterEach(() => {
+  if (expect.getState().numPassingAsserts < 1) console.log(`Again: ${again}`);
+});
+
+/** Any order of readers, bank, owner and weather; then the database and Stripe's ledger are held side by side. */
+test(`${purchases} purchases, whatever happens between: no cent, piece or letter too many or too few`, async () => {
+  process.stdout.write(`${purchases} purchases, seed ${seed}: ${again}\n`);
+  const world = await World.look();
+  const stocked = await stockedNow();
+  const plans = planned(seed, purchases, Math.max(1, Math.round(purchases / 70)));
+  await runPlans(plans, world, readersAtOnce);
+  const wrong = await whatStaysWrong(stocked);
+  const found = { surprises: world.surprises, wrong, secrets: secretsInLogs() };
+  expect(found).toEqual({ surprises: [], wrong: [], secrets: [] });
+}, 3_600_000);

@@ -1,0 +1,51 @@
+import { admin } from "../support/store";
+import * as books from "./books";
+
+async function must(answer: ReturnType<typeof admin>): Promise<void> {
+  const { status, body } = await answer;
+  if (status >= 400) throw new Error(`${status} ${JSON.stringify(body)}`);
+}
+
+/** Stocks a thing anew, as the owner does. */
+async function stock(item: string, location: string, quantity: number): Promise<void> {
+  const path = `/inventory-items/${item}/location-levels/${location}`;
+  await must(admin("POST", path, { stocked_quantity: quantity }));
+}
+
+/** Fills the shelf for so many readers, a few things excepted, which will sell out. */
+export async function fillShelf(readers: number): Promise<void> {
+  for (const [n, { item, location, reserved }] of (await books.levels()).entries())
+    await stock(item, location, reserved + (n % 6 === 0 ? Math.ceil(readers / 20) : readers));
+}
+
+/** Leaves exactly so many of one article to be bought. */
+export async function roomFor(sku: string, left: number): Promise<void> {
+  const level = (await books.levels()).find((each) => each.sku === sku);
+  if (!level) throw new Error(`${sku} is on no shelf`);
+  await stock(level.item, level.location, level.reserved + left);
+}
+
+/** What lies on each shelf now, by inventory item. */
+export const stockedNow = async (): Promise<Map<string, number>> =>
+  new Map((await books.levels()).map(({ item, stocked }) => [item, stocked]));
+
+/** A code that only the first so many orders can use. */
+export async function scarceCode(code: string, uses: number): Promise<void> {
+  await must(
+    admin("POST", "/promotions", {
+      code,
+      type: "standard",
+      status: "active",
+      is_automatic: false,
+      is_tax_inclusive: true,
+      application_method: {
+        type: "fixed",
+        target_type: "items",
+        allocation: "across",
+        value: 3,
+        currency_code: "eur",
+      },
+      campaign: { name: code, campaign_identifier: code, budget: { type: "usage", limit: uses } },
+    }),
+  );
+}
