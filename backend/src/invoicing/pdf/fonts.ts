@@ -1,5 +1,4 @@
 import path from "node:path";
-import pdfmake from "pdfmake";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 
 const file = (family: string, name: string) =>
@@ -29,6 +28,8 @@ export function inFonts(text: string): Content {
 
 /** Prints a document; nothing is fetched, and no file but the fonts is read. The same document gives the same bytes. */
 export async function printed(document: TDocumentDefinitions): Promise<Buffer> {
+  // Loaded with the first document, for it is large.
+  const { default: pdfmake } = await import("pdfmake");
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((name) => name.includes("@fontsource"));
   pdfmake.setFonts(fonts);

@@ -1,7 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import { isTemplate, letters, type LetterData, type Template } from "./letters";
 import { Letter } from "./models/letter";
-import { renderLetter } from "./render";
+import type { renderLetter } from "./render";
 import { transportFor, type MailOptions, type Transport } from "./transport";
 
 /** Minutes until the next try, by the number of tries that failed; after the last the owner must act. */
@@ -66,7 +66,7 @@ export default class MailService extends MedusaService({ Letter }) {
     if (letter.status === "sent") return "sent";
     try {
       if (!isTemplate(letter.template)) throw new Error(`unknown template ${letter.template}`);
-      const rendered = await renderLetter(letter.template, letter.data);
+      const rendered = await printer().renderLetter(letter.template, letter.data);
       await this.transport({ id: letter.id, to: letter.recipient, ...rendered });
       await this.updateLetters({
         id,
@@ -98,6 +98,13 @@ export default class MailService extends MedusaService({ Letter }) {
     );
     for (const { id } of due) await this.post(id);
   }
+}
+
+/** Loaded with the first letter: its parts and their library would lie in memory of every process from its start. */
+function printer(): { renderLetter: typeof renderLetter } {
+  // import() of a file of ours is left as it is by the compiler, and Node would not find a .tsx while developing.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require("./render") as { renderLetter: typeof renderLetter };
 }
 
 /** An SMTP server's answer may repeat the address: what is kept names no person. */
