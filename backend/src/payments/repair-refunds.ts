@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ChangeActionType, MathBN, Modules, OrderChangeType } from "@medusajs/framework/utils";
+import { ChangeActionType, MathBN, Modules, OrderChangeType, PaymentEvents } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
 import { toCents } from "../modules/stripe-checkout/cents";
 import { standingRefund } from "../modules/stripe-checkout/refund";
@@ -101,5 +101,8 @@ export async function bookRefunds(
     });
     await orders.confirmOrderChange(change.id);
   }
+  // What follows a refund, its letter and its credit note, did not follow either.
+  if (paid && unbooked.length > 0)
+    await container.resolve(Modules.EVENT_BUS).emit({ name: PaymentEvents.REFUNDED, data: { id: paid.id } });
   return unbooked.length;
 }
