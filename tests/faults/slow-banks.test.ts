@@ -29,8 +29,10 @@ test(
     const order = await waiting();
     await settle(order.session, "paid");
     await becameAnOrder(order.cart.id);
-    const end = await statusOf(order.checkoutId);
-    expect(end.state === "order" && end.order.paid).toBe(true);
+    await eventually(async () => {
+      const end = await statusOf(order.checkoutId);
+      return end.state === "order" && end.order.paid;
+    }, 200_000);
     expect(await statusInBooks(order.orderId)).not.toBe("canceled");
   },
   slow,

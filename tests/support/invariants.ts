@@ -96,8 +96,10 @@ async function inBooks(): Promise<string[]> {
     const order = orders.find((placed) => placed.cartId === cartId);
     const kept = sessions.reduce((sum, { paid, refunded }) => sum + paid - refunded, 0);
     const wanted = due(order, sessions);
-    if (wanted.includes(kept)) return [];
-    return [`${cartId}: ${kept} kept, ${wanted.join(" or ")} due, order ${order?.id ?? "none"}`];
+    const booked = order?.bookedCents ?? 0;
+    if (wanted.includes(kept) && booked === kept) return [];
+    const sums = `${kept} kept, ${wanted.join(" or ")} due, ${booked} booked`;
+    return [`${cartId}: ${sums}, order ${order?.id ?? "none"}`];
   });
 }
 

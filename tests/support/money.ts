@@ -8,6 +8,8 @@ export interface PlacedOrder {
   cartId: string;
   status: string;
   cents: number;
+  /** What its payments took and did not give back, as the shop's own rows have it. */
+  bookedCents: number;
 }
 
 /** One cart's money as Stripe's books have it, in cents, beside what the shop made of it. */
@@ -23,6 +25,7 @@ const placed = z.object({
   cart_id: z.string(),
   status: z.string(),
   total: z.coerce.number(),
+  booked: z.coerce.number(),
 });
 
 /** Whole cents of Medusa's decimal sums, which floats may miss by a hair. */
@@ -32,16 +35,22 @@ export const cents = (amount: number): number => Math.round(Number((amount * 100
 export async function allOrders(): Promise<PlacedOrder[]> {
   const found = await rows(
     placed,
-    `select o.id, oc.cart_id, o.status, s.totals->>'current_order_total' as total from order_cart oc
+    `select o.id, oc.cart_id, o.status, s.totals->>'current_order_total' as total, (
+       select coalesce(sum((select coalesce(sum(amount), 0) from capture where payment_id = p.id and deleted_at is null)
+         - (select coalesce(sum(amount), 0) from refund where payment_id = p.id and deleted_at is null)), 0)
+       from order_payment_collection opc join payment p on p.payment_collection_id = opc.payment_collection_id
+       where opc.order_id = o.id and opc.deleted_at is null) as booked
+     from order_cart oc
      join "order" o on o.id = oc.order_id and o.deleted_at is null
      join order_summary s on s.order_id = o.id and s.version = o.version and s.deleted_at is null
      where oc.deleted_at is null`,
   );
-  return found.map(({ id, cart_id, status, total }) => ({
+  return found.map(({ id, cart_id, status, total, booked }) => ({
     id,
     cartId: cart_id,
     status,
     cents: cents(total),
+    bookedCents: cents(booked),
   }));
 }
 
