@@ -23,6 +23,7 @@ const checks: [string, string[]][] = [
   ],
   ["format", [bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
   ["compose file", [bin("dclint", "bin/dclint.cjs"), "--max-warnings", "0", "."]],
+  ["catalogue files", [bin("tsx", "dist/cli.mjs"), "backend/local/check-catalogue.ts"]],
   ["dead code", [bin("knip", "bin/knip.js")]],
 ];
 
