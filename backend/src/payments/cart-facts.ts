@@ -14,6 +14,7 @@ const line = z.object({
   quantity: amount,
   total: amount,
   metadata: z.record(z.string(), z.unknown()).nullish(),
+  tax_lines: z.array(z.unknown()).nullish(),
   variant: z
     .object({ inventory_items: z.array(z.object({ inventory_item_id: z.string() })).nullish() })
     .nullish(),
@@ -59,6 +60,8 @@ export interface CartFacts {
   limitedCodes: string[];
   collectionId: string | null;
   sessions: z.infer<typeof session>[];
+  /** A line holds its VAT more than once. */
+  taxedTwice: boolean;
 }
 
 const fields = [
@@ -105,6 +108,7 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
     ),
     collectionId: found.payment_collection?.id ?? null,
     sessions: present(found.payment_collection?.payment_sessions),
+    taxedTwice: present(found.items).some(({ tax_lines }) => (tax_lines?.length ?? 0) > 1),
   };
 }
 

@@ -146,5 +146,13 @@ async function sendMissingConfirmations(container: MedusaContainer): Promise<voi
     { take: orders.length, select: ["order_id"] },
   );
   const told = new Set(letters.map(({ order_id }) => order_id));
-  for (const id of orders) if (!told.has(id)) await sendOrderMailWorkflow(container).run({ input: { id } });
+  for (const id of orders)
+    if (!told.has(id))
+      // One order that cannot be told of keeps no other from its letter.
+      await sendOrderMailWorkflow(container)
+        .run({ input: { id } })
+        .catch((error: unknown) => {
+          const message = messageOf(error);
+          container.resolve(ContainerRegistrationKeys.LOGGER).error(`letter of order ${id}: ${message}`);
+        });
 }

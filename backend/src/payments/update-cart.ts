@@ -9,7 +9,7 @@ import type { CheckoutRequest } from "../contracts/checkout";
 import { dropDeliveryWorkflow } from "../workflows/drop-delivery";
 import { readCart, type CartFacts } from "./cart-facts";
 import { checkoutMetadata } from "./checkout-details";
-import { messageOf } from "./message-of";
+import { inboxOf } from "./stripe";
 
 /**
  * Writes what the reader filled in to the cart: address, delivery, consents; and sees to a payment collection of its
@@ -32,18 +32,16 @@ export async function fillCart(
         metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
       },
     });
-  // Two carts of one new buyer in the same moment: core makes the customer twice, and the second is there already.
-  await write().catch((error: unknown) => {
-    if (/^Customer with .*already exists/s.test(messageOf(error))) return write();
-    throw error;
-  });
+  // Two carts of one new buyer in the same moment: core would make the customer twice, fail the second time, and leave
+  // a half written cart behind.
+  await inboxOf(container).exclusively("buyer", [request.email.toLowerCase()], write);
   const chosen = cart.methods.map(({ shipping_option_id }) => shipping_option_id);
   if (needsDelivery && !(chosen.length === 1 && chosen[0] === request.shipping_option_id))
     await addShippingMethodToCartWorkflow(container).run({
       input: { cart_id: cart.id, options: [{ id: request.shipping_option_id }] },
     });
   // Core does not look again at a chosen delivery when goods or codes change, and its VAT follows them.
-  if (needsDelivery) await updateTaxLinesWorkflow(container).run({ input: { cart_id: cart.id } });
+  if (needsDelivery) await freshTaxLines(container, cart.id);
   if (!needsDelivery && cart.methods.length > 0)
     await dropDeliveryWorkflow(container).run({
       input: { cart_id: cart.id, shipping_method_ids: cart.methods.map(({ id }) => id) },
@@ -52,5 +50,12 @@ export async function fillCart(
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
   const filled = await readCart(container, cart.id);
   if (!filled) throw new Error(`cart ${cart.id} went away`);
-  return filled;
+  // What a failed attempt of core's left behind would go into the order: a line has one rate of VAT.
+  if (!filled.taxedTwice) return filled;
+  await freshTaxLines(container, cart.id);
+  return (await readCart(container, cart.id)) ?? filled;
+}
+
+async function freshTaxLines(container: MedusaContainer, cartId: string): Promise<void> {
+  await updateTaxLinesWorkflow(container).run({ input: { cart_id: cartId } });
 }

@@ -59,7 +59,8 @@ function partsOf({ total, tax_lines }: Taxed) {
   const [only, ...others] = tax_lines ?? [];
   const shares = only?.data?.shares;
   if (!only) return [{ percent: 0, cents }];
-  if (others.length > 0) throw new Error("a line has more than one tax line");
+  // The same rate written down twice is one rate: the price holds its VAT once.
+  if (others.some(({ rate }) => rate !== only.rate)) throw new Error("a line has more than one rate of VAT");
   if (!shares?.length) return [{ percent: only.rate, cents }];
   const net = MathBN.div(cents, MathBN.add(1, MathBN.div(only.rate, 100)));
   return shares.map(({ percent, share }) => ({

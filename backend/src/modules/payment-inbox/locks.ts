@@ -5,8 +5,8 @@ export interface LockOptions {
   databaseTls: boolean | { rejectUnauthorized: boolean };
 }
 
-/** Carts and stock wait in rooms of their own: who holds a cart and waits for stock must not use up its own door. */
-export type LockRoom = "cart" | "stock";
+/** Each waits in a room of its own: who holds a cart and waits for stock or its buyer must not use up its own door. */
+export type LockRoom = "cart" | "buyer" | "stock";
 
 const mostWaitingMs = 30_000;
 
