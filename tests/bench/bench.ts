@@ -2,13 +2,12 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { freePort } from "../../backend/local/ports";
 import { startShop, type Shop } from "../../backend/local/shop";
 import { regionId } from "../support/a-cart";
 import { checkOut, ended, filledCart, pay } from "../support/buyer";
+import { shelve } from "../support/owner";
 import { runFileOf } from "../support/run-file";
-import { admin } from "../support/store";
 import { growth } from "./growth";
 import { lighthouseScores } from "./lighthouse";
 import { load } from "./load";
@@ -51,22 +50,6 @@ async function pages(base: string): Promise<void> {
   const four = [scores.performance, scores.accessibility, scores.bestPractices, scores.seo];
   row("Lighthouse, phone, product: perf, a11y, best, SEO", four.join(", "));
   row("largest paint, simulated phone, product page", `${scores.largestPaintSeconds.toFixed(1)} s`);
-}
-
-/** Buyers of the bench must not empty the shelf. */
-async function fillShelf(): Promise<void> {
-  const items = z
-    .object({
-      inventory_items: z.array(
-        z.object({ id: z.string(), location_levels: z.array(z.object({ location_id: z.string() })) }),
-      ),
-    })
-    .parse(
-      (await admin("GET", "/inventory-items?sku=VK-TOE-MAA-25&fields=id,*location_levels")).body,
-    ).inventory_items;
-  for (const { id, location_levels: levels } of items)
-    for (const { location_id: place } of levels)
-      await admin("POST", `/inventory-items/${id}/location-levels/${place}`, { stocked_quantity: 1_000_000 });
 }
 
 /** From filled cart to payment address, in milliseconds, the middle of ten. */
@@ -113,7 +96,8 @@ async function main(): Promise<void> {
     fs.writeFileSync(runFile, JSON.stringify(runFileOf(shop, "", null)));
     process.env.VOLLE_KOM_RUN = runFile;
 
-    await fillShelf();
+    // Buyers of the bench must not empty the shelf.
+    await shelve("VK-TOE-MAA-25", 1_000_000);
     await pages(shop.urls.storefront);
     const list = "/winkel/filter?form=poeder&sort=price_asc";
     for (const [what, pathOf] of [

@@ -1,5 +1,4 @@
 import { expect, test } from "@jest/globals";
-import { checkoutAnswer } from "backend/contracts/checkout";
 import { addLine, told, variant, view } from "../support/a-cart";
 import { allWentBack, becameAnOrder, faultTests, scoop, settled, slow } from "../support/after-fault";
 import { buy, checkOut, ended, filledCart, orderOf, pay, postCheckout, statusOf } from "../support/buyer";
@@ -164,12 +163,10 @@ test("what was to be sent leaves the cart after delivery was chosen: no delivery
   expect((await store("DELETE", `/carts/${cart.id}/line-items/${lines[0]?.id}`)).status).toBe(200);
   const list = (await view(cart.id)).lines[0];
   const consent = { digital_consent: { start_now: true, loses_withdrawal: true } };
-  const answer = await postCheckout(cart, consent);
-  const { checkout_id, url } = checkoutAnswer.parse(answer.body);
-  const session = new URL(url).pathname.split("/").pop() ?? "";
+  const { checkoutId, session } = await checkOut(cart, consent);
   expect((await entryOf(session)).asked).toBe(Math.round((list?.total.amount ?? 0) * 100));
   await pay(session);
-  await orderOf(checkout_id);
+  await orderOf(checkoutId);
   await becameAnOrder(cart.id);
 });
 

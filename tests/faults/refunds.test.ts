@@ -6,7 +6,7 @@ import { rows } from "../support/database";
 import { eventually } from "../support/eventually";
 import { moreThanRetries, paths, stripeFails, struck, webhooks } from "../support/faults";
 import { entryOf } from "../support/ledger";
-import { cancelOrder, orderInAdmin, refund, shelve } from "../support/owner";
+import { cancelOrder, dashboardRefund, orderInAdmin, refund, shelve } from "../support/owner";
 import { standIn } from "../support/store";
 import { turn } from "../support/switch";
 
@@ -33,11 +33,6 @@ async function bothShow(order: Bought, amounts: number[]): Promise<void> {
     return JSON.stringify([stripe, shop]) === JSON.stringify([wanted, wanted]);
   }, 200_000).catch(async () => expect(await refundsOf(order)).toEqual({ stripe: wanted, shop: wanted }));
 }
-
-const dashboardRefund = async (session: string, amount: number) => {
-  const { paymentIntent } = await entryOf(session);
-  return standIn("POST", "/refunds", { payment_intent: paymentIntent, amount });
-};
 
 test("a refund of a part, another, and the rest: each once, and never more than was paid", async () => {
   const order = await bought();

@@ -1,20 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import { adminPayments } from "backend/contracts/admin-payment";
-import { checkoutAnswer } from "backend/contracts/checkout";
 import { z } from "zod";
 import { aCart, addLine, told, variant, view } from "../support/a-cart";
 import { buyersForm, checkOut, ended, filledCart, pay, postCheckout, statusOf } from "../support/buyer";
 import { eventually } from "../support/eventually";
+import { webhooks } from "../support/faults";
+import { entryOf } from "../support/ledger";
 import { shopUnderTest } from "../support/run-file";
 import { admin, standIn, store } from "../support/store";
 
 const handle = "collageen-naturel";
-const webhooks = (change: Record<string, unknown>) => standIn("POST", "/webhooks", change);
-const ledgerOf = async (session: string) => {
-  const { body } = await standIn("GET", "/ledger");
-  const rows = z.object({ entries: z.array(z.looseObject({ session: z.string() })) }).parse(body).entries;
-  return rows.find((row) => row.session === session);
-};
 
 describe("a purchase", () => {
   test("paid: one order, told to webhook and reader alike", async () => {
@@ -109,10 +104,10 @@ describe("a purchase", () => {
   test("a digital product: consent asked, file given once paid", async () => {
     const cart = await filledCart("voedingslijst");
     expect(told(await postCheckout(cart))).toBe("400 digital_consent_missing");
-    const answer = await postCheckout(cart, { digital_consent: { start_now: true, loses_withdrawal: true } });
-    const { checkout_id, url } = checkoutAnswer.parse(answer.body);
-    await pay(new URL(url).pathname.split("/").pop() ?? "");
-    const done = await ended(checkout_id);
+    const consent = { digital_consent: { start_now: true, loses_withdrawal: true } };
+    const { checkoutId, session } = await checkOut(cart, consent);
+    await pay(session);
+    const done = await ended(checkoutId);
     if (done.state !== "order") throw new Error(`ended as ${done.state}`);
     const [file] = done.order.downloads;
     const given = await fetch(file?.url ?? "");
@@ -201,7 +196,7 @@ describe("the owner", () => {
     const after = await statusOf(checkoutId);
     if (after.state !== "order") throw new Error(`is ${after.state}`);
     expect(after.order.totals.refunded.amount).toBe(order.total);
-    expect(await ledgerOf(session)).toMatchObject({ refunded: Math.round(order.total * 100) });
+    expect(await entryOf(session)).toMatchObject({ refunded: Math.round(order.total * 100) });
   });
 });
 

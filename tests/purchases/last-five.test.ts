@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { refusal } from "backend/contracts/refusal";
-import { checkoutAnswer } from "backend/contracts/checkout";
 import { aCart, variant, view } from "../support/a-cart";
-import { ended, pay, postCheckout, type FilledCart } from "../support/buyer";
+import { ended, opened, pay, postCheckout, type FilledCart } from "../support/buyer";
 import { ledger } from "../support/ledger";
 import * as books from "./books";
 import { roomFor } from "./shelf";
@@ -22,12 +21,12 @@ async function buys(filled: FilledCart): Promise<End> {
     expect(refusal.parse(answer.body).code).toBe("sold_out");
     return "refused";
   }
-  const { checkout_id, url } = checkoutAnswer.parse(answer.body);
-  await pay(new URL(url).pathname.split("/").pop() ?? "");
-  const end = await ended(checkout_id);
+  const { checkoutId, session } = opened(answer);
+  await pay(session);
+  const end = await ended(checkoutId);
   if (end.state === "refunded") expect(end.reason).toBe("sold_out");
   if (end.state === "order" || end.state === "refunded") return end.state;
-  throw new Error(`${checkout_id} ended as ${end.state}`);
+  throw new Error(`${checkoutId} ended as ${end.state}`);
 }
 
 test("20 readers after the last 5: five orders, fifteen are refused or get all of it back", async () => {

@@ -2,7 +2,7 @@ import { cartView, type CartView } from "backend/contracts/cart";
 import { checkoutAnswer } from "backend/contracts/checkout";
 import { refusal } from "backend/contracts/refusal";
 import { z } from "zod";
-import { buyersForm } from "../support/buyer";
+import { buyersForm, sessionOf } from "../support/buyer";
 import { standIn, store, type Answer } from "../support/store";
 import type { Plan } from "./plan";
 import { secretWords, type World } from "./world";
@@ -110,7 +110,7 @@ export class Reader {
     for (const { status, body } of await Promise.all(each)) {
       if (status !== 200) continue;
       const { checkout_id: checkoutId, url, kind } = checkoutAnswer.parse(body);
-      const session = new URL(url).pathname.split("/").pop() ?? "";
+      const session = sessionOf(url);
       if (kind === "pay" && !this.pages.some((page) => page.session === session))
         this.pages.unshift({ checkoutId, session });
     }

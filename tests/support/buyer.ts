@@ -48,12 +48,22 @@ export interface OpenCheckout {
   session: string;
 }
 
-/** From a filled cart to the address of the payment page. */
-export async function checkOut(filled: FilledCart): Promise<OpenCheckout> {
-  const result = await postCheckout(filled);
-  if (result.status !== 200) throw new Error(`checkout: ${result.status} ${JSON.stringify(result.body)}`);
-  const { checkout_id: checkoutId, url } = checkoutAnswer.parse(result.body);
-  return { checkoutId, session: new URL(url).pathname.split("/").pop() ?? "" };
+/** Stripe's id of the Checkout Session that a payment page is of. */
+export const sessionOf = (url: string): string => new URL(url).pathname.split("/").pop() ?? "";
+
+/** The payment page that the order button led to. @throws when it was refused */
+export function opened({ status, body }: Answer): OpenCheckout {
+  if (status !== 200) throw new Error(`checkout: ${status} ${JSON.stringify(body)}`);
+  const { checkout_id: checkoutId, url } = checkoutAnswer.parse(body);
+  return { checkoutId, session: sessionOf(url) };
+}
+
+/** From a filled cart to the payment page. @param change what this buyer fills in otherwise */
+export async function checkOut(
+  filled: FilledCart,
+  change: Record<string, unknown> = {},
+): Promise<OpenCheckout> {
+  return opened(await postCheckout(filled, change));
 }
 
 /** Pays as a reader on the payment page would. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { admin, store, type Answer } from "./store";
+import { entryOf } from "./ledger";
+import { admin, standIn, store, type Answer } from "./store";
 
 async function ask<T extends z.ZodType>(shape: T, path: string): Promise<z.output<T>> {
   const answer = await admin("GET", path);
@@ -114,3 +115,9 @@ export const refund = (paymentId: string, amount: number): Promise<Answer> =>
   admin("POST", `/payments/${paymentId}/refund`, { amount });
 
 export const cancelOrder = (id: string): Promise<Answer> => admin("POST", `/orders/${id}/cancel`, {});
+
+/** Money given back in Stripe's dashboard. @param amount cents */
+export async function dashboardRefund(session: string, amount: number): Promise<Answer> {
+  const { paymentIntent } = await entryOf(session);
+  return standIn("POST", "/refunds", { payment_intent: paymentIntent, amount });
+}

@@ -1,6 +1,6 @@
 import type { CartView } from "backend/contracts/cart";
-import { checkoutAnswer, type OrderView } from "backend/contracts/checkout";
-import { buyersForm, ended, pay } from "./buyer";
+import type { OrderView } from "backend/contracts/checkout";
+import { buyersForm, ended, opened, pay, type OpenCheckout } from "./buyer";
 import { aCart, variant, view } from "./a-cart";
 import { store } from "./store";
 
@@ -14,13 +14,10 @@ export interface Basket {
   email?: string;
 }
 
-export interface Bought {
+export interface Bought extends OpenCheckout {
   cart: string;
   /** The cart as it was when its payment page opened. */
   seen: CartView;
-  checkoutId: string;
-  /** Stripe's id of the Checkout Session. */
-  session: string;
   order: OrderView;
 }
 
@@ -47,10 +44,7 @@ export async function openPage({
     address: { ...form.address, country_code: country, postal_code: country === "nl" ? "1011 AB" : "9000" },
     ...(seen.hasDigital ? { digital_consent: { start_now: true, loses_withdrawal: true } } : {}),
   });
-  if (answer.status !== 200) throw new Error(`checkout: ${answer.status} ${JSON.stringify(answer.body)}`);
-  const { checkout_id: checkoutId, url } = checkoutAnswer.parse(answer.body);
-  const session = new URL(url).pathname.split("/").pop() ?? "";
-  return { cart, checkoutId, session, seen: await view(cart, country) };
+  return { cart, ...opened(answer), seen: await view(cart, country) };
 }
 
 /** From an empty cart to an order. */

@@ -6,12 +6,16 @@ import { z } from "zod";
 const leaveAlone = 20;
 const mostAtOnce = 100;
 
-const unbilled = `
-  select distinct link.order_id as id from capture
-  join payment on payment.id = capture.payment_id
+/** From a capture or refund to the order it is of. */
+const orderOf = (movement: "capture" | "refund") => `
+  join payment on payment.id = ${movement}.payment_id
   join order_payment_collection link
     on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
-  join "order" on "order".id = link.order_id and "order".deleted_at is null
+  join "order" on "order".id = link.order_id and "order".deleted_at is null`;
+
+const unbilled = `
+  select distinct link.order_id as id from capture
+  ${orderOf("capture")}
   left join invoice on invoice.kind = 'invoice' and invoice.source_id = link.order_id
   where invoice.id is null and capture.deleted_at is null
     and capture.created_at < now() - make_interval(secs => ?)
@@ -19,10 +23,7 @@ const unbilled = `
 
 const uncredited = `
   select distinct payment.id from refund
-  join payment on payment.id = refund.payment_id
-  join order_payment_collection link
-    on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
-  join "order" on "order".id = link.order_id and "order".deleted_at is null
+  ${orderOf("refund")}
   left join invoice on invoice.kind = 'credit_note' and invoice.source_id = refund.id
   where invoice.id is null and refund.deleted_at is null
     and refund.created_at < now() - make_interval(secs => ?)

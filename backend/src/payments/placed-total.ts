@@ -5,7 +5,18 @@ const amount = z.coerce.number();
 
 /** The sums of an order that its total as it was placed is made of. */
 export const placedSums = { total: amount, credit_line_total: amount.nullish() };
-export const placedSumFields = ["total", "credit_line_total", "credit_lines.*"];
+/** What Medusa works the sums of an order, its lines and its delivery out from. */
+export const placedSumFields = [
+  "total",
+  "credit_line_total",
+  "credit_lines.*",
+  "items.*",
+  "items.tax_lines.*",
+  "items.adjustments.*",
+  "shipping_methods.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.adjustments.*",
+];
 
 /**
  * What an order came to when it was placed, major units, VAT included. Core takes each refund off an order's total, as
