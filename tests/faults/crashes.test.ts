@@ -20,8 +20,8 @@ faultTests();
 
 type Open = OpenCheckout & { cart: FilledCart };
 /** @param code a discount code whose uses are counted */
-const open = async (code?: string): Promise<Open> => {
-  const cart = await filledCart(scoop.handle);
+const open = async (code?: string, handle: string = scoop.handle): Promise<Open> => {
+  const cart = await filledCart(handle);
   if (code) await useCode(cart.id, code);
   return { cart, ...(await checkOut(cart)) };
 };
@@ -55,11 +55,23 @@ test(
   slow,
 );
 
+/**
+ * What each of the killed purchases is of: on Redis, Medusa's lock on an article outlives a killed process by a minute,
+ * and the next purchase of the same one would wait for that instead of reaching its moment.
+ */
+const articles = [
+  scoop.handle,
+  "bottenbouillon-rund",
+  "vleesbouillon-kip",
+  "vleesbouillon-rund",
+  "collageen-vis",
+];
+
 test("the backend is killed at every moment between the event's row and the end of the order, eight times", async () => {
   const killed: Open[] = [];
   const code = await aCode(50);
-  for (const seen of Object.values(moments)) {
-    const checkout = await open(code);
+  for (const [index, seen] of Object.values(moments).entries()) {
+    const checkout = await open(code, articles[index]);
     killed.push(checkout);
     await pay(checkout.session);
     await eventually(() => seen(checkout), 60_000, 3);
