@@ -58,16 +58,20 @@ const inner = createServer(next);
 await new Promise<void>((resolve) => inner.listen(0, "127.0.0.1", resolve));
 const ask = nextBehind(inner);
 
-const cacheOf = (megabytes: number) =>
+const cacheOf = (megabytes: number, freshFor?: number) =>
   new PageCache({
     mostBytes: megabytes * 1024 * 1024,
+    freshFor,
     ask: (host, path) =>
       ask({ path, headers: { host, "accept-encoding": "identity" }, within: SHARED_WITHIN }),
     store: (answer) => storedPage(answer, rules, always),
   });
 const pages = cacheOf(Number(env.PAGE_CACHE_MB ?? 48));
-/** Apart, for readers can make up any number of these: they push out each other, never a page. */
-const filtered = cacheOf(8);
+/**
+ * Apart, for readers can make up any number of these: they push out each other, never a page. Next makes each anew,
+ * so they are kept for as long as it keeps the list they are made from; a change drops them like any page.
+ */
+const filtered = cacheOf(24, 300_000);
 
 function shelf(path: string): Shelf | null {
   if (!path.includes("?")) return { pages, path };

@@ -29,7 +29,7 @@ export async function startStorefrontPart({ name, port, env, logDir }: Part): Pr
     name,
     args: [
       "--max-old-space-size=512",
-      "--max-semi-space-size=2",
+      "--max-semi-space-size=16",
       path.join(storefrontDir, "dist", "server.mjs"),
     ],
     cwd: storefrontDir,

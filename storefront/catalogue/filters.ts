@@ -32,9 +32,6 @@ export function filteredAddress(path: string): string | null {
   return `${filterPath}?${new URLSearchParams(filtersOf(query))}`;
 }
 
-/** Filters as the backend's query. */
-export const backendQuery = (filters: Filters) => new URLSearchParams({ ...filters, limit: "100" });
-
 /** The brands and forms there are to choose from, each once, in the shop's order. */
 export function choicesOf(products: ProductCard[]) {
   return {

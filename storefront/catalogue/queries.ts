@@ -1,10 +1,19 @@
 import "server-only";
-import type { Category, ProductCard, ProductList, ProductPage } from "backend/contracts/product";
-import { cacheLife } from "next/cache";
+import type { z } from "zod";
+import {
+  productListQuery,
+  type Category,
+  type ProductCard,
+  type ProductList,
+  type ProductPage,
+} from "backend/contracts/product";
+import { isAskedFor } from "backend/contracts/product-filter";
 import { tags } from "@/shop/cache-tags";
 import { BackendFailure, medusa } from "@/shop/medusa";
 import { read, readSure, tag } from "@/shop/read";
-import type { Result } from "@/shop/result";
+import type { Filters } from "./filters";
+
+type ListQuery = z.infer<typeof productListQuery>;
 
 const none: ProductList = { products: [], count: 0 };
 
@@ -20,10 +29,19 @@ export async function categories(): Promise<Category[]> {
 
 /** Every product that is for sale, in the owner's order; of one category when given. At most 100. */
 export async function products(category?: string): Promise<ProductCard[]> {
+  return (await listed({ category })).products;
+}
+
+/** One list as the backend makes it. Kept for each category and order there is: never call it with a reader's words. */
+async function listed({ category, sort }: Pick<ListQuery, "category" | "sort">): Promise<ProductList> {
   "use cache";
   tag([tags.catalogue]);
-  const query = new URLSearchParams({ limit: "100", ...(category ? { category } : {}) });
-  return (await readSure<ProductList>(`/store/catalogue/products?${query}`, none)).products;
+  const query = new URLSearchParams({
+    limit: "100",
+    ...(category ? { category } : {}),
+    ...(sort ? { sort } : {}),
+  });
+  return readSure<ProductList>(`/store/catalogue/products?${query}`, none);
 }
 
 /** Everything the product page shows, or null when there is no such product for sale. */
@@ -42,24 +60,18 @@ export async function productByHandle(handle: string): Promise<ProductPage | nul
   return product;
 }
 
-/** A filtered list: the shop's own question, kept like any other list, for it falls with the same tag. */
-export async function filteredProducts(query: URLSearchParams): Promise<Result<ProductList>> {
-  try {
-    return await filtered([...query].sort().map(([name, value]) => [name, value] as const));
-  } catch {
-    // The page around it stands without the backend, so this is told in its place.
-    return { ok: false, code: "unexpected" };
-  }
-}
-
-async function filtered(query: (readonly [string, string])[]): Promise<Result<ProductList>> {
-  "use cache";
-  tag([tags.catalogue]);
-  cacheLife("reader");
-  const answer = await medusa.get<ProductList>(
-    `/store/catalogue/products?${new URLSearchParams(query.map((pair) => [...pair]))}`,
-  );
-  // Only what the query itself deserves is kept: an answer, or that it cannot be read.
-  if (answer.ok || answer.code === "invalid_input") return answer;
-  throw new BackendFailure(`filtered products: ${answer.code}`);
+/**
+ * What a reader's filters leave of the shop; null when they cannot be read. Picked here from the whole list in the
+ * order asked for, which is kept; only a shop of more products than one list holds is asked for each choice.
+ * @throws when the backend is away: such a page is never kept
+ */
+export async function filteredProducts(filters: Filters): Promise<ProductCard[] | null> {
+  const query = productListQuery.safeParse(filters);
+  if (!query.success) return null;
+  const all = await listed({ sort: query.data.sort });
+  if (all.count <= all.products.length) return all.products.filter((card) => isAskedFor(card, query.data));
+  const path = `/store/catalogue/products?${new URLSearchParams({ ...filters, limit: "100" })}`;
+  const answer = await medusa.get<ProductList>(path);
+  if (!answer.ok) throw new BackendFailure(`filtered products: ${answer.code}`);
+  return answer.value.products;
 }

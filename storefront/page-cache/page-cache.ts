@@ -45,6 +45,7 @@ export class PageCache {
   private readonly flights = new Map<string, Flight>();
   private readonly personal = new Set<string>();
   private readonly freshFor: number;
+  private readonly retryAfter: number;
   private readonly patience: number;
   private readonly now: () => number;
   private generation = 0;
@@ -52,6 +53,7 @@ export class PageCache {
   constructor(private readonly settings: PageCacheSettings) {
     this.kept = new ByteBoundedMap(settings.mostBytes);
     this.freshFor = settings.freshFor ?? 1_000;
+    this.retryAfter = Math.min(this.freshFor, 1_000);
     this.patience = settings.patience ?? 1_500;
     this.now = settings.now ?? Date.now;
   }
@@ -115,7 +117,7 @@ export class PageCache {
     const kept = this.kept.peek(key);
     if (answer.status >= 500) {
       if (!kept) return { kind: "answer", answer };
-      kept.retryAt = this.now() + this.freshFor;
+      kept.retryAt = this.now() + this.retryAfter;
       return { kind: "page", page: kept.page };
     }
     if (!isShareable(answer)) {
@@ -148,7 +150,7 @@ export class PageCache {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         const kept = this.kept.peek(key);
-        if (kept) kept.retryAt = this.now() + this.freshFor;
+        if (kept) kept.retryAt = this.now() + this.retryAfter;
         resolve(lastGood);
       }, this.patience);
       flight.then(resolve, reject).finally(() => clearTimeout(timer));

@@ -1,22 +1,13 @@
 import type { z } from "zod";
 import type { ProductCard, productListQuery } from "../contracts/product";
+import { cheapest, isAskedFor } from "../contracts/product-filter";
 import type { ListedCard } from "./product-cards";
 
 type Query = z.infer<typeof productListQuery>;
 
-const cheapest = (card: ProductCard) => Math.min(...card.variants.map(({ price }) => price.amount));
-const buyable = (card: ProductCard) => card.variants.some(({ stock }) => stock.state !== "sold_out");
-
 /** The cards a reader asked for: filtered, in the order asked for, one page of them. `count` is before paging. */
 export function chosenCards(all: ListedCard[], query: Query): { products: ProductCard[]; count: number } {
-  const chosen = all.filter(({ card }) => {
-    if (query.category && !card.categories.some(({ handle }) => handle === query.category)) return false;
-    if (query.brand && card.brand !== query.brand) return false;
-    if (query.form && card.form.code !== query.form) return false;
-    if (query.in_stock && !buyable(card)) return false;
-    if (query.price_from !== undefined && cheapest(card) < query.price_from) return false;
-    return query.price_to === undefined || cheapest(card) <= query.price_to;
-  });
+  const chosen = all.filter(({ card }) => isAskedFor(card, query));
   const orders: Record<NonNullable<Query["sort"]>, (one: ListedCard, other: ListedCard) => number> = {
     recommended: (one, other) => one.position - other.position,
     price_asc: (one, other) => cheapest(one.card) - cheapest(other.card),

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
-import { backendQuery, filterPath, filtersOf } from "@/catalogue/filters";
+import { filterPath, filtersOf } from "@/catalogue/filters";
 import { categories, filteredProducts, products } from "@/catalogue/queries";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
@@ -8,7 +8,7 @@ import { ShopPage } from "../shop-page";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Made for each query, whole and in one piece, so that it also works without script; server.ts keeps it a moment. */
+/** Made for each query, whole and in one piece, so that it also works without script; server.ts keeps it until a change. */
 export const instant = false;
 
 /** Search engines get the shelf, never its filtered variants. */
@@ -26,11 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function FilteredRoute({ searchParams }: Props) {
   const chosen = filtersOf(await searchParams);
-  const [shelves, all, found] = await Promise.all([
-    categories(),
-    products(),
-    filteredProducts(backendQuery(chosen)),
-  ]);
+  const [shelves, all, found] = await Promise.all([categories(), products(), filteredProducts(chosen)]);
   const shelf = shelves.find((one) => one.handle === chosen.category);
   const t = words("shop");
   return (
@@ -48,9 +44,9 @@ export default async function FilteredRoute({ searchParams }: Props) {
       categories={shelves}
       current={shelf?.handle}
       all={all}
-      shown={found.ok ? found.value.products : []}
+      shown={found ?? []}
       chosen={chosen}
-      none={found.ok ? t("noneFiltered") : words("filter")(found.code === "unexpected" ? "away" : "invalid")}
+      none={found ? t("noneFiltered") : words("filter")("invalid")}
     />
   );
 }
