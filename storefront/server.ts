@@ -17,7 +17,7 @@ import { nextBehind } from "./page-cache/ask-next";
 import { frontOf, type Shelf } from "./page-cache/front";
 import { mediaFrom } from "./page-cache/media";
 import { PageCache } from "./page-cache/page-cache";
-import { securityHeaders } from "./page-cache/security-headers";
+import { fileHeaders, securityHeaders } from "./page-cache/security-headers";
 import { signatureOf } from "./page-cache/signature";
 import { brotliStatic } from "./page-cache/static-files";
 import { storedPage } from "./page-cache/stored-page";
@@ -36,6 +36,7 @@ const backend = (env.BACKEND_URL ?? "http://localhost:9000").replace(/\/+$/, "")
 const mediaBase = (env.MEDIA_URL ?? `${backend}/uploads`).replace(/\/+$/, "");
 const rules = { https, paymentOrigin: env.PAYMENT_ORIGIN ?? "https://checkout.stripe.com" };
 const always = securityHeaders(https);
+const ofFiles = fileHeaders(https);
 const SHARED_WITHIN = 15_000;
 const GRACE = 5_000;
 
@@ -130,9 +131,9 @@ if (secret) await applyHere([{ kind: "shop" }]);
 const ownHosts = new Set([site.host, `localhost:${port}`, `127.0.0.1:${port}`]);
 const server = createServer(
   frontOf({
-    ...{ shelf, next, ask, rules, always, log, sorry: nl.errors.away },
+    ...{ shelf, next, ask, rules, always, ofFiles, log, sorry: nl.errors.away },
     media: mediaFrom(mediaBase, always),
-    staticFiles: await brotliStatic(join(folder, ".next"), always),
+    staticFiles: await brotliStatic(join(folder, ".next"), ofFiles),
     knownHost: (host) => ownHosts.has(host),
   }),
 );

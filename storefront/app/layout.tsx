@@ -8,7 +8,7 @@ import "@/ui/tokens.css";
 const figtree = localFont({
   src: "../public/fonts/figtree.woff2",
   variable: "--font-figtree",
-  weight: "300 900",
+  weight: "400 700",
   display: "swap",
 });
 const youngSerif = localFont({

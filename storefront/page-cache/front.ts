@@ -25,6 +25,8 @@ export interface FrontParts {
   staticFiles: StaticFiles;
   rules: PolicyRules;
   always: [string, string][];
+  /** The same for built files, which are parts of a page. */
+  ofFiles: [string, string][];
   /** Said in words when neither Next nor the cache has a page. */
   sorry: string;
   /** Hosts under which this shop is known; another host gets pages, but none of them is kept. */
@@ -72,6 +74,8 @@ async function route(
     if (reads) return parts.media(request, response, path.slice("/media/".length).split("?")[0] ?? "");
   } else if (path.startsWith("/_next/static/") && reads) {
     if (await parts.staticFiles(request, response, path.split("?")[0] ?? path)) return;
+    for (const [name, value] of parts.ofFiles) response.setHeader(name, value);
+    return void parts.next(request, response);
   }
   if (!isPageRead(request, path)) return passThrough(parts, request, response);
   if (shelf && parts.knownHost(host)) {

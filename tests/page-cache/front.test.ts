@@ -6,7 +6,7 @@ import { nextBehind } from "storefront/page-cache/ask-next";
 import { frontOf } from "storefront/page-cache/front";
 import { mediaFrom } from "storefront/page-cache/media";
 import { PageCache } from "storefront/page-cache/page-cache";
-import { securityHeaders } from "storefront/page-cache/security-headers";
+import { fileHeaders, securityHeaders } from "storefront/page-cache/security-headers";
 import { storedPage } from "storefront/page-cache/stored-page";
 import { get } from "./raw";
 
@@ -68,7 +68,14 @@ beforeAll(async () => {
         if (path.startsWith("/lijst?")) return { pages, path: "/lijst?sort=price" };
         return path.includes("?") ? null : { pages, path };
       },
-      ...{ ask, rules, always, sorry: "Even niet bereikbaar.", log: () => undefined },
+      ...{
+        ask,
+        rules,
+        always,
+        ofFiles: fileHeaders(false),
+        sorry: "Even niet bereikbaar.",
+        log: () => undefined,
+      },
       next: (request, response) => answerAsNext(request.url ?? "/", request.headers.cookie ?? "", response),
       media: mediaFrom(await listening(pictures), always),
       staticFiles: async () => false,

@@ -18,6 +18,23 @@ describe("scripts after the page", () => {
     expect(html.indexOf("__next_f")).toBeLessThan(html.indexOf("/_next/static/a.js"));
   });
 
+  test("what Next hands to its scripts is one script at the end, in the order it came, before the loader", () => {
+    const html = withLaterScripts(
+      page(
+        `<script src="/_next/static/a.js" async=""></script>`,
+        `<script>(self.__next_f=self.__next_f||[]).push([0])</script><div>Voet</div>` +
+          `<script>self.__next_f.push([1,"een\\u003c/p>\\n"])</script><script>other()</script>` +
+          `<script>self.__next_f.push([1,"twee"])</script>`,
+      ),
+    );
+    expect(html).toContain("<div>Voet</div><script>other()</script><script>(self.__next_f=");
+    const script = html.slice(html.lastIndexOf("<script>") + 8, html.lastIndexOf("</script>"));
+    const self: { __next_f?: unknown[] } = {};
+    const nothing = { readyState: "loading", addEventListener: () => undefined };
+    new Function("self", "window", "document", script)(self, nothing, nothing);
+    expect(self.__next_f).toEqual([[0], [1, "een</p>\n"], [1, "twee"]]);
+  });
+
   test("style sheets, fonts, inline scripts, data and scripts that are not async stay", () => {
     const kept =
       `<link rel="stylesheet" href="/_next/static/a.css"/><link rel="preload" as="font" href="/f.woff2"/>` +
