@@ -11,6 +11,7 @@ const cartRecord = z.object({
   region_id: z.string(),
   email: z.string().nullish(),
   completed_at: z.coerce.date().nullish(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
   shipping_address: z.object({ country_code: z.string().nullish() }).nullish(),
   item_total: amount,
   original_item_total: amount,
@@ -31,6 +32,7 @@ const cartRecord = z.object({
       unit_price: amount,
       total: amount,
       requires_shipping: z.boolean().nullish(),
+      metadata: z.record(z.string(), z.unknown()).nullish(),
       tax_lines: z.array(taxLine).nullish(),
       adjustments: z.array(z.object({ code: z.string().nullish(), amount })).nullish(),
     }),
@@ -45,6 +47,7 @@ const cartRecord = z.object({
       }),
     )
     .nullish(),
+  payment_collection: z.object({ id: z.string() }).nullish(),
 });
 export type CartRecord = z.infer<typeof cartRecord>;
 
@@ -54,6 +57,7 @@ const fields = [
   "region_id",
   "email",
   "completed_at",
+  "metadata",
   "shipping_address.country_code",
   "item_total",
   "original_item_total",
@@ -68,6 +72,7 @@ const fields = [
   "shipping_methods.*",
   "shipping_methods.adjustments.*",
   "shipping_methods.tax_lines.*",
+  "payment_collection.id",
 ];
 
 /** A cart with Medusa's own totals; null when there is none with this id. */

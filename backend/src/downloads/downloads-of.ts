@@ -14,6 +14,8 @@ const paidOrder = z.object({
     .array(z.object({ captured_amount: amount.nullish(), refunded_amount: amount.nullish() }).nullable())
     .nullish(),
 });
+/** What decides whether an order's files may be fetched. */
+type PaidOrder = z.infer<typeof paidOrder>;
 const digital = z.object({
   id: z.string(),
   title: z.string(),
@@ -45,10 +47,15 @@ export async function downloadsOf(container: MedusaContainer, orderId: string): 
     filters: { id: orderId },
   });
   const order = paidOrder.nullish().parse(data[0]);
-  if (!order || order.status === "canceled" || !isPaid(order)) return [];
+  return order ? downloadsOfOrder(container, order) : [];
+}
+
+/** The same for an order that was read already. */
+export async function downloadsOfOrder(container: MedusaContainer, order: PaidOrder): Promise<Download[]> {
+  if (order.status === "canceled" || !isPaid(order)) return [];
   const ids = [...new Set(order.items.flatMap((item) => item?.product_id ?? []))];
   if (ids.length === 0) return [];
-  const products = await query.graph({
+  const products = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
     fields: ["id", "title", "food_information.file"],
     filters: { id: ids },
@@ -64,7 +71,7 @@ export async function downloadsOf(container: MedusaContainer, orderId: string): 
     });
 }
 
-function isPaid({ total, payment_collections }: z.infer<typeof paidOrder>): boolean {
+function isPaid({ total, payment_collections }: PaidOrder): boolean {
   const sums = (payment_collections ?? []).flatMap((each) => each ?? []);
   const captured = sums.reduce((sum, each) => sum + (each.captured_amount ?? 0), 0);
   const refunded = sums.reduce((sum, each) => sum + (each.refunded_amount ?? 0), 0);

@@ -112,6 +112,23 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
   };
 }
 
+const withSessions = z.object({
+  payment_collection: z
+    .object({ payment_sessions: z.array(z.object({ id: z.string() }).nullable()).nullish() })
+    .nullish(),
+});
+
+/** The payment sessions of a cart alone: its sums are much work. */
+export async function sessionsOf(container: MedusaContainer, cartId: string): Promise<{ id: string }[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "cart",
+    fields: ["id", "payment_collection.payment_sessions.id"],
+    filters: { id: cartId },
+  });
+  return present(withSessions.nullish().parse(data[0])?.payment_collection?.payment_sessions);
+}
+
 /** Everything that a completion uses up, for a lock: what the lines take from the shelf, and codes that run out. */
 export const takenFrom = ({ lines, limitedCodes }: CartFacts): string[] => [
   ...lines.flatMap(({ variant }) => (variant?.inventory_items ?? []).map((part) => part.inventory_item_id)),

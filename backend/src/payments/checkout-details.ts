@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { CartRecord } from "../cart/cart-record";
 import type { CheckoutRequest } from "../contracts/checkout";
 import type { SessionLine } from "../modules/stripe-checkout/session-params";
 import { toCents } from "../modules/stripe-checkout/cents";
@@ -6,9 +7,9 @@ import type { CartFacts } from "./cart-facts";
 import { wording } from "./wording";
 
 /** What is kept with the cart and so with the order: proof of consent, where to deliver, which articles sold it. */
-export function checkoutMetadata(cart: CartFacts, request: CheckoutRequest, digital: boolean, now: Date) {
+export function checkoutMetadata(cart: CartRecord, request: CheckoutRequest, digital: boolean, now: Date) {
   const at = now.toISOString();
-  const articles = cart.lines.flatMap(({ metadata }) =>
+  const articles = cart.items.flatMap(({ metadata }) =>
     typeof metadata?.source_article === "string" ? [metadata.source_article.slice(0, 100)] : [],
   );
   return {

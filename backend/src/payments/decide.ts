@@ -5,7 +5,7 @@ export type RefundReason = "sold_out" | "amount_changed" | "paid_twice" | "not_p
 /** What is known of one Checkout Session and of the cart it was opened for. Amounts in cents. */
 export interface PaymentFacts {
   session: { standing: Standing; amountCents: number; currency: string; refundedCents: number };
-  /** null: the cart is gone. */
+  /** null: the cart is gone; or there is an order, and what the cart was no longer counts. */
   cart: { totalCents: number; currency: string } | null;
   /** Medusa's payment session still belongs to the cart: the reader paid the page that counts. */
   current: boolean;

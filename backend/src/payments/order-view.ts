@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { productCardsByIds } from "../catalogue/product-cards";
+import { picturesByIds } from "../catalogue/pictures";
 import type { OrderView } from "../contracts/checkout";
-import { toCents } from "../modules/stripe-checkout/cents";
-import { downloadsOf } from "../downloads/downloads-of";
-import { placedSumFields, placedSums, placedTotal } from "./placed-total";
+import { downloadsOfOrder } from "../downloads/downloads-of";
 import { invoiceLinks } from "../invoicing/invoice-links";
+import { toCents } from "../modules/stripe-checkout/cents";
+import { placedSumFields, placedSums, placedTotal } from "./placed-total";
 
 const amount = z.coerce.number();
 const order = z.object({
@@ -94,7 +94,10 @@ export async function orderView(container: MedusaContainer, id: string): Promise
   const found = order.parse(data[0]);
   const total = placedTotal(found);
   const productIds = [...new Set(found.items.flatMap(({ product_id }) => product_id ?? []))];
-  const cards = await productCardsByIds(container, productIds);
+  const [pictures, downloads] = await Promise.all([
+    picturesByIds(container, productIds),
+    downloadsOfOrder(container, found),
+  ]);
   const money = (value: number) => ({ amount: toCents(value) / 100, currency: found.currency_code });
   const sums = (found.payment_collections ?? []).flatMap((each) => each ?? []);
   const captured = sums.reduce((sum, each) => sum + (each.captured_amount ?? 0), 0);
@@ -114,7 +117,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
       handle: item.product_handle ?? null,
       quantity: item.quantity,
       total: money(item.total),
-      picture: cards.get(item.product_id ?? "")?.picture ?? null,
+      picture: pictures.get(item.product_id ?? "") ?? null,
     })),
     totals: {
       items: money(found.original_item_total),
@@ -142,7 +145,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
           ]
         : [],
     ),
-    downloads: (await downloadsOf(container, found.id)).map(({ title, url }) => ({ title, url })),
+    downloads: downloads.map(({ title, url }) => ({ title, url })),
     invoices: await invoiceLinks(container, found.id),
   };
 }

@@ -6,7 +6,7 @@ import type { CheckoutAnswer, CheckoutRequest } from "../contracts/checkout";
 import { environment } from "../config/environment";
 import { StillHeld } from "../modules/payment-inbox/locks";
 import { readShopFile } from "../shop/shop-file";
-import { readCart, type CartFacts } from "./cart-facts";
+import type { CartFacts } from "./cart-facts";
 import { checkoutRefusal } from "./check-checkout";
 import { settleFree, takeForNothing } from "./free-checkout";
 import { StillUnderWay } from "./half-orders";
@@ -38,16 +38,18 @@ export async function placeCheckout(
 
 async function place(container: MedusaContainer, input: PlaceCheckout): Promise<CheckoutAnswer | Refusal> {
   const { cartId, request } = input;
-  const [cart, record] = await Promise.all([readCart(container, cartId), cartById(container, cartId)]);
-  if (!cart || !record) return refuse("cart_not_found", 404);
-  if (cart.completed) return (await placed(container, cartId)) ?? refuse("cart_completed");
+  const cart = await cartById(container, cartId);
+  if (!cart) return refuse("cart_not_found", 404);
+  if (cart.completed_at) return (await placed(container, cartId)) ?? refuse("cart_completed");
   const before = await openCheckouts(container, cartId);
   if (before.underWay) return answer(before.underWay.id, "placed");
-  const view = await cartView(container, record, request.address.country_code);
+  const view = await cartView(container, cart, request.address.country_code);
   const served = new Set(readShopFile().countries.map(({ code }) => code));
   const refusal = checkoutRefusal(view, request, served);
   if (refusal) return refusal;
   const filled = await fillCart(container, cart, request, view);
+  const deliverable = filled.methods.some((each) => each.shipping_option_id === request.shipping_option_id);
+  if (view.needsDelivery && !deliverable) return refuse("delivery_unavailable", 400);
   const seen = request.seen_total_cents;
   if (seen !== undefined && seen !== filled.totalCents) return refuse("total_changed");
   if (filled.totalCents === 0) return await orderForNothing(container, filled);

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Checkout } from "../modules/payment-inbox/models/checkout";
 import { fullSession } from "../modules/stripe-checkout/client";
 import { idOf, refundedCents, standing } from "../modules/stripe-checkout/statuses";
-import { orderIdOf, readCart, type CartFacts } from "./cart-facts";
+import { orderIdOf, readCart, sessionsOf, type CartFacts } from "./cart-facts";
 import type { PaymentFacts } from "./decide";
 import { readOrder, type OrderFacts } from "./order-facts";
 import { refundReason } from "./reasons";
@@ -17,6 +17,7 @@ export type CheckoutRow = InferTypeOf<typeof Checkout>;
 export interface Payment {
   session: Stripe.Checkout.Session;
   checkout: CheckoutRow;
+  /** null when it is gone, and once it is an order. */
   cart: CartFacts | null;
   order: OrderFacts | null;
   facts: PaymentFacts;
@@ -89,13 +90,15 @@ export async function readPayment(
   const session = await fullSession(stripe(), stripeSession);
   const checkout = await checkoutOf(container, session);
   if (!checkout) return null;
-  const cart = await readCart(container, checkout.cart_id);
   const orderId = await orderIdOf(container, checkout.cart_id);
   const order = orderId ? await readOrder(container, orderId) : null;
+  const cart = order ? null : await readCart(container, checkout.cart_id);
   const sessionId = session.metadata?.session_id ?? checkout.id;
   const payments = order?.payments ?? [];
   const mine = payments.find((payment) => payment.payment_session_id === checkout.id);
-  const sessions = [...(cart?.sessions ?? []), ...(order?.paymentSessions ?? [])];
+  const sessions = order
+    ? [...(await sessionsOf(container, checkout.cart_id)), ...order.paymentSessions]
+    : (cart?.sessions ?? []);
   const facts: PaymentFacts = {
     session: {
       standing: standing(session),

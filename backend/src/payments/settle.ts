@@ -3,15 +3,17 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { fullSession } from "../modules/stripe-checkout/client";
 import { stripeCode } from "../modules/stripe-checkout/errors";
+import { readCart } from "./cart-facts";
 import { completeCart } from "./complete-cart";
 import { decide, type Decision, type RefundReason } from "./decide";
 import { finishOrder } from "./finish-order";
 import { StillUnderWay } from "./half-orders";
 import { alertOwner, tellProblem, tellRefunded, type About } from "./letters";
-import { checkoutOf, intentOf, readPayment, type Payment } from "./read-payment";
+import { checkoutOf, intentOf, readPayment, type CheckoutRow, type Payment } from "./read-payment";
 import { recordDisputes } from "./record-disputes";
 import { recordRefunds } from "./record-refunds";
 import { refundSession } from "./refund-session";
+import { SharedRuns } from "./shared-runs";
 import { inboxOf, stripe } from "./stripe";
 
 /** A completion that failed so often, over so long, is given up: the money goes back. */
@@ -24,25 +26,46 @@ export interface Settled {
   did: Decision["do"];
 }
 
+/** A payment knocks at several doors at once: two events of Stripe's, and the reader who comes back. */
+const runs = new SharedRuns<Settled | null>();
+
 /**
  * The one room that all doors lead to: makes of a Checkout Session what it must become. It asks Stripe and the
  * database anew each time, so that it may be run at any moment, any number of times, after any crash.
  * @returns null for a session that is not ours. @throws what a later try may mend.
  */
-export async function settle(container: MedusaContainer, stripeSession: string): Promise<Settled | null> {
-  const session = await fullSession(stripe(), stripeSession).catch((error: unknown) => {
-    if (stripeCode(error) === "resource_missing") return null;
-    throw error;
-  });
-  const first = session && (await checkoutOf(container, session));
+export function settle(container: MedusaContainer, stripeSession: string): Promise<Settled | null> {
+  return runs.join(stripeSession, (begin) => settleAlone(container, stripeSession, begin));
+}
+
+async function settleAlone(
+  container: MedusaContainer,
+  stripeSession: string,
+  begin: () => void,
+): Promise<Settled | null> {
+  const inbox = inboxOf(container);
+  const [known] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
+  const first = known ?? (await ours(container, stripeSession));
   if (!first) return null;
-  return inboxOf(container).exclusively("cart", [first.cart_id], async () => {
-    const payment = await readPayment(container, stripeSession);
+  return inbox.exclusively("cart", [first.cart_id], async () => {
+    begin();
+    const payment = await readPayment(container, stripeSession).catch(nullWhenMissing);
     if (!payment) return null;
     const decision = decide(payment.facts);
     await carryOut(container, payment, decision);
     return { checkoutId: payment.checkout.id, did: decision.do };
   });
+}
+
+async function ours(container: MedusaContainer, stripeSession: string): Promise<CheckoutRow | null> {
+  const session = await fullSession(stripe(), stripeSession).catch(nullWhenMissing);
+  return session && checkoutOf(container, session);
+}
+
+/** A session that Stripe does not know is none of ours. */
+function nullWhenMissing(error: unknown): null {
+  if (stripeCode(error) === "resource_missing") return null;
+  throw error;
 }
 
 async function carryOut(container: MedusaContainer, payment: Payment, decision: Decision): Promise<void> {
@@ -111,7 +134,8 @@ async function settleRefused(
 }
 
 async function finish(container: MedusaContainer, payment: Payment): Promise<void> {
-  const { order, checkout, cart } = payment;
+  const { order, checkout } = payment;
+  const cart = await readCart(container, checkout.cart_id);
   if (!order || !cart) throw new Error(`checkout ${checkout.id} has no order`);
   try {
     await finishOrder(container, order.id, { cart, paymentSession: checkout.id });

@@ -1,11 +1,13 @@
 import {
-  addShippingMethodToCartWorkflow,
   createPaymentCollectionForCartWorkflow,
   updateCartWorkflow,
   updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { CartRecord } from "../cart/cart-record";
+import type { CartView } from "../contracts/cart";
 import type { CheckoutRequest } from "../contracts/checkout";
+import { chooseDeliveryWorkflow } from "../workflows/choose-delivery";
 import { dropDeliveryWorkflow } from "../workflows/drop-delivery";
 import { readCart, type CartFacts } from "./cart-facts";
 import { checkoutMetadata } from "./checkout-details";
@@ -17,11 +19,13 @@ import { inboxOf } from "./stripe";
  */
 export async function fillCart(
   container: MedusaContainer,
-  cart: CartFacts,
+  cart: CartRecord,
   request: CheckoutRequest,
-  { needsDelivery, hasDigital }: { needsDelivery: boolean; hasDigital: boolean },
+  { needsDelivery, hasDigital, delivery }: Pick<CartView, "needsDelivery" | "hasDigital" | "delivery">,
 ): Promise<CartFacts> {
+  if (needsDelivery) await chooseDelivery(container, cart, request, delivery);
   const address = { ...request.address };
+  // Core looks up prices, delivery, taxes and codes again for the new address.
   const write = () =>
     updateCartWorkflow(container).run({
       input: {
@@ -35,18 +39,12 @@ export async function fillCart(
   // Two carts of one new buyer in the same moment: core would make the customer twice, fail the second time, and leave
   // a half written cart behind.
   await inboxOf(container).exclusively("buyer", [request.email.toLowerCase()], write);
-  const chosen = cart.methods.map(({ shipping_option_id }) => shipping_option_id);
-  if (needsDelivery && !(chosen.length === 1 && chosen[0] === request.shipping_option_id))
-    await addShippingMethodToCartWorkflow(container).run({
-      input: { cart_id: cart.id, options: [{ id: request.shipping_option_id }] },
-    });
   // Core does not look again at a chosen delivery when goods or codes change, and its VAT follows them.
   if (needsDelivery) await freshTaxLines(container, cart.id);
-  if (!needsDelivery && cart.methods.length > 0)
-    await dropDeliveryWorkflow(container).run({
-      input: { cart_id: cart.id, shipping_method_ids: cart.methods.map(({ id }) => id) },
-    });
-  if (!cart.collectionId)
+  const methods = (cart.shipping_methods ?? []).map(({ id }) => id);
+  if (!needsDelivery && methods.length > 0)
+    await dropDeliveryWorkflow(container).run({ input: { cart_id: cart.id, shipping_method_ids: methods } });
+  if (!cart.payment_collection)
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
   const filled = await readCart(container, cart.id);
   if (!filled) throw new Error(`cart ${cart.id} went away`);
@@ -58,4 +56,18 @@ export async function fillCart(
 
 async function freshTaxLines(container: MedusaContainer, cartId: string): Promise<void> {
   await updateTaxLinesWorkflow(container).run({ input: { cart_id: cartId } });
+}
+
+async function chooseDelivery(
+  container: MedusaContainer,
+  cart: CartRecord,
+  { shipping_option_id: wanted }: CheckoutRequest,
+  delivery: CartView["delivery"],
+): Promise<void> {
+  const methods = cart.shipping_methods ?? [];
+  if (methods.length === 1 && methods[0]?.shipping_option_id === wanted) return;
+  const option = delivery.find(({ id }) => id === wanted);
+  if (!option) throw new Error(`cart ${cart.id} cannot be delivered by ${wanted}`);
+  const instead = methods.map(({ id }) => id);
+  await chooseDeliveryWorkflow(container).run({ input: { cartId: cart.id, option, instead } });
 }
