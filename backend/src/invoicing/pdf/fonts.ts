@@ -1,20 +1,25 @@
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import { unwrappedWoff } from "./woff";
 
-const file = (family: string, name: string) =>
-  path.join(path.dirname(require.resolve(`@fontsource/${family}/package.json`)), "files", name);
+declare module "pdfmake" {
+  /** Files in memory, found before those on the disk; the types of 0.3 leave it out. */
+  const virtualfs: { writeFileSync(name: string, content: Buffer): void };
+}
+
+const files = {
+  "figtree-400": "figtree/files/figtree-latin-400-normal.woff",
+  "figtree-600": "figtree/files/figtree-latin-600-normal.woff",
+  "figtree-ext-400": "figtree/files/figtree-latin-ext-400-normal.woff",
+  "figtree-ext-600": "figtree/files/figtree-latin-ext-600-normal.woff",
+  "serif-400": "young-serif/files/young-serif-latin-400-normal.woff",
+} satisfies Record<string, string>;
 
 const fonts = {
-  Figtree: {
-    normal: file("figtree", "figtree-latin-400-normal.woff"),
-    bold: file("figtree", "figtree-latin-600-normal.woff"),
-  },
+  Figtree: { normal: "figtree-400", bold: "figtree-600" },
   /** The same hand for Polish, Czech, Turkish and other letters beyond those of western Europe. */
-  FigtreeExt: {
-    normal: file("figtree", "figtree-latin-ext-400-normal.woff"),
-    bold: file("figtree", "figtree-latin-ext-600-normal.woff"),
-  },
-  Serif: { normal: file("young-serif", "young-serif-latin-400-normal.woff") },
+  FigtreeExt: { normal: "figtree-ext-400", bold: "figtree-ext-600" },
+  Serif: { normal: "serif-400" },
 };
 
 /** Letters that the ordinary font file lacks: Latin Extended, but for those it has. */
@@ -26,12 +31,23 @@ export function inFonts(text: string): Content {
   return { text: runs.map((run) => (extended.test(run) ? { text: run, font: "FigtreeExt" } : run)) };
 }
 
-/** Prints a document; nothing is fetched, and no file but the fonts is read. The same document gives the same bytes. */
-export async function printed(document: TDocumentDefinitions): Promise<Buffer> {
-  // Loaded with the first document, for it is large.
+/** Loaded with the first document, for it is large; the fonts are unpacked once. */
+async function loaded() {
   const { default: pdfmake } = await import("pdfmake");
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((name) => name.includes("@fontsource"));
+  pdfmake.setLocalAccessPolicy(() => false);
+  for (const [name, file] of Object.entries(files))
+    pdfmake.virtualfs.writeFileSync(
+      name,
+      unwrappedWoff(readFileSync(require.resolve(`@fontsource/${file}`))),
+    );
   pdfmake.setFonts(fonts);
-  return pdfmake.createPdf(document).getBuffer();
+  return pdfmake;
+}
+let press: ReturnType<typeof loaded> | undefined;
+
+/** Prints a document; nothing is fetched, and no file is read. The same document gives the same bytes. */
+export async function printed(document: TDocumentDefinitions): Promise<Buffer> {
+  press ??= loaded();
+  return (await press).createPdf(document).getBuffer();
 }
