@@ -16,7 +16,7 @@ export function FilterForm({
 }) {
   const t = words("filter");
   const count = Object.keys(chosen).filter(
-    (name) => name !== "category" && chosen[name as keyof Filters] !== "recommended",
+    (name) => name !== "category" && name !== "page" && chosen[name as keyof Filters] !== "recommended",
   ).length;
   return (
     <details className="group my-6 border-y border-line">

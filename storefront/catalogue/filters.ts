@@ -3,7 +3,7 @@ import type { ProductCard } from "backend/contracts/product";
 export const sorts = ["recommended", "price_asc", "price_desc", "title", "newest"] as const;
 
 /** What the filter form may hold; the names are the query's own, so that the form needs no script. */
-const names = ["category", "brand", "form", "in_stock", "price_from", "price_to", "sort"] as const;
+const names = ["category", "brand", "form", "in_stock", "price_from", "price_to", "sort", "page"] as const;
 export type Filters = Partial<Record<(typeof names)[number], string>>;
 
 type Query = Record<string, string | string[] | undefined>;
@@ -31,6 +31,19 @@ export function filteredAddress(path: string): string | null {
   const query: Query = Object.fromEntries(names.map((name) => [name, given.getAll(name)]));
   return `${filterPath}?${new URLSearchParams(filtersOf(query))}`;
 }
+
+/** How many products one page of a list shows. */
+export const pageSize = 100;
+
+/** Which page of a list is asked for, from 1; what is no page is the first. */
+export function pageOf({ page }: Filters): number {
+  const asked = Number(page ?? 1);
+  return Number.isInteger(asked) && asked >= 1 && asked <= 1_000 ? asked : 1;
+}
+
+/** The address of another page of the same list. */
+export const pageHref = (chosen: Filters, page: number) =>
+  `${filterPath}?${new URLSearchParams({ ...chosen, page: String(page) })}`;
 
 /** The brands and forms there are to choose from, each once, in the shop's order. */
 export function choicesOf(products: ProductCard[]) {

@@ -11,7 +11,7 @@ import { isAskedFor } from "backend/contracts/product-filter";
 import { tags } from "@/shop/cache-tags";
 import { BackendFailure, medusa } from "@/shop/medusa";
 import { read, readSure, tag } from "@/shop/read";
-import type { Filters } from "./filters";
+import { pageOf, pageSize, type Filters } from "./filters";
 
 type ListQuery = z.infer<typeof productListQuery>;
 
@@ -27,17 +27,23 @@ export async function categories(): Promise<Category[]> {
   return categories.toSorted((a, b) => a.position - b.position);
 }
 
-/** Every product that is for sale, in the owner's order; of one category when given. At most 100. */
+/** Every product that is for sale, in the owner's order; of one category when given. At most one page of them. */
 export async function products(category?: string): Promise<ProductCard[]> {
-  return (await listed({ category })).products;
+  return (await productList({ category })).products;
 }
 
-/** One list as the backend makes it. Kept for each category and order there is: never call it with a reader's words. */
-async function listed({ category, sort }: Pick<ListQuery, "category" | "sort">): Promise<ProductList> {
+/**
+ * The first page of a list, with how many there are in all. Kept for each category and order there is: never call it
+ * with a reader's own words.
+ */
+export async function productList({
+  category,
+  sort,
+}: Pick<ListQuery, "category" | "sort">): Promise<ProductList> {
   "use cache";
   tag([tags.catalogue]);
   const query = new URLSearchParams({
-    limit: "100",
+    limit: String(pageSize),
     ...(category ? { category } : {}),
     ...(sort ? { sort } : {}),
   });
@@ -61,17 +67,23 @@ export async function productByHandle(handle: string): Promise<ProductPage | nul
 }
 
 /**
- * What a reader's filters leave of the shop; null when they cannot be read. Picked here from the whole list in the
- * order asked for, which is kept; only a shop of more products than one list holds is asked for each choice.
+ * One page of what a reader's filters leave of the shop; null when they cannot be read. Picked here from the whole
+ * list in the order asked for, which is kept; only a shop of more than a page of products is asked for each choice.
  * @throws when the backend is away: such a page is never kept
  */
-export async function filteredProducts(filters: Filters): Promise<ProductCard[] | null> {
+export async function filteredProducts(filters: Filters): Promise<ProductList | null> {
   const query = productListQuery.safeParse(filters);
   if (!query.success) return null;
-  const all = await listed({ sort: query.data.sort });
-  if (all.count <= all.products.length) return all.products.filter((card) => isAskedFor(card, query.data));
-  const path = `/store/catalogue/products?${new URLSearchParams({ ...filters, limit: "100" })}`;
+  const all = await productList({ sort: query.data.sort });
+  const offset = (pageOf(filters) - 1) * pageSize;
+  if (all.count <= all.products.length) {
+    const chosen = all.products.filter((card) => isAskedFor(card, query.data));
+    return { products: chosen.slice(offset), count: chosen.length };
+  }
+  const { page: _, ...asked } = filters;
+  const limits = { limit: String(pageSize), offset: String(offset) };
+  const path = `/store/catalogue/products?${new URLSearchParams({ ...asked, ...limits })}`;
   const answer = await medusa.get<ProductList>(path);
   if (!answer.ok) throw new BackendFailure(`filtered products: ${answer.code}`);
-  return answer.value.products;
+  return answer.value;
 }

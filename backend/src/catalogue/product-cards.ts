@@ -22,26 +22,6 @@ export async function productCardsByHandles(
   return handles.flatMap((handle) => cards.find((card) => card.handle === handle) ?? []);
 }
 
-/** A card with what orders the shop. */
-export interface ListedCard {
-  card: ProductCard;
-  position: number;
-  created: Date;
-}
-
-/** Every product for sale, in the owner's order. */
-export async function allProductCards(scope: MedusaContainer): Promise<ListedCard[]> {
-  const records = await productRecords(scope, {});
-  return records
-    .flatMap((record) => {
-      const card = toCard(record);
-      return card
-        ? [{ card, position: record.food_information?.position ?? 0, created: record.created_at }]
-        : [];
-    })
-    .sort((one, other) => one.position - other.position);
-}
-
 function byId(records: ProductRecord[]): Map<string, ProductCard> {
   return new Map(
     records.flatMap((record) => {

@@ -1,21 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import type { z } from "zod";
 import type { ProductCard, productListQuery } from "../contracts/product";
 import { cheapest, isAskedFor } from "../contracts/product-filter";
-import type { ListedCard } from "./product-cards";
+import { productCardsByIds } from "./product-cards";
+import { shelf } from "./shelf";
 
 type Query = z.infer<typeof productListQuery>;
 
 /** The cards a reader asked for: filtered, in the order asked for, one page of them. `count` is before paging. */
-export function chosenCards(all: ListedCard[], query: Query): { products: ProductCard[]; count: number } {
-  const chosen = all.filter(({ card }) => isAskedFor(card, query));
-  const orders: Record<NonNullable<Query["sort"]>, (one: ListedCard, other: ListedCard) => number> = {
-    recommended: (one, other) => one.position - other.position,
-    price_asc: (one, other) => cheapest(one.card) - cheapest(other.card),
-    price_desc: (one, other) => cheapest(other.card) - cheapest(one.card),
-    title: (one, other) => one.card.title.localeCompare(other.card.title, "nl"),
-    newest: (one, other) => other.created.getTime() - one.created.getTime(),
-  };
-  const sorted = [...chosen].sort(orders[query.sort ?? "recommended"]).map(({ card }) => card);
-  const from = query.offset ?? 0;
-  return { products: sorted.slice(from, from + (query.limit ?? 100)), count: sorted.length };
+export async function chosenCards(
+  scope: MedusaContainer,
+  query: Query,
+): Promise<{ products: ProductCard[]; count: number }> {
+  const { ids, count } = await shelf(scope, query);
+  const cards = await productCardsByIds(scope, ids);
+  const chosen = ids.flatMap((id) => cards.get(id) ?? []);
+  // Prices and stock as they are this moment; what the shelf was chosen by may be a moment older.
+  const products = chosen.filter((card) => isAskedFor(card, query));
+  if (query.sort === "price_asc") products.sort((one, other) => cheapest(one) - cheapest(other));
+  if (query.sort === "price_desc") products.sort((one, other) => cheapest(other) - cheapest(one));
+  return { products, count: count - (ids.length - products.length) };
 }

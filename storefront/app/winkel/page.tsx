@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { categories, products } from "@/catalogue/queries";
+import { categories, productList } from "@/catalogue/queries";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
 import { ShopPage } from "./shop-page";
@@ -10,15 +10,15 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ShopRoute() {
-  const [shelves, all] = await Promise.all([categories(), products()]);
+  const [shelves, list] = await Promise.all([categories(), productList({})]);
   const t = words("shop");
   return (
     <ShopPage
       title={t("title")}
       intro={t("intro")}
       categories={shelves}
-      all={all}
-      shown={all}
+      all={list.products}
+      list={list}
       none={t("none")}
     />
   );

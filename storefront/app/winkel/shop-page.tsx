@@ -1,8 +1,9 @@
-import type { Category, ProductCard } from "backend/contracts/product";
+import type { Category, ProductCard, ProductList } from "backend/contracts/product";
 import type { ReactNode } from "react";
 import { Frame } from "@/app/_frame/frame";
 import { FilterForm } from "@/catalogue/filter-form";
 import { choicesOf, type Filters } from "@/catalogue/filters";
+import { Pages } from "@/catalogue/pages";
 import { ProductGrid } from "@/catalogue/product-card";
 import { Shelves } from "@/catalogue/shelves";
 import { words } from "@/shop/messages";
@@ -16,7 +17,7 @@ export function ShopPage({
   categories,
   current,
   all,
-  shown,
+  list,
   chosen = {},
   none,
 }: {
@@ -25,9 +26,9 @@ export function ShopPage({
   breadcrumb?: ReactNode;
   categories: Category[];
   current?: string;
-  /** Every product, for the choices of the form. */
+  /** The shop's products, for the choices of the form. */
   all: ProductCard[];
-  shown: ProductCard[];
+  list: ProductList;
   chosen?: Filters;
   none: string;
 }) {
@@ -45,15 +46,18 @@ export function ShopPage({
           chosen={current ? { ...chosen, category: current } : chosen}
         />
         <p className="mb-5 flex min-h-8 items-center gap-4 text-sm text-soft">
-          {t("count", { count: shown.length })}
-          {Object.keys(chosen).length > 0 && shown.length > 0 ? (
+          {t("count", { count: list.count })}
+          {Object.keys(chosen).length > 0 && list.products.length > 0 ? (
             <a href={current ? `/winkel/${current}` : "/winkel"} className="text-link text-ink">
               {t("reset")}
             </a>
           ) : null}
         </p>
-        {shown.length > 0 ? (
-          <ProductGrid products={shown} heading="h2" />
+        {list.products.length > 0 ? (
+          <>
+            <ProductGrid products={list.products} heading="h2" />
+            <Pages count={list.count} chosen={current ? { ...chosen, category: current } : chosen} />
+          </>
         ) : (
           <div className="py-6">
             <p className="mb-4">{none}</p>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
-import { categories, products } from "@/catalogue/queries";
+import { categories, productList, products } from "@/catalogue/queries";
 import { words } from "@/shop/messages";
 import { notBuilt } from "@/shop/not-built";
 import { pageMeta } from "@/shop/page-meta";
@@ -26,7 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ShelfRoute({ params }: Props) {
   const category = (await shelf((await params).category)) ?? notFound();
-  const [shelves, all, shown] = await Promise.all([categories(), products(), products(category.handle)]);
+  const [shelves, all, list] = await Promise.all([
+    categories(),
+    products(),
+    productList({ category: category.handle }),
+  ]);
   const t = words("shop");
   return (
     <ShopPage
@@ -43,7 +47,7 @@ export default async function ShelfRoute({ params }: Props) {
       categories={shelves}
       current={category.handle}
       all={all}
-      shown={shown}
+      list={list}
       none={t("none")}
     />
   );

@@ -44,7 +44,7 @@ export default async function FilteredRoute({ searchParams }: Props) {
       categories={shelves}
       current={shelf?.handle}
       all={all}
-      shown={found ?? []}
+      list={found ?? { products: [], count: 0 }}
       chosen={chosen}
       none={found ? t("noneFiltered") : words("filter")("invalid")}
     />

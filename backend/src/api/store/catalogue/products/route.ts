@@ -1,4 +1,3 @@
-import { allProductCards } from "../../../../catalogue/product-cards";
 import { chosenCards } from "../../../../catalogue/product-list";
 import { productListQuery, type ProductList } from "../../../../contracts/product";
 import { answering, parsed } from "../../../support/refusal";
@@ -6,6 +5,6 @@ import { answering, parsed } from "../../../support/refusal";
 /** GET /store/catalogue/products: the cards of all products for sale, filtered, sorted and paged as asked. */
 export const GET = answering(async (request, response) => {
   const query = parsed(productListQuery, request.query);
-  const answer: ProductList = chosenCards(await allProductCards(request.scope), query);
+  const answer: ProductList = await chosenCards(request.scope, query);
   response.json(answer);
 });
