@@ -1,4 +1,6 @@
-import { aCart, addLine, products } from "../support/a-cart";
+import { z } from "zod";
+import { productPage } from "backend/contracts/product";
+import { aCart, addLine } from "../support/a-cart";
 import { checkOut, ended, filledCart, pay } from "../support/buyer";
 import { store } from "../support/store";
 import { multiply, type Scale } from "./scale-data";
@@ -20,8 +22,9 @@ export async function costs(): Promise<Costs> {
       const { status } = await store("GET", path);
       if (status !== 200) throw new Error(`${path}: ${status}`);
     });
-  const variant = (await products()).get("maatschep")?.variants[0];
-  if (!variant) throw new Error("maatschep is not for sale");
+  const { body } = await store("GET", "/catalogue/products/maatschep");
+  const [variant] = z.object({ product: productPage }).parse(body).product.variants;
+  if (!variant) throw new Error("maatschep has no variant");
   const cart = await aCart();
   measured["add to cart"] = await middle(async () => {
     const { status } = await addLine(cart, variant.id, 1);

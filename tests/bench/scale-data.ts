@@ -33,7 +33,10 @@ const orderTables = [
   ...["cart_shipping_method", "cart_shipping_method_tax_line", "letter", "payment_checkout", "stripe_event"],
 ];
 /** Columns whose values may stand once, beside ids. */
-const unique = ["handle", "slug", "sku", "ean", "upc", "barcode", "custom_display_id"];
+const unique = [
+  ...["handle", "slug", "sku", "ean", "upc", "barcode"],
+  ...["custom_display_id", "key", "stripe_session_id"],
+];
 
 const columnRow = z.object({
   column_name: z.string(),
