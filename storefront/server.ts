@@ -70,9 +70,9 @@ const cacheOf = (megabytes: number, freshFor?: number) =>
 const pages = cacheOf(Number(env.PAGE_CACHE_MB ?? 48));
 /**
  * Apart, for readers can make up any number of these: they push out each other, never a page. Next makes each anew,
- * so they are kept for as long as it keeps the list they are made from; a change drops them like any page.
+ * so they are kept for a minute; a change drops them like any page.
  */
-const filtered = cacheOf(24, 300_000);
+const filtered = cacheOf(24, 60_000);
 
 function shelf(path: string): Shelf | null {
   if (!path.includes("?")) return { pages, path };

@@ -22,7 +22,7 @@ export type StaticFiles = (
  * Next compresses its scripts with gzip only. The build leaves a brotli copy beside each (`x.js.br`); a reader
  * that can read it gets that. The names hold a hash of the content, so they never change.
  */
-export async function brotliStatic(nextFolder: string, always: [string, string][]): Promise<StaticFiles> {
+export async function brotliStatic(nextFolder: string, headers: [string, string][]): Promise<StaticFiles> {
   const folder = join(nextFolder, "static");
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const files = new Map<string, string>(
@@ -44,7 +44,7 @@ export async function brotliStatic(nextFolder: string, always: [string, string][
       ...["content-type", TYPES[extname(file.slice(0, -3))] ?? "application/octet-stream"],
       ...["content-encoding", "br", "content-length", String(body.length), "vary", "Accept-Encoding"],
       ...["cache-control", "public, max-age=31536000, immutable"],
-      ...always.flat(),
+      ...headers.flat(),
     ]);
     response.end(request.method === "HEAD" ? undefined : body);
     return true;

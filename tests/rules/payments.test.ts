@@ -11,6 +11,7 @@ const paid: PaymentFacts = {
   cart: { totalCents: 2995, currency: "eur" },
   current: true,
   order: null,
+  closed: false,
   earlierReason: null,
 };
 const order = { canceled: false, paidBy: "this" as const, booked: true };
@@ -61,7 +62,11 @@ describe("what a Checkout Session must become", () => {
     expect(decide({ ...paid, session: session({ standing: "processing" }) })).toEqual({ do: "complete" });
     const waiting = { ...paid, order: { canceled: false, paidBy: null, booked: false } };
     expect(decide({ ...waiting, session: session({ standing: "processing" }) })).toEqual({ do: "wait" });
-    expect(decide({ ...waiting, session: session({ standing: "failed" }) })).toEqual({ do: "cancel_order" });
+    const failed = { ...waiting, session: session({ standing: "failed" }) };
+    expect(decide(failed)).toEqual({ do: "cancel_order" });
+    const killedBeforeItsLetter = { ...failed, order: { ...waiting.order, canceled: true } };
+    expect(decide(killedBeforeItsLetter)).toEqual({ do: "cancel_order" });
+    expect(decide({ ...killedBeforeItsLetter, closed: true })).toEqual({ do: "close", reason: "declined" });
   });
 });
 

@@ -8,7 +8,7 @@ import subsetFont from "subset-font";
  * in the reader's own serif or sans.
  */
 const everyday =
-  " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?()'-/&%" +
+  " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?()'-+/&%" +
   "\u00a0–‘’“”€éèëêïîüûöôäâàçáóíúÉ";
 
 const faces = [
@@ -22,7 +22,7 @@ const faces = [
   {
     from: "@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2",
     to: "figtree.woff2",
-    letters: `${everyday}"+#*=@[]_<>|°²½¼−—„•·→←§©×·…ùñßœÈÊÇÀÄÖÜÁÂËÍÎÏÓÔÚÛÙŒæÆ`,
+    letters: `${everyday}"#*=@[]_<>|°²½¼−—„•·→←§©×·…ùñßœÈÊÇÀÄÖÜÁÂËÍÎÏÓÔÚÛÙŒæÆ`,
     options: { variationAxes: { wght: { min: 400, max: 700 } } },
   },
 ];

@@ -16,6 +16,8 @@ export interface PaymentFacts {
     /** The order's books hold this payment. */
     booked: boolean;
   } | null;
+  /** That it failed was noted, and told. */
+  closed: boolean;
   /** Why money of it went back before, when it did. */
   earlierReason: RefundReason | null;
 }
@@ -40,8 +42,8 @@ export function decide(facts: PaymentFacts): Decision {
     case "expired":
       return { do: "close", reason: "expired" };
     case "failed":
-      // A delayed payment that failed: its order waited for it.
-      return order?.paidBy === null && facts.current && !order.canceled
+      // A delayed payment that failed: its order waited for it. A crash may have come between order and letter.
+      return order?.paidBy === null && facts.current && !facts.closed
         ? { do: "cancel_order" }
         : { do: "close", reason: "declined" };
     case "processing":

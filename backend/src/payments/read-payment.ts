@@ -114,6 +114,7 @@ export async function readPayment(
       paidBy: mine ? "this" : payments.length > 0 ? "other" : null,
       booked: Boolean(mine && order.booked(mine)),
     },
+    closed: checkout.state === "failed",
     earlierReason: refundReason.nullable().catch(null).parse(checkout.reason),
   };
   return { session, checkout, cart, order, facts };

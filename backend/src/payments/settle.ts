@@ -149,10 +149,10 @@ async function finish(container: MedusaContainer, payment: Payment): Promise<voi
   await note(container, payment, { state: "order", order_id: order.id, completing_at: null });
 }
 
-const about = ({ session, checkout, cart }: Payment): About => ({
+const about = ({ session, checkout, cart, order }: Payment): About => ({
   checkoutId: checkout.id,
   cents: session.amount_total ?? 0,
-  email: session.customer_details?.email ?? session.customer_email ?? cart?.email ?? null,
+  email: session.customer_details?.email ?? session.customer_email ?? order?.email ?? cart?.email ?? null,
 });
 
 /** All of it goes back, the buyer and the owner are told, and only then the checkout counts as ended. */
@@ -170,7 +170,8 @@ async function giveBack(container: MedusaContainer, payment: Payment, reason: Re
 
 /** The delayed payment that an order waited for did not come. */
 async function cancelOrder(container: MedusaContainer, payment: Payment): Promise<void> {
-  if (payment.order) await cancelOrderWorkflow(container).run({ input: { order_id: payment.order.id } });
+  const { order } = payment;
+  if (order && !order.canceled) await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
   await tellProblem(container, about(payment), "failed_later");
   await note(container, payment, { state: "failed", reason: "declined" });
 }

@@ -1,14 +1,10 @@
-import {
-  createPaymentCollectionForCartWorkflow,
-  updateCartWorkflow,
-  updateTaxLinesWorkflow,
-} from "@medusajs/medusa/core-flows";
+import { createPaymentCollectionForCartWorkflow, updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CartRecord } from "../cart/cart-record";
 import type { CartView } from "../contracts/cart";
 import type { CheckoutRequest } from "../contracts/checkout";
-import { chooseDeliveryWorkflow } from "../workflows/choose-delivery";
 import { dropDeliveryWorkflow } from "../workflows/drop-delivery";
+import { fillCartWorkflow, type FillCart } from "../workflows/fill-cart";
 import { readCart, type CartFacts } from "./cart-facts";
 import { checkoutMetadata } from "./checkout-details";
 import { inboxOf } from "./stripe";
@@ -23,17 +19,18 @@ export async function fillCart(
   request: CheckoutRequest,
   { needsDelivery, hasDigital, delivery }: Pick<CartView, "needsDelivery" | "hasDigital" | "delivery">,
 ): Promise<CartFacts> {
-  if (needsDelivery) await chooseDelivery(container, cart, request, delivery);
   const address = { ...request.address };
-  // Core looks up prices, delivery, taxes and codes again for the new address.
   const write = () =>
-    updateCartWorkflow(container).run({
+    fillCartWorkflow(container).run({
       input: {
-        id: cart.id,
-        email: request.email,
-        shipping_address: address,
-        billing_address: address,
-        metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
+        cart: {
+          id: cart.id,
+          email: request.email,
+          shipping_address: address,
+          billing_address: address,
+          metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
+        },
+        delivery: needsDelivery ? newDelivery(cart, request, delivery) : null,
       },
     });
   // Two carts of one new buyer in the same moment: core would make the customer twice, fail the second time, and leave
@@ -58,16 +55,15 @@ async function freshTaxLines(container: MedusaContainer, cartId: string): Promis
   await updateTaxLinesWorkflow(container).run({ input: { cart_id: cartId } });
 }
 
-async function chooseDelivery(
-  container: MedusaContainer,
+/** The delivery to put on the cart; null when the one on it is the one that is wanted. */
+function newDelivery(
   cart: CartRecord,
   { shipping_option_id: wanted }: CheckoutRequest,
   delivery: CartView["delivery"],
-): Promise<void> {
+): FillCart["delivery"] {
   const methods = cart.shipping_methods ?? [];
-  if (methods.length === 1 && methods[0]?.shipping_option_id === wanted) return;
+  if (methods.length === 1 && methods[0]?.shipping_option_id === wanted) return null;
   const option = delivery.find(({ id }) => id === wanted);
   if (!option) throw new Error(`cart ${cart.id} cannot be delivered by ${wanted}`);
-  const instead = methods.map(({ id }) => id);
-  await chooseDeliveryWorkflow(container).run({ input: { cartId: cart.id, option, instead } });
+  return { option, instead: methods.map(({ id }) => id) };
 }

@@ -48,6 +48,9 @@ let press: ReturnType<typeof loaded> | undefined;
 
 /** Prints a document; nothing is fetched, and no file is read. The same document gives the same bytes. */
 export async function printed(document: TDocumentDefinitions): Promise<Buffer> {
-  press ??= loaded();
+  press ??= loaded().catch((error: unknown) => {
+    press = undefined; // the next document tries again
+    throw error;
+  });
   return (await press).createPdf(document).getBuffer();
 }

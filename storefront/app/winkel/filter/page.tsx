@@ -8,7 +8,7 @@ import { ShopPage } from "../shop-page";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Made for each query, whole and in one piece, so that it also works without script; server.ts keeps it until a change. */
+/** Made for each query, whole and in one piece, so that it also works without script; server.ts keeps it a minute at most. */
 export const instant = false;
 
 /** Search engines get the shelf, never its filtered variants. */
