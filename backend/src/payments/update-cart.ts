@@ -1,10 +1,14 @@
-import { createPaymentCollectionForCartWorkflow, updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows";
+import {
+  addShippingMethodToCartWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  updateCartWorkflow,
+  updateTaxLinesWorkflow,
+} from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CartRecord } from "../cart/cart-record";
 import type { CartView } from "../contracts/cart";
 import type { CheckoutRequest } from "../contracts/checkout";
 import { dropDeliveryWorkflow } from "../workflows/drop-delivery";
-import { fillCartWorkflow, type FillCart } from "../workflows/fill-cart";
 import { readCart, type CartFacts } from "./cart-facts";
 import { checkoutMetadata } from "./checkout-details";
 import { inboxOf } from "./stripe";
@@ -17,30 +21,35 @@ export async function fillCart(
   container: MedusaContainer,
   cart: CartRecord,
   request: CheckoutRequest,
-  { needsDelivery, hasDigital, delivery }: Pick<CartView, "needsDelivery" | "hasDigital" | "delivery">,
+  { needsDelivery, hasDigital }: Pick<CartView, "needsDelivery" | "hasDigital">,
 ): Promise<CartFacts> {
   const address = { ...request.address };
   const write = () =>
-    fillCartWorkflow(container).run({
+    updateCartWorkflow(container).run({
       input: {
-        cart: {
-          id: cart.id,
-          email: request.email,
-          shipping_address: address,
-          billing_address: address,
-          metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
-        },
-        delivery: needsDelivery ? newDelivery(cart, request, delivery) : null,
+        id: cart.id,
+        email: request.email,
+        shipping_address: address,
+        billing_address: address,
+        metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
       },
     });
   // Two carts of one new buyer in the same moment: core would make the customer twice, fail the second time, and leave
   // a half written cart behind.
   await inboxOf(container).exclusively("buyer", [request.email.toLowerCase()], write);
+  const methods = cart.shipping_methods ?? [];
+  const chosen = methods.length === 1 && methods[0]?.shipping_option_id === request.shipping_option_id;
+  // Core's own workflow: it holds the cart, so that a choice of the page that is still under way leaves no second one.
+  if (needsDelivery && !chosen)
+    await addShippingMethodToCartWorkflow(container).run({
+      input: { cart_id: cart.id, options: [{ id: request.shipping_option_id }] },
+    });
   // Core does not look again at a chosen delivery when goods or codes change, and its VAT follows them.
   if (needsDelivery) await freshTaxLines(container, cart.id);
-  const methods = (cart.shipping_methods ?? []).map(({ id }) => id);
   if (!needsDelivery && methods.length > 0)
-    await dropDeliveryWorkflow(container).run({ input: { cart_id: cart.id, shipping_method_ids: methods } });
+    await dropDeliveryWorkflow(container).run({
+      input: { cart_id: cart.id, shipping_method_ids: methods.map(({ id }) => id) },
+    });
   if (!cart.payment_collection)
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
   const filled = await readCart(container, cart.id);
@@ -53,17 +62,4 @@ export async function fillCart(
 
 async function freshTaxLines(container: MedusaContainer, cartId: string): Promise<void> {
   await updateTaxLinesWorkflow(container).run({ input: { cart_id: cartId } });
-}
-
-/** The delivery to put on the cart; null when the one on it is the one that is wanted. */
-function newDelivery(
-  cart: CartRecord,
-  { shipping_option_id: wanted }: CheckoutRequest,
-  delivery: CartView["delivery"],
-): FillCart["delivery"] {
-  const methods = cart.shipping_methods ?? [];
-  if (methods.length === 1 && methods[0]?.shipping_option_id === wanted) return null;
-  const option = delivery.find(({ id }) => id === wanted);
-  if (!option) throw new Error(`cart ${cart.id} cannot be delivered by ${wanted}`);
-  return { option, instead: methods.map(({ id }) => id) };
 }
