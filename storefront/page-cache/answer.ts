@@ -47,6 +47,19 @@ export function isHollowNotFound(answer: Answer): boolean {
   return (answer.status === 200 || answer.status === 404) && isHollow(answer) && saysNotFound(answer);
 }
 
+/** The error that stands for a redirect, as Next's own router reads it: kind, address, status. */
+const LEADS_ELSEWHERE = /\\"digest\\":\\"NEXT_REDIRECT;(?:replace|push);(\/[^;"\\]*);30\d;/;
+
+/**
+ * Where a page leads that broke off to send its reader elsewhere in the shop: Next had said 200, and only script would
+ * follow. Null for every other answer.
+ */
+export function elsewhereOf(answer: Answer): string | null {
+  if (!isHollow(answer)) return null;
+  const [, path] = LEADS_ELSEWHERE.exec(answer.body.toString()) ?? [];
+  return path && !path.startsWith("//") ? path : null;
+}
+
 /** Whether Next failed: it says so, or broke off after it had said 200. */
 export function isFailure(answer: Answer): boolean {
   return answer.status >= 500 || (isHollow(answer) && !isHollowNotFound(answer));

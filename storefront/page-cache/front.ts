@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { PolicyRules } from "./content-policy";
 import { barePolicy } from "./content-policy";
 import type { Question } from "./ask-next";
-import { type Answer, isFailure, isHollowNotFound, isHtml } from "./answer";
+import { type Answer, elsewhereOf, isFailure, isHollowNotFound, isHtml } from "./answer";
 import type { Media } from "./media";
 import type { PageCache } from "./page-cache";
 import { sendAnswer, sendPage } from "./send";
@@ -85,9 +85,17 @@ async function route(
   }
   const answer = await parts.ask({ path, headers: ownHeaders(request), within: PERSONAL_WITHIN });
   shelf?.pages.learn(host, shelf.path, answer);
+  const elsewhere = elsewhereOf(answer);
+  if (elsewhere) return lead(parts, response, elsewhere);
   const whole = isHollowNotFound(answer) ? await wholeNotFound(parts, host) : answer;
   if (isFailure(whole)) return sendFailure(parts, request, response, whole);
   sendAnswer(request, response, whole, parts.rules, parts.always);
+}
+
+/** To another page of the shop, at once and for this time only. */
+function lead(parts: FrontParts, response: ServerResponse, path: string): void {
+  response.writeHead(307, ["location", path, "cache-control", "no-store", ...parts.always.flat()]);
+  response.end();
 }
 
 /** The same "not found" page, but finished: readers without script get its words, and everyone the right status. */

@@ -47,6 +47,23 @@ test.each([true, false])(
   },
 );
 
+test.each([true, false])(
+  "who opens the checkout with nothing in the cart is led to the cart, never to a failure (script: %s)",
+  async (script) => {
+    const page = await (await readerOf(browser, phone, script)).newPage();
+    const first = await page.goto(at("/afrekenen"));
+    expect([first?.status(), new URL(page.url()).pathname]).toEqual([200, "/winkelmand"]);
+    await page.getByRole("heading", { name: "Je kom is nog leeg" }).waitFor();
+    await page.goto(at("/product/maatschep"));
+    await intoCart(page);
+    await page.getByRole("button", { name: /^Verwijder/ }).click();
+    await page.getByRole("heading", { name: "Je kom is nog leeg" }).waitFor();
+    const again = await page.goto(at("/afrekenen"));
+    expect([again?.status(), new URL(page.url()).pathname]).toEqual([200, "/winkelmand"]);
+    await page.context().close();
+  },
+);
+
 test("an unknown address is a page with one way on, and a 404", async () => {
   const page = await (await readerOf(browser, desk)).newPage();
   for (const path of ["/bestaat-niet", "/product/bestaat-niet", "/artikels/bestaat-niet"]) {

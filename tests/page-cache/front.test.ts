@@ -15,6 +15,8 @@ const next = { status: 200, hang: false, asked: [] as string[] };
 const html = "<html><script>go()</script><p>hallo é</p></html>";
 const hollow =
   '<!DOCTYPE html><html id="__next_error__"><head><meta name="robots" content="noindex"/></head></html>';
+const leading = String.raw`<!DOCTYPE html><html id="__next_error__"><head></head><body>
+  <script>self.__next_f.push([1,"a:E{\"digest\":\"NEXT_REDIRECT;replace;/winkelmand?a=1;307;\"}\n"])</script></body></html>`;
 const rules = { https: false, paymentOrigin: "https://pay.example" };
 const always = securityHeaders(false);
 let inner: Server;
@@ -30,6 +32,7 @@ const answerAsNext = (path: string, cookie: string, response: ServerResponse) =>
   response.setHeader("x-nextjs-cache", "HIT");
   const personal = path === "/winkelmand";
   response.setHeader("cache-control", personal ? "private, no-store" : "s-maxage=300");
+  if (path.startsWith("/elders")) return void response.end(leading);
   if (path.startsWith("/hol")) return void response.end(hollow);
   response
     .writeHead(path === "/weg" || path === "/_not-found" ? 404 : next.status)
@@ -155,6 +158,13 @@ describe("front", () => {
     const answer = await get(`${base}/hol?x=1`, {});
     expect([answer.status, answer.body.toString()]).toEqual([404, html]);
     expect(answer.headers["cache-control"]).toContain("no-store");
+  });
+
+  test("an empty shell that leads elsewhere becomes an answer that does", async () => {
+    const answer = await get(`${base}/elders`, {});
+    expect(answer.status).toBe(307);
+    expect(answer.headers.location).toBe("/winkelmand?a=1");
+    expect(answer.headers["cache-control"]).toBe("no-store");
   });
 
   test("404 stays a 404", async () => {
