@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Organization, WebSite } from "schema-dts";
 import { ArticleCard, ArticleLines } from "@/articles/article-card";
-import { articles } from "@/articles/queries";
+import { newestArticles } from "@/articles/queries";
 import { ProductGrid } from "@/catalogue/product-card";
 import { isProductSoldOut } from "@/catalogue/offer";
 import { products } from "@/catalogue/queries";
@@ -22,7 +22,7 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function Home() {
-  const [lead, ...others] = await articles();
+  const [lead, ...others] = await newestArticles();
   const advised = (await products()).filter((product) => !isProductSoldOut(product)).slice(0, 4);
   const t = words("home");
   return (

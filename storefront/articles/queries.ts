@@ -4,11 +4,23 @@ import type { FoodList } from "backend/contracts/food-list";
 import { tags } from "@/shop/cache-tags";
 import { read, readSure, tag } from "@/shop/read";
 
-/** The newest articles first; at most 100. */
-export async function articles(): Promise<ArticleCard[]> {
+/** How many articles one page of them shows: one at the head, the others in rows of two or three. */
+export const articlesPageSize = 49;
+
+/** One page of the articles, newest first, and how many there are in all. */
+export async function articleList(page: number): Promise<ArticleList> {
   "use cache";
   tag([tags.articles]);
-  return (await readSure<ArticleList>("/store/articles?limit=100", { articles: [], count: 0 })).articles;
+  const query = new URLSearchParams({
+    limit: String(articlesPageSize),
+    offset: String((page - 1) * articlesPageSize),
+  });
+  return readSure<ArticleList>(`/store/articles?${query}`, { articles: [], count: 0 });
+}
+
+/** The newest articles, newest first. */
+export async function newestArticles(): Promise<ArticleCard[]> {
+  return (await articleList(1)).articles;
 }
 
 /** One article with its body and the live card of each product it names, or null when there is none. */

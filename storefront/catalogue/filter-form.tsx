@@ -1,8 +1,8 @@
-import type { Category } from "backend/contracts/product";
+import type { Category, ProductChoices } from "backend/contracts/product";
 import { words } from "@/shop/messages";
 import { Button } from "@/ui/button";
 import { CheckField, Field, SelectField } from "@/ui/field";
-import { filterPath, sorts, type choicesOf, type Filters } from "./filters";
+import { filterPath, sorts, type Filters } from "./filters";
 
 /** Brand, form, price, stock and order: a plain GET form in a native `<details>`. */
 export function FilterForm({
@@ -11,7 +11,7 @@ export function FilterForm({
   chosen,
 }: {
   categories: Category[];
-  choices: ReturnType<typeof choicesOf>;
+  choices: ProductChoices;
   chosen: Filters;
 }) {
   const t = words("filter");

@@ -1,5 +1,3 @@
-import type { ProductCard } from "backend/contracts/product";
-
 export const sorts = ["recommended", "price_asc", "price_desc", "title", "newest"] as const;
 
 /** What the filter form may hold; the names are the query's own, so that the form needs no script. */
@@ -44,13 +42,3 @@ export function pageOf({ page }: Filters): number {
 /** The address of another page of the same list. */
 export const pageHref = (chosen: Filters, page: number) =>
   `${filterPath}?${new URLSearchParams({ ...chosen, page: String(page) })}`;
-
-/** The brands and forms there are to choose from, each once, in the shop's order. */
-export function choicesOf(products: ProductCard[]) {
-  return {
-    brands: [...new Set(products.map((product) => product.brand))],
-    forms: [...new Map(products.map((product) => [product.form.code, product.form.label]))].map(
-      ([code, label]) => ({ code, label }),
-    ),
-  };
-}

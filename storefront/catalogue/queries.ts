@@ -4,6 +4,7 @@ import {
   productListQuery,
   type Category,
   type ProductCard,
+  type ProductChoices,
   type ProductList,
   type ProductPage,
 } from "backend/contracts/product";
@@ -48,6 +49,13 @@ export async function productList({
     ...(sort ? { sort } : {}),
   });
   return readSure<ProductList>(`/store/catalogue/products?${query}`, none);
+}
+
+/** The brands and forms that the filter form offers. */
+export async function choices(): Promise<ProductChoices> {
+  "use cache";
+  tag([tags.catalogue]);
+  return readSure<ProductChoices>("/store/catalogue/choices", { brands: [], forms: [] });
 }
 
 /** Everything the product page shows, or null when there is no such product for sale. */

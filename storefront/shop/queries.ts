@@ -1,4 +1,5 @@
 import "server-only";
+import type { Addresses } from "backend/contracts/addresses";
 import type { Shop } from "backend/contracts/shop";
 import { tags } from "./cache-tags";
 import { readSure, tag } from "./read";
@@ -32,4 +33,11 @@ export async function shopFacts(): Promise<Shop> {
   "use cache";
   tag([tags.shop]);
   return (await readSure("/store/shop", blank)).shop;
+}
+
+/** Everything that has a page of its own, for the sitemap. */
+export async function addresses(): Promise<Addresses> {
+  "use cache";
+  tag([tags.catalogue, tags.articles]);
+  return readSure<Addresses>("/store/addresses", { products: [], articles: [] });
 }

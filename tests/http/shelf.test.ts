@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { productList, type ProductCard } from "../../backend/src/contracts/product";
+import { addresses } from "../../backend/src/contracts/addresses";
+import { articleList } from "../../backend/src/contracts/article";
+import { productChoices, productList, type ProductCard } from "../../backend/src/contracts/product";
 import { cheapest, isAskedFor } from "../../backend/src/contracts/product-filter";
 import { store } from "../support/store";
 
@@ -47,4 +49,25 @@ test("a list comes in the order asked for, page by page, each product once", asy
   );
   expect(pages.flatMap(({ products }) => handles(products))).toEqual(handles(all));
   for (const { count } of pages) expect(count).toBe(all.length);
+});
+
+test("a page past the end of a list holds nothing, and still tells how long the list is", async () => {
+  const { count } = await listOf({ limit: "1" });
+  expect(await listOf({ offset: "100" })).toEqual({ products: [], count });
+  expect(await listOf({ offset: "100", brand: "bestaat niet" })).toEqual({ products: [], count: 0 });
+});
+
+test("the form offers each brand and form there is, once, in the shop's order", async () => {
+  const all = (await listOf({ limit: "100" })).products;
+  const { brands, forms } = productChoices.parse((await store("GET", "/catalogue/choices")).body);
+  expect(brands).toEqual([...new Set(all.map(({ brand }) => brand))]);
+  expect(forms.map(({ code }) => code)).toEqual([...new Set(all.map(({ form }) => form.code))]);
+  for (const { form } of all) expect(forms).toContainEqual(form);
+});
+
+test("everything with a page of its own has an address for the sitemap", async () => {
+  const told = addresses.parse((await store("GET", "/addresses")).body);
+  expect(told.products).toEqual(handles((await listOf({ limit: "100" })).products));
+  const { articles } = articleList.parse((await store("GET", "/articles")).body);
+  expect(told.articles).toEqual(articles.map(({ slug, updatedAt }) => ({ slug, updatedAt })));
 });

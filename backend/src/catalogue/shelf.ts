@@ -2,17 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import type { productListQuery } from "../contracts/product";
+import { forSale } from "./for-sale";
 import { shopContext } from "./shop-context";
 
 type Query = z.infer<typeof productListQuery>;
-
-/** Products for sale: published, in the shop's sales channel, with the food information a page needs. */
-const forSale = `
-  from product p
-  join product_sales_channel channel on channel.product_id = p.id and channel.deleted_at is null
-  join product_product_foodinformation_food_information told on told.product_id = p.id and told.deleted_at is null
-  join food_information food on food.id = told.food_information_id and food.deleted_at is null
-  where p.status = 'published' and p.deleted_at is null and channel.sales_channel_id = :salesChannelId`;
 
 /** The lowest of what its variants cost, as last noted (modules/price-history). */
 const cheapest = `(
@@ -58,7 +51,8 @@ const orders: Record<NonNullable<Query["sort"]>, string> = {
 };
 
 const found = z.object({ rows: z.array(z.object({ id: z.string(), count: z.coerce.number() })) });
-const counted = z.object({ rows: z.array(z.object({ handle: z.string(), count: z.coerce.number() })) });
+
+const counted = z.object({ rows: z.tuple([z.object({ count: z.coerce.number() })]) });
 
 /**
  * The ids of one page of the list a reader asked for, in its order, and how many there are in all. PostgreSQL looks
@@ -68,22 +62,15 @@ const counted = z.object({ rows: z.array(z.object({ handle: z.string(), count: z
 export async function shelf(scope: MedusaContainer, query: Query): Promise<{ ids: string[]; count: number }> {
   const { salesChannelId } = await shopContext(scope);
   const asked = conditions.filter(([name]) => query[name] !== undefined).map(([, sql]) => `and ${sql}`);
-  const sql = `select p.id, count(*) over () as count ${forSale} ${asked.join(" ")}
+  const chosen = `${forSale} ${asked.join(" ")}`;
+  const sql = `select p.id, count(*) over () as count ${chosen}
     order by ${orders[query.sort ?? "recommended"]}, p.id limit :limit offset :offset`;
   const bound = { ...query, salesChannelId, limit: query.limit ?? 100, offset: query.offset ?? 0 };
-  const answer: unknown = await scope.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql, bound);
+  const database = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const answer: unknown = await database.raw(sql, bound);
   const { rows } = found.parse(answer);
-  return { ids: rows.map(({ id }) => id), count: rows[0]?.count ?? 0 };
-}
-
-/** How many products for sale each category has, by its handle; one without any is left out. */
-export async function countsByCategory(scope: MedusaContainer): Promise<Map<string, number>> {
-  const { salesChannelId } = await shopContext(scope);
-  const sql = `select category.handle, count(*) as count
-    from product_category category join product_category_product shelved on shelved.product_category_id = category.id
-    where category.deleted_at is null and shelved.product_id in (select p.id ${forSale}) group by category.handle`;
-  const answer: unknown = await scope
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw(sql, { salesChannelId });
-  return new Map(counted.parse(answer).rows.map(({ handle, count }) => [handle, count] as const));
+  if (rows[0] || bound.offset === 0) return { ids: rows.map(({ id }) => id), count: rows[0]?.count ?? 0 };
+  // A page past the end holds nothing, but the list does.
+  const all: unknown = await database.raw(`select count(*) ${chosen}`, bound);
+  return { ids: [], count: counted.parse(all).rows[0].count };
 }

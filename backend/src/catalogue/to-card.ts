@@ -1,11 +1,9 @@
 import { environment } from "../config/environment";
 import type { Picture } from "../contracts/picture";
 import type { ProductCard, VariantOffer } from "../contracts/product";
-import messages from "./messages/nl.json";
+import { labelledForm } from "./labels";
 import type { ProductRecord, VariantRecord } from "./product-records";
 import { pricePerKilogram } from "./unit-price";
-
-const labels: Record<string, string> = messages.forms;
 
 /** A record as a card shows it; null when it lacks what a card must have (a price, a picture, its facts). */
 export function toCard(record: ProductRecord): ProductCard | null {
@@ -15,14 +13,13 @@ export function toCard(record: ProductRecord): ProductCard | null {
     .sort((one, other) => (one.variant_rank ?? 0) - (other.variant_rank ?? 0))
     .flatMap((variant) => toOffer(record, variant) ?? []);
   if (!facts || !picture || variants.length === 0) return null;
-  const form = record.type?.value ?? "";
   return {
     id: record.id,
     handle: record.handle,
     title: record.title,
     line: record.subtitle ?? "",
     brand: record.collection?.title ?? "",
-    form: { code: form, label: labels[form] ?? form },
+    form: labelledForm(record.type?.value ?? ""),
     kind: facts.kind,
     categories: [...(record.categories ?? [])]
       .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))

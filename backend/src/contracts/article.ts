@@ -82,5 +82,7 @@ export const searchResult = z.object({
   query: z.string(),
   products: z.array(productCard),
   articles: z.array(articleCard),
+  /** Whether more match than are given. */
+  more: z.boolean(),
 });
 export type SearchResult = z.infer<typeof searchResult>;

@@ -29,6 +29,9 @@ export const variantOffer = z.object({
 });
 export type VariantOffer = z.infer<typeof variantOffer>;
 
+/** powder, sachet, jar, set, tool, pdf … as the catalogue names it, with its Dutch label. */
+export const productForm = z.object({ code: z.string(), label: z.string() });
+
 export const categoryRef = z.object({ handle: z.string(), name: z.string() });
 
 /** What a product card shows, in the shop, on a page and inside an article. */
@@ -39,8 +42,7 @@ export const productCard = z.object({
   /** The one line that tells it from its neighbours. */
   line: z.string(),
   brand: z.string(),
-  /** powder, sachet, jar, set, tool, pdf … as the catalogue names it, with its Dutch label. */
-  form: z.object({ code: z.string(), label: z.string() }),
+  form: productForm,
   kind: z.enum(["food", "exempt_food", "supplement", "tool", "digital"]),
   categories: z.array(categoryRef),
   picture,
@@ -119,7 +121,7 @@ export const productPage = productCard.extend({
 });
 export type ProductPage = z.infer<typeof productPage>;
 
-/** GET /store/catalogue/products: every published product, for the shop, filters, sitemap and search landing. */
+/** GET /store/catalogue/products: the cards of one page of the products for sale, and how many there are in all. */
 export const productList = z.object({ products: z.array(productCard), count: z.number().int() });
 export type ProductList = z.infer<typeof productList>;
 
@@ -134,6 +136,10 @@ export const productListQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).optional(),
   offset: z.coerce.number().int().min(0).max(100_000).optional(),
 });
+
+/** GET /store/catalogue/choices: what the filter form offers, in the shop's order. */
+export const productChoices = z.object({ brands: z.array(z.string()), forms: z.array(productForm) });
+export type ProductChoices = z.infer<typeof productChoices>;
 
 /** One category with its own words, for /winkel/[category]. */
 export const category = categoryRef.extend({

@@ -3,12 +3,11 @@ import { productCardsByIds } from "../catalogue/product-cards";
 import type { Article } from "../contracts/article";
 import { parseMarkdown, withProducts } from "../modules/editorial/markdown";
 import { articleCards } from "./article-card";
-import { publishedArticles, type ArticleRecord } from "./article-records";
+import { newestArticles, type ArticleRecord } from "./article-records";
 import { mentionRows } from "./mention-rows";
 import { productIdsOf } from "./product-ids";
 
 const nextCount = 3;
-const nextAmong = 50;
 
 /** Everything the page of a published article shows, with the products it names as they are now. */
 export async function articlePage(scope: MedusaContainer, record: ArticleRecord): Promise<Article> {
@@ -39,9 +38,12 @@ export async function articlePage(scope: MedusaContainer, record: ArticleRecord)
 
 /** What to read next: of the same theme first, then the newest. */
 async function nextOf(scope: MedusaContainer, record: ArticleRecord): Promise<ArticleRecord[]> {
-  const [newest] = await publishedArticles(scope, { take: nextAmong, skip: 0 });
-  const others = newest.filter((each) => each.id !== record.id);
-  const same = others.filter((each) => each.theme === record.theme);
-  const rest = others.filter((each) => each.theme !== record.theme);
-  return [...same, ...rest].slice(0, nextCount);
+  const [same, newest] = await Promise.all([
+    newestArticles(scope, { theme: record.theme }, nextCount + 1),
+    // Enough even when this article and those of its theme are the newest.
+    newestArticles(scope, {}, 2 * nextCount),
+  ]);
+  const each = new Map([...same, ...newest].map((one) => [one.id, one] as const));
+  each.delete(record.id);
+  return [...each.values()].slice(0, nextCount);
 }

@@ -19,6 +19,21 @@ export const publishedArticles = (
 ): Promise<[ArticleRecord[], number]> =>
   editorialOf(scope).listAndCountArticles({ status: "published" }, { ...page, order: newestFirst });
 
+/** The newest published articles, at most `take`; of one theme when given. */
+export const newestArticles = (
+  scope: MedusaContainer,
+  filter: { theme?: string },
+  take: number,
+): Promise<ArticleRecord[]> =>
+  editorialOf(scope).listArticles({ ...filter, status: "published" }, { take, order: newestFirst });
+
+/** Slugs and dates of the newest published articles, without their words. */
+export const newestDates = (scope: MedusaContainer, take: number) =>
+  editorialOf(scope).listArticles(
+    { status: "published" },
+    { take, order: newestFirst, select: ["slug", "published_at", "created_at", "revised_at", "updated_at"] },
+  );
+
 /** Published articles among these ids, newest first. */
 export const publishedById = (scope: MedusaContainer, ids: string[]): Promise<ArticleRecord[]> =>
   ids.length === 0

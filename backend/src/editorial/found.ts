@@ -2,22 +2,30 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { productCardsByIds } from "../catalogue/product-cards";
 import type { SearchResult } from "../contracts/article";
 import { SEARCH } from "../modules/search";
-import type { SearchService } from "../modules/search/service";
+import type { Hit, SearchService } from "../modules/search/service";
 import { articleCards } from "./article-card";
 import { publishedById } from "./article-records";
 
-const mostHits = 60;
+/** Of each kind. What stands below these is found by typing more words. */
+const mostHits = 24;
 
-/** Products and articles for what a reader typed, best first; only what is for sale or published now. */
+/**
+ * Products and articles for what a reader typed, best first; only what is for sale or published now. At most 24 of
+ * each: `more` tells that other things match too, which are found by typing more words.
+ */
 export async function findAll(scope: MedusaContainer, query: string): Promise<SearchResult> {
-  const hits = await scope.resolve<SearchService>(SEARCH).find(query, mostHits);
-  const ids = (kind: string) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
-  const products = await productCardsByIds(scope, ids("product"));
-  const records = await publishedById(scope, ids("article"));
-  const inOrder = ids("article").flatMap((id) => records.find((record) => record.id === id) ?? []);
+  const hits = await scope.resolve<SearchService>(SEARCH).find(query, mostHits + 1);
+  const idsOf = (kind: Hit["kind"]) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
+  const [productIds, articleIds] = [idsOf("product"), idsOf("article")];
+  const [products, articles] = await Promise.all([
+    productCardsByIds(scope, productIds.slice(0, mostHits)),
+    publishedById(scope, articleIds.slice(0, mostHits)),
+  ]);
+  const inOrder = articleIds.flatMap((id) => articles.find((article) => article.id === id) ?? []);
   return {
     query,
-    products: ids("product").flatMap((id) => products.get(id) ?? []),
+    products: productIds.flatMap((id) => products.get(id) ?? []),
     articles: await articleCards(scope, inOrder),
+    more: productIds.length > mostHits || articleIds.length > mostHits,
   };
 }

@@ -1,41 +1,14 @@
 import type { Metadata } from "next";
-import { Frame } from "@/app/_frame/frame";
-import { ArticleCard } from "@/articles/article-card";
-import { articles } from "@/articles/queries";
+import { articleList } from "@/articles/queries";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
+import { ArticlesPage, articlesPath } from "./articles-page";
 
 export function generateMetadata(): Metadata {
   const t = words("articles");
-  return pageMeta({ title: t("metaTitle"), description: t("intro"), path: "/artikels" });
+  return pageMeta({ title: t("metaTitle"), description: t("intro"), path: articlesPath(1) });
 }
 
-const wide = "(min-width: 64rem) 540px, 100vw";
-const narrow = "(min-width: 64rem) 350px, (min-width: 36rem) 46vw, 100vw";
-
 export default async function ArticlesRoute() {
-  const [lead, ...rest] = await articles();
-  const t = words("articles");
-  return (
-    <Frame section="articles">
-      <div className="wrap pt-9 lg:pt-16">
-        <h1 className="text-h1">{t("title")}</h1>
-        <p className="mt-3 max-w-[38rem] text-[1.125rem] text-soft">{t("intro")}</p>
-        {lead ? (
-          <div className="mt-9 lg:mt-12">
-            <ArticleCard article={lead} lead first sizes={wide} heading="h2" layout="beside" />
-          </div>
-        ) : (
-          <p className="mt-9">{t("none")}</p>
-        )}
-        <ul className="mt-12 grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:mt-16 lg:grid-cols-3">
-          {rest.map((article) => (
-            <li key={article.id}>
-              <ArticleCard article={article} sizes={narrow} heading="h2" />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Frame>
-  );
+  return <ArticlesPage page={1} list={await articleList(1)} />;
 }

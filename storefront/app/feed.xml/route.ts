@@ -1,5 +1,5 @@
 import { connection } from "next/server";
-import { articles } from "@/articles/queries";
+import { newestArticles } from "@/articles/queries";
 import { words } from "@/shop/messages";
 import { absolute, locale } from "@/shop/site";
 import { xmlAnswer, xmlText } from "@/shop/xml";
@@ -8,7 +8,7 @@ import { xmlAnswer, xmlText } from "@/shop/xml";
 export async function GET() {
   await connection();
   const t = words("feed");
-  const items = (await articles()).slice(0, 30).map(
+  const items = (await newestArticles()).slice(0, 30).map(
     (article) => `<item>
 <title>${xmlText(article.title)}</title>
 <link>${absolute(`/artikels/${article.slug}`)}</link>

@@ -1,6 +1,6 @@
 import { connection } from "next/server";
-import { articles } from "@/articles/queries";
-import { categories, products } from "@/catalogue/queries";
+import { categories } from "@/catalogue/queries";
+import { addresses } from "@/shop/queries";
 import { absolute } from "@/shop/site";
 import { xmlAnswer, xmlText } from "@/shop/xml";
 
@@ -21,12 +21,12 @@ const fixed = [
 /** Every page that search engines may keep. */
 export async function GET() {
   await connection();
-  const [shelves, goods, texts] = await Promise.all([categories(), products(), articles()]);
+  const [shelves, { products, articles }] = await Promise.all([categories(), addresses()]);
   const pages: { path: string; changed?: string }[] = [
     ...fixed.map((path) => ({ path })),
     ...shelves.map(({ handle }) => ({ path: `/winkel/${handle}` })),
-    ...goods.map(({ handle }) => ({ path: `/product/${handle}` })),
-    ...texts.map(({ slug, updatedAt }) => ({ path: `/artikels/${slug}`, changed: updatedAt })),
+    ...products.map((handle) => ({ path: `/product/${handle}` })),
+    ...articles.map(({ slug, updatedAt }) => ({ path: `/artikels/${slug}`, changed: updatedAt })),
   ];
   const entries = pages.map(
     ({ path, changed }) =>

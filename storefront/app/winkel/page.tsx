@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { categories, productList } from "@/catalogue/queries";
+import { categories, choices, productList } from "@/catalogue/queries";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
 import { ShopPage } from "./shop-page";
@@ -10,14 +10,14 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ShopRoute() {
-  const [shelves, list] = await Promise.all([categories(), productList({})]);
+  const [shelves, offered, list] = await Promise.all([categories(), choices(), productList({})]);
   const t = words("shop");
   return (
     <ShopPage
       title={t("title")}
       intro={t("intro")}
       categories={shelves}
-      all={list.products}
+      choices={offered}
       list={list}
       none={t("none")}
     />

@@ -1,9 +1,9 @@
-import type { Category, ProductCard, ProductList } from "backend/contracts/product";
+import type { Category, ProductChoices, ProductList } from "backend/contracts/product";
 import type { ReactNode } from "react";
 import { Frame } from "@/app/_frame/frame";
+import { Pages } from "@/app/_frame/pages";
 import { FilterForm } from "@/catalogue/filter-form";
-import { choicesOf, type Filters } from "@/catalogue/filters";
-import { Pages } from "@/catalogue/pages";
+import { pageHref, pageOf, pageSize, type Filters } from "@/catalogue/filters";
 import { ProductGrid } from "@/catalogue/product-card";
 import { Shelves } from "@/catalogue/shelves";
 import { words } from "@/shop/messages";
@@ -16,7 +16,7 @@ export function ShopPage({
   breadcrumb,
   categories,
   current,
-  all,
+  choices,
   list,
   chosen = {},
   none,
@@ -26,13 +26,13 @@ export function ShopPage({
   breadcrumb?: ReactNode;
   categories: Category[];
   current?: string;
-  /** The shop's products, for the choices of the form. */
-  all: ProductCard[];
+  choices: ProductChoices;
   list: ProductList;
   chosen?: Filters;
   none: string;
 }) {
   const t = words("shop");
+  const shown = current ? { ...chosen, category: current } : chosen;
   return (
     <Frame section="shop">
       <div className="wrap pt-3">
@@ -40,11 +40,7 @@ export function ShopPage({
         <h1 className={breadcrumb ? "mt-3 text-h1" : "mt-6 text-h1 lg:mt-12"}>{title}</h1>
         <p className="mt-3 mb-6 max-w-[40rem] text-[1.125rem] text-soft">{intro}</p>
         <Shelves categories={categories} current={current} />
-        <FilterForm
-          categories={categories}
-          choices={choicesOf(all)}
-          chosen={current ? { ...chosen, category: current } : chosen}
-        />
+        <FilterForm categories={categories} choices={choices} chosen={shown} />
         <p className="mb-5 flex min-h-8 items-center gap-4 text-sm text-soft">
           {t("count", { count: list.count })}
           {Object.keys(chosen).length > 0 && list.products.length > 0 ? (
@@ -56,7 +52,12 @@ export function ShopPage({
         {list.products.length > 0 ? (
           <>
             <ProductGrid products={list.products} heading="h2" />
-            <Pages count={list.count} chosen={current ? { ...chosen, category: current } : chosen} />
+            <Pages
+              page={pageOf(chosen)}
+              count={list.count}
+              size={pageSize}
+              href={(page) => pageHref(shown, page)}
+            />
           </>
         ) : (
           <div className="py-6">

@@ -43,7 +43,7 @@ export default async function SearchRoute({ searchParams }: Props) {
 function Results({ query, found }: { query: string; found: Result<SearchResult> }) {
   const t = words("search");
   if (!found.ok) return <p className="mt-9">{t(found.code === "unexpected" ? "away" : "tooLong")}</p>;
-  const { products, articles } = found.value;
+  const { products, articles, more } = found.value;
   if (products.length + articles.length === 0)
     return (
       <div className="mt-9">
@@ -74,6 +74,7 @@ function Results({ query, found }: { query: string; found: Result<SearchResult> 
           <ArticleLines articles={articles} />
         </section>
       ) : null}
+      {more ? <p className="mt-9 text-soft">{t("more")}</p> : null}
     </>
   );
 }

@@ -30,16 +30,30 @@ const upsert = `
   on conflict (id) do update set kind = excluded.kind, title = excluded.title, keywords = excluded.keywords,
     body = excluded.body, plain = excluded.plain, words = excluded.words, updated_at = now(), deleted_at = null`;
 
-/** Two ways in: Dutch stems, and parts of words in title and keywords, for compounds. */
+/** Of each kind so many that match in one way are weighed: a search costs no more in a shop of thousands. */
+const mostCandidates = 200;
+
+/**
+ * Three ways in: parts of words in title and keywords, for compounds; Dutch stems; beginnings of words. Indexes find
+ * the candidates, and only those are weighed. Gives the best of each kind, best first.
+ */
 const byWords = (partsOfWords: string) => `
   with query as (
     select websearch_to_tsquery('dutch', ?) as stems, to_tsquery('simple', ?) as prefixes, ?::text as typed
+  ), candidate as (
+    select found.id from query, (values ('product'), ('article')) as asked (kind), lateral (
+      (select id from search_document where kind = asked.kind and ${partsOfWords} limit ${mostCandidates})
+      union (select id from search_document where kind = asked.kind and words @@ stems limit ${mostCandidates})
+      union (select id from search_document where kind = asked.kind and words @@ prefixes limit ${mostCandidates})
+    ) found
+  ), weighed as (
+    select id, kind, title, 2 * ts_rank(words, stems) + ts_rank(words, prefixes) + word_similarity(typed, plain)
+      + case when ${partsOfWords} then 0.5 else 0 end as weight
+    from query, candidate join search_document using (id)
+  ), placed as (
+    select *, row_number() over (partition by kind order by weight desc, title, id) as place from weighed
   )
-  select id, kind from search_document, query
-  where words @@ stems or words @@ prefixes or (${partsOfWords})
-  order by 2 * ts_rank(words, stems) + ts_rank(words, prefixes) + word_similarity(typed, plain)
-    + case when ${partsOfWords} then 0.5 else 0 end desc, title, id
-  limit ?`;
+  select id, kind from placed where place <= ? order by place, kind`;
 
 /** For what is typed nearly right, and only when nothing was found as typed. */
 const byLikeness = `
@@ -80,11 +94,11 @@ export class SearchService extends MedusaService({ SearchDocument }) {
     return (rows ?? []).map((row) => row.id);
   }
 
-  /** Ids best first, at most `limit`; nothing for a query without a letter or figure. */
+  /** Ids best first, at most `most` of each kind; nothing for a query without a letter or figure. */
   @InjectTransactionManager()
   async find(
     typed: string,
-    limit: number,
+    most: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Hit[]> {
     const query = queryText(typed);
@@ -92,10 +106,10 @@ export class SearchService extends MedusaService({ SearchDocument }) {
     if (!query || !manager) return [];
     const parts = query.words.map(() => "plain like ?").join(" and ");
     const patterns = query.words.map((word) => `%${word}%`);
-    const values = [query.stems, query.prefixes, query.stems, ...patterns, ...patterns, limit];
+    const values = [query.stems, query.prefixes, query.stems, ...patterns, ...patterns, most];
     await manager.execute(settings);
     const hits = await manager.execute<Hit[]>(byWords(parts), values);
     if (hits.length > 0) return hits;
-    return manager.execute<Hit[]>(byLikeness, [query.stems, query.stems, limit]);
+    return manager.execute<Hit[]>(byLikeness, [query.stems, query.stems, most]);
   }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
-import { categories, productList, products } from "@/catalogue/queries";
+import { categories, choices, productList } from "@/catalogue/queries";
 import { words } from "@/shop/messages";
 import { notBuilt } from "@/shop/not-built";
 import { pageMeta } from "@/shop/page-meta";
@@ -26,9 +26,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ShelfRoute({ params }: Props) {
   const category = (await shelf((await params).category)) ?? notFound();
-  const [shelves, all, list] = await Promise.all([
+  const [shelves, offered, list] = await Promise.all([
     categories(),
-    products(),
+    choices(),
     productList({ category: category.handle }),
   ]);
   const t = words("shop");
@@ -46,7 +46,7 @@ export default async function ShelfRoute({ params }: Props) {
       }
       categories={shelves}
       current={category.handle}
-      all={all}
+      choices={offered}
       list={list}
       none={t("none")}
     />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
 import { filterPath, filtersOf } from "@/catalogue/filters";
-import { categories, filteredProducts, products } from "@/catalogue/queries";
+import { categories, choices, filteredProducts } from "@/catalogue/queries";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
 import { ShopPage } from "../shop-page";
@@ -26,7 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function FilteredRoute({ searchParams }: Props) {
   const chosen = filtersOf(await searchParams);
-  const [shelves, all, found] = await Promise.all([categories(), products(), filteredProducts(chosen)]);
+  const [shelves, offered, found] = await Promise.all([categories(), choices(), filteredProducts(chosen)]);
   const shelf = shelves.find((one) => one.handle === chosen.category);
   const t = words("shop");
   return (
@@ -43,7 +43,7 @@ export default async function FilteredRoute({ searchParams }: Props) {
       }
       categories={shelves}
       current={shelf?.handle}
-      all={all}
+      choices={offered}
       list={found ?? { products: [], count: 0 }}
       chosen={chosen}
       none={found ? t("noneFiltered") : words("filter")("invalid")}

@@ -1,0 +1,14 @@
+import { handlesForSale } from "../../../catalogue/for-sale";
+import type { Addresses } from "../../../contracts/addresses";
+import { articleAddresses } from "../../../editorial/article-card";
+import { answering } from "../../support/refusal";
+
+/** GET /store/addresses: every product for sale and every published article that has a page. */
+export const GET = answering(async (request, response) => {
+  const [products, articles] = await Promise.all([
+    handlesForSale(request.scope),
+    articleAddresses(request.scope),
+  ]);
+  const answer: Addresses = { products, articles };
+  response.json(answer);
+});

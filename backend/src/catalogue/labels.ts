@@ -1,0 +1,6 @@
+import messages from "./messages/nl.json";
+
+const forms: Record<string, string> = messages.forms;
+
+/** A form of the catalogue with its Dutch name; one without a name bears its code. */
+export const labelledForm = (code: string) => ({ code, label: forms[code] ?? code });

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { articleList } from "@/articles/queries";
+import { words } from "@/shop/messages";
+import { notBuilt } from "@/shop/not-built";
+import { pageMeta } from "@/shop/page-meta";
+import { ArticlesPage, articlesPath } from "../../articles-page";
+
+type Props = { params: Promise<{ page: string }> };
+
+/** Made on its first request, static from then on. */
+export const generateStaticParams = () => [{ page: notBuilt }];
+
+/** The page of an address, from 2, with its articles; null when the list does not reach so far. */
+async function asked({ params }: Props) {
+  const { page: written } = await params;
+  if (!/^[1-9]\d{0,2}$/.test(written) || written === "1") return null;
+  const page = Number(written);
+  const list = await articleList(page);
+  return list.articles.length > 0 ? { page, list } : null;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await asked(props);
+  if (!found) return {};
+  const t = words("articles");
+  return pageMeta({
+    title: words("pages")("titled", { title: t("metaTitle"), page: found.page }),
+    description: t("intro"),
+    path: articlesPath(found.page),
+  });
+}
+
+export default async function OlderArticlesRoute(props: Props) {
+  const { page, list } = (await asked(props)) ?? notFound();
+  return <ArticlesPage page={page} list={list} />;
+}
