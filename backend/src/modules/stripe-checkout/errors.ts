@@ -1,16 +1,24 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import Stripe from "stripe";
+import messages from "./messages/nl.json";
+
+/** What Stripe says when more went back than our books show yet: a refund in its dashboard that is still on its way here. */
+const BACK_ALREADY = new Set(["charge_already_refunded", "amount_too_large"]);
 
 /** Stripe's own code of what went wrong, or null when the error is not Stripe's. */
 export function stripeCode(error: unknown): string | null {
   return error instanceof Stripe.errors.StripeError ? (error.code ?? error.type) : null;
 }
 
-/** An error that names what was tried and Stripe's code, never the buyer, the card or the request's body. */
+/**
+ * An error that names what was tried and Stripe's code, never the buyer, the card or the request's body. What trying
+ * again does not mend is a MedusaError not_allowed, in words for the owner.
+ */
 export function paymentError(doing: string, error: unknown): Error {
   if (MedusaError.isMedusaError(error)) return error as Error;
   const code = stripeCode(error);
   if (!code) return error instanceof Error ? error : new Error(`${doing} failed`);
+  if (BACK_ALREADY.has(code)) return forbidden(messages.back_already);
   return new Error(`${doing}: Stripe answered ${code}`, { cause: code });
 }
 
