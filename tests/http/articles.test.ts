@@ -164,6 +164,32 @@ describe("the owner's articles", () => {
     expect(listed.articles.find((each) => each.id === id)?.status).toBe("draft");
   });
 
+  test("of more articles than a reader can look over a search gives the best twelve, and says that there are more", async () => {
+    const ids: string[] = [];
+    const given = { picture: await picture(), title: "Zonnewortelpuree" };
+    for (let count = 1; count <= 13; count++) {
+      const slug = `wortelpuree-${Date.now()}-${count}`;
+      const made = await admin("POST", "/articles", { ...draft(slug, "Stamp de wortels."), ...given });
+      const { id } = ownersArticle.parse(made.body).article;
+      ids.push(id);
+      await admin("POST", `/articles/${id}/status`, { status: "published" });
+    }
+    // Another article only speaks of it: what has it in the title comes first.
+    const spoken = await admin("POST", "/articles", {
+      ...draft(`spreekt-${Date.now()}`, "Lekker bij zonnewortelpuree."),
+      picture: given.picture,
+    });
+    ids.push(ownersArticle.parse(spoken.body).article.id);
+    await admin("POST", `/articles/${ids.at(-1)}/status`, { status: "published" });
+    const found = async () => searchResult.parse((await store("GET", "/search?q=zonnewortelpuree")).body);
+    await eventually(async () => (await found()).more, 5_000);
+    const { articles } = await found();
+    expect(articles).toHaveLength(12);
+    for (const { title } of articles) expect(title).toBe(given.title);
+    for (const id of ids) await admin("POST", `/articles/${id}/status`, { status: "draft" });
+    await eventually(async () => (await found()).articles.length === 0, 5_000);
+  });
+
   test("what names no product is a problem for the owner, not for the reader", async () => {
     const slug = `leeg-${Date.now()}`;
     const markdown = 'Neem :product[dit]{handle="bestaat-niet"}.\n\n::product{handle="bestaat-niet"}';

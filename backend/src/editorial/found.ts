@@ -1,16 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { productCardsByIds } from "../catalogue/product-cards";
-import type { SearchResult } from "../contracts/article";
+import type { ArticleCard, SearchResult } from "../contracts/article";
 import { SEARCH } from "../modules/search";
 import type { Hit, SearchService } from "../modules/search/service";
 import { articleCards } from "./article-card";
 import { publishedById } from "./article-records";
 
 /** Of each kind. What stands below these is found by typing more words. */
-const mostHits = 24;
+const mostHits = 12;
 
 /**
- * Products and articles for what a reader typed, best first; only what is for sale or published now. At most 24 of
+ * Products and articles for what a reader typed, best first; only what is for sale or published now. At most 12 of
  * each: `more` tells that other things match too, which are found by typing more words.
  */
 export async function findAll(scope: MedusaContainer, query: string): Promise<SearchResult> {
@@ -19,13 +19,20 @@ export async function findAll(scope: MedusaContainer, query: string): Promise<Se
   const [productIds, articleIds] = [idsOf("product"), idsOf("article")];
   const [products, articles] = await Promise.all([
     productCardsByIds(scope, productIds.slice(0, mostHits)),
-    publishedById(scope, articleIds.slice(0, mostHits)),
+    cardsInOrder(scope, articleIds.slice(0, mostHits)),
   ]);
-  const inOrder = articleIds.flatMap((id) => articles.find((article) => article.id === id) ?? []);
   return {
     query,
     products: productIds.flatMap((id) => products.get(id) ?? []),
-    articles: await articleCards(scope, inOrder),
+    articles,
     more: productIds.length > mostHits || articleIds.length > mostHits,
   };
+}
+
+async function cardsInOrder(scope: MedusaContainer, ids: string[]): Promise<ArticleCard[]> {
+  const articles = await publishedById(scope, ids);
+  return articleCards(
+    scope,
+    ids.flatMap((id) => articles.find((article) => article.id === id) ?? []),
+  );
 }
