@@ -1,38 +1,17 @@
 import { expect, test } from "@jest/globals";
 import { z } from "zod";
 import { becameAnOrder, faultTests, scoop, settled, slow } from "../support/after-fault";
-import { buy, checkOut, ended, filledCart, pay, statusOf, type Bought } from "../support/buyer";
+import { checkOut, ended, filledCart, pay, statusOf } from "../support/buyer";
 import { rows } from "../support/database";
 import { eventually } from "../support/eventually";
-import { moreThanRetries, paths, release, stripeFails, struck, webhooks } from "../support/faults";
+import { moreThanRetries, paths, stripeFails, struck, webhooks } from "../support/faults";
 import { entryOf } from "../support/ledger";
-import { cancelOrder, dashboardRefund, orderInAdmin, refund, shelve } from "../support/owner";
+import { cancelOrder, orderInAdmin, refund, shelve } from "../support/owner";
+import { bothShow, bought } from "../support/refunds";
 import { standIn } from "../support/store";
 import { turn } from "../support/switch";
 
 faultTests();
-
-/** Five scoops, so that there is something to give back in parts. */
-const bought = () => buy(scoop.handle, 5);
-
-/** Amounts in cents of the refunds that Stripe made, and of those that the Admin shows. */
-async function refundsOf({ session, orderId }: Bought): Promise<{ stripe: number[]; shop: number[] }> {
-  const [{ refunds }, { payment }] = await Promise.all([entryOf(session), orderInAdmin(orderId)]);
-  const standing = refunds.filter(({ status }) => status !== "failed" && status !== "canceled");
-  return {
-    stripe: standing.map(({ amount }) => amount).sort(),
-    shop: payment.refunds.map(({ amount }) => Math.round(amount * 100)).sort(),
-  };
-}
-
-/** Stripe and the Admin come to show the same refunds. */
-async function bothShow(order: Bought, amounts: number[]): Promise<void> {
-  const wanted = [...amounts].sort();
-  await eventually(async () => {
-    const { stripe, shop } = await refundsOf(order);
-    return JSON.stringify([stripe, shop]) === JSON.stringify([wanted, wanted]);
-  }, 200_000).catch(async () => expect(await refundsOf(order)).toEqual({ stripe: wanted, shop: wanted }));
-}
 
 test("a refund of a part, another, and the rest: each once, and never more than was paid", async () => {
   const order = await bought();
@@ -68,24 +47,6 @@ test("an order cancelled in the Admin goes back whole, once, and its stock is fr
   expect((await cancelOrder(order.orderId)).status).toBe(200);
   await bothShow(order, [Math.round(payment.amount * 100)]);
   expect((await orderInAdmin(order.orderId)).status).toBe("canceled");
-});
-
-test("a refund that the dashboard was first with, still unheard of here: refused in words, and nothing goes back twice", async () => {
-  const order = await bought();
-  const { payment } = await orderInAdmin(order.orderId);
-  const all = Math.round(payment.amount * 100);
-  await webhooks({ hold: true });
-  expect((await dashboardRefund(order.session, all - 100)).status).toBe(200);
-  for (const amount of [payment.amount, 2]) {
-    const { status, body } = await refund(payment.id, amount);
-    expect([status, z.object({ message: z.string() }).parse(body).message]).toEqual([
-      400,
-      expect.stringContaining("dashboard van Stripe"),
-    ]);
-  }
-  expect((await refund(payment.id, 1)).status).toBe(200);
-  await release();
-  await bothShow(order, [100, all - 100]);
 });
 
 test("Stripe answers 500 to a refund: tried again, refunded once", async () => {
@@ -155,42 +116,6 @@ test(
     await asked;
     await turn("backend", "start");
     await bothShow(order, [300]);
-  },
-  slow,
-);
-
-test(
-  "a refund made in Stripe's dashboard shows in the Admin",
-  async () => {
-    const order = await bought();
-    await dashboardRefund(order.session, 250);
-    await bothShow(order, [250]);
-  },
-  slow,
-);
-
-test(
-  "a refund in Stripe's dashboard and an equal one in the Admin, within seconds, are two",
-  async () => {
-    const order = await bought();
-    const { payment } = await orderInAdmin(order.orderId);
-    await webhooks({ hold: true });
-    await dashboardRefund(order.session, 250);
-    expect((await refund(payment.id, 2.5)).status).toBe(200);
-    await standIn("POST", "/webhooks/release", { order: "given" });
-    await bothShow(order, [250, 250]);
-  },
-  slow,
-);
-
-test(
-  "the whole refunded in Stripe's dashboard, while the owner refunds it too: once",
-  async () => {
-    const order = await bought();
-    const { payment } = await orderInAdmin(order.orderId);
-    const whole = Math.round(payment.amount * 100);
-    await Promise.all([dashboardRefund(order.session, whole), refund(payment.id, payment.amount)]);
-    await bothShow(order, [whole]);
   },
   slow,
 );

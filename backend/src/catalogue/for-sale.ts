@@ -17,12 +17,25 @@ export const forSale = `
   join food_information food on food.id = told.food_information_id and food.deleted_at is null
   where p.status = 'published' and p.deleted_at is null and channel.sales_channel_id = :salesChannelId`;
 
-const counted = z.object({ rows: z.array(z.object({ handle: z.string(), count: z.coerce.number() })) });
-const named = z.object({ rows: z.array(z.object({ name: z.string() })) });
+const counted = z.object({ handle: z.string(), count: z.coerce.number() });
+const named = z.object({ name: z.string() });
+
+/** The rows that SQL around {@link forSale} gives, each checked; `bound` are its own values beside the sales channel. */
+export async function rowsForSale<Row>(
+  scope: MedusaContainer,
+  sql: string,
+  row: z.ZodType<Row>,
+  bound: Record<string, string | number> = {},
+): Promise<Row[]> {
+  const { salesChannelId } = await shopContext(scope);
+  const database = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const answer: unknown = await database.raw(sql, { ...bound, salesChannelId });
+  return z.object({ rows: z.array(row) }).parse(answer).rows;
+}
 
 /** The brands and forms that products for sale have, each once, in the shop's order. */
 export async function choices(scope: MedusaContainer): Promise<ProductChoices> {
-  const namesOf = async (table: "product_collection" | "product_type", name: string, key: string) =>
+  const namesOf = (table: "product_collection" | "product_type", name: string, key: string) =>
     names(
       scope,
       `select of_products.${name} as name from ${table} of_products
@@ -41,21 +54,15 @@ export const handlesForSale = (scope: MedusaContainer): Promise<string[]> =>
   names(scope, `select p.handle as name ${forSale} order by food.position, p.id limit ${mostAddresses}`);
 
 async function names(scope: MedusaContainer, sql: string): Promise<string[]> {
-  const { salesChannelId } = await shopContext(scope);
-  const answer: unknown = await scope
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw(sql, { salesChannelId });
-  return named.parse(answer).rows.map(({ name }) => name);
+  const rows = await rowsForSale(scope, sql, named);
+  return rows.map(({ name }) => name);
 }
 
 /** How many products for sale each category has, by its handle; one without any is left out. */
 export async function countsByCategory(scope: MedusaContainer): Promise<Map<string, number>> {
-  const { salesChannelId } = await shopContext(scope);
   const sql = `select category.handle, count(*) as count
     from product_category category join product_category_product shelved on shelved.product_category_id = category.id
     where category.deleted_at is null and shelved.product_id in (select p.id ${forSale}) group by category.handle`;
-  const answer: unknown = await scope
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw(sql, { salesChannelId });
-  return new Map(counted.parse(answer).rows.map(({ handle, count }) => [handle, count] as const));
+  const rows = await rowsForSale(scope, sql, counted);
+  return new Map(rows.map(({ handle, count }) => [handle, count] as const));
 }

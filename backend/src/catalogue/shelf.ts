@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import type { productListQuery } from "../contracts/product";
-import { forSale } from "./for-sale";
-import { shopContext } from "./shop-context";
+import { forSale, rowsForSale } from "./for-sale";
 
 type Query = z.infer<typeof productListQuery>;
 
@@ -50,9 +48,8 @@ const orders: Record<NonNullable<Query["sort"]>, string> = {
   newest: "p.created_at desc",
 };
 
-const found = z.object({ rows: z.array(z.object({ id: z.string(), count: z.coerce.number() })) });
-
-const counted = z.object({ rows: z.tuple([z.object({ count: z.coerce.number() })]) });
+const counted = z.object({ count: z.coerce.number() });
+const found = counted.extend({ id: z.string() });
 
 /**
  * The ids of one page of the list a reader asked for, in its order, and how many there are in all. PostgreSQL looks
@@ -60,17 +57,14 @@ const counted = z.object({ rows: z.tuple([z.object({ count: z.coerce.number() })
  * only chooses: what is shown of each product comes from Medusa's own query.
  */
 export async function shelf(scope: MedusaContainer, query: Query): Promise<{ ids: string[]; count: number }> {
-  const { salesChannelId } = await shopContext(scope);
   const asked = conditions.filter(([name]) => query[name] !== undefined).map(([, sql]) => `and ${sql}`);
   const chosen = `${forSale} ${asked.join(" ")}`;
   const sql = `select p.id, count(*) over () as count ${chosen}
     order by ${orders[query.sort ?? "recommended"]}, p.id limit :limit offset :offset`;
-  const bound = { ...query, salesChannelId, limit: query.limit ?? 100, offset: query.offset ?? 0 };
-  const database = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const answer: unknown = await database.raw(sql, bound);
-  const { rows } = found.parse(answer);
+  const bound = { ...query, limit: query.limit ?? 100, offset: query.offset ?? 0 };
+  const rows = await rowsForSale(scope, sql, found, bound);
   if (rows[0] || bound.offset === 0) return { ids: rows.map(({ id }) => id), count: rows[0]?.count ?? 0 };
   // A page past the end holds nothing, but the list does.
-  const all: unknown = await database.raw(`select count(*) ${chosen}`, bound);
-  return { ids: [], count: counted.parse(all).rows[0].count };
+  const [all] = await rowsForSale(scope, `select count(*) ${chosen}`, counted, bound);
+  return { ids: [], count: all?.count ?? 0 };
 }
