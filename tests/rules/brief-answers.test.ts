@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { BriefAnswers, type BriefAnswer } from "../../backend/src/api/support/brief-answers";
+import { BriefAnswers, type BriefAnswer } from "../../backend/src/api/support/micro-cache";
 
 const told = (text: string): BriefAnswer => ({ body: Buffer.from(text), etag: undefined });
 

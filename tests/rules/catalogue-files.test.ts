@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { readCatalogue } from "../../backend/src/catalogue-loader/read-catalogue";
+import { readCatalogue } from "../../backend/src/scripts/catalogue/read-catalogue";
 
 const source = path.resolve(import.meta.dirname, "..", "..", "backend", "catalogue");
 let root = "";

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { ShopFile } from "../../backend/src/contracts/catalogue-file";
-import { invoiceToken, readDownloadToken, readInvoiceToken } from "../../backend/src/downloads/token";
-import { csvOf } from "../../backend/src/invoicing/csv";
-import { invoiceFacts } from "../../backend/src/invoicing/invoice-facts";
-import type { OrderBooks } from "../../backend/src/invoicing/order-books";
+import { invoiceToken, readDownloadToken, readInvoiceToken } from "../../backend/src/domain/downloads/token";
+import { csvOf } from "../../backend/src/domain/invoices/csv";
+import { invoiceFacts } from "../../backend/src/domain/invoices/invoice-facts";
+import type { OrderBooks } from "../../backend/src/domain/invoices/order-books";
 import { creditRows } from "../../backend/src/modules/invoices/credit";
 import { documentNumber, shopDay } from "../../backend/src/modules/invoices/numbers";
-import { vatIn } from "../../backend/src/vat/vat-table";
+import { vatIn } from "../../backend/src/domain/vat/vat-table";
 
 const rowOf = (percent: number, gross: number) => {
   const vat = vatIn(gross, percent);

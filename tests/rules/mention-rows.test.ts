@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { parseMarkdown } from "../../backend/src/modules/editorial/markdown";
-import { wantedRows } from "../../backend/src/editorial/wanted-mentions";
-import { withTrader } from "../../backend/src/editorial/trader-words";
+import { wantedRows } from "../../backend/src/domain/editorial/wanted-mentions";
+import { withTrader } from "../../backend/src/domain/editorial/trader-words";
 
 test("one row a product: its first place, its first sentence, a card when there is one, each handle as written", () => {
   const text = [

@@ -6,7 +6,7 @@ import {
   roundedSalt,
   roundedSaturates,
 } from "../../backend/src/modules/food-information/nutrition";
-import { pricePerKilogram } from "../../backend/src/catalogue/unit-price";
+import { pricePerKilogram } from "../../backend/src/domain/catalogue/unit-price";
 
 // Commission guidance on tolerances, December 2012.
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { ownPath, postedForm } from "storefront/app/api/_door/form";
-import { isOwnPost } from "storefront/app/api/_door/same-origin";
+import { ownPath, postedForm } from "storefront/app/api/_form-post/form";
+import { isOwnPost } from "storefront/app/api/_form-post/same-origin";
 
 const post = (headers: Record<string, string>) =>
   isOwnPost(new Headers({ host: "localhost:8000", ...headers }));

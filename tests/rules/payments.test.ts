@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { decide, type PaymentFacts } from "../../backend/src/payments/decide";
+import { decide, type PaymentFacts } from "../../backend/src/domain/payments/decide";
 import { provenLines, sessionParams } from "../../backend/src/modules/stripe-checkout/session-params";
 import { standingOf } from "../../backend/src/modules/stripe-checkout/statuses";
-import { toCents } from "../../backend/src/modules/stripe-checkout/cents";
-import { refusesManual, regionProviders } from "../../backend/src/payments/manual";
-import { downloadToken, readDownloadToken } from "../../backend/src/downloads/token";
+import { toCents } from "../../backend/src/shared/to-cents";
+import { refusesManual, regionProviders } from "../../backend/src/domain/payments/manual";
+import { downloadToken, readDownloadToken } from "../../backend/src/domain/downloads/token";
 
 const paid: PaymentFacts = {
   session: { standing: "paid", amountCents: 2995, currency: "eur", refundedCents: 0 },

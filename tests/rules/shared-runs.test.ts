@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { SharedRuns } from "../../backend/src/payments/shared-runs";
+import { SharedRuns } from "../../backend/src/domain/payments/shared-runs";
 
 /** A job that looks at the world when it begins, and begins when the test says so. */
 function job() {

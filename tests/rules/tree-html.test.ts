@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { treeHtml } from "../../backend/src/editorial/tree-html";
+import { treeHtml } from "../../backend/src/domain/editorial/tree-html";
 
 test("a tree becomes HTML, its words escaped and its products in words", () => {
   const html = treeHtml([

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "@jest/globals";
-import { unwrappedWoff } from "../../backend/src/invoicing/pdf/woff";
+import { unwrappedWoff } from "../../backend/src/domain/invoices/pdf/woff";
 
 const { resolve } = createRequire(import.meta.url);
 const packed = readFileSync(resolve("@fontsource/figtree/files/figtree-latin-400-normal.woff"));

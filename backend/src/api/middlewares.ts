@@ -1,6 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { holdCart } from "./support/hold-cart";
-import { inputDoor } from "./support/input-door";
+import { inputDoor } from "./support/validate-input";
 import { rawBody } from "./support/raw-body";
 import { sharedProducts } from "./support/shared-products";
 import { silentChanges } from "./support/silent-changes";

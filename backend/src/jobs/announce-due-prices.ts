@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { changesOfDuePrices } from "../announcing/due-prices";
+import { changesOfDuePrices } from "../domain/revalidation/due-prices";
 import { announceKnownChangesWorkflow } from "../workflows/announce-change";
 
 /** Twice the job's own rhythm, so that a late run misses nothing. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { ordersWithoutInvoice, paymentsWithoutCreditNote } from "../invoicing/missing";
-import { messageOf } from "../payments/message-of";
+import { ordersWithoutInvoice, paymentsWithoutCreditNote } from "../domain/invoices/missing";
+import { messageOf } from "../shared/message-of";
 import { sendOrderMailWorkflow } from "../workflows/send-order-mail";
 import { sendRefundMailWorkflow } from "../workflows/send-refund-mail";
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { editorialOf } from "../editorial/article-records";
+import { editorialOf } from "../domain/editorial/article-records";
 import { publishArticleWorkflow } from "../workflows/publish-article";
 
 /** Publishes the articles whose hour has come. */

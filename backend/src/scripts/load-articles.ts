@@ -2,15 +2,15 @@ import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { articleFrontMatter, pageFrontMatter, type ArticleFrontMatter } from "../contracts/catalogue-file";
 import type { Change } from "../contracts/change";
-import { withTrader } from "../editorial/trader-words";
+import { withTrader } from "../domain/editorial/trader-words";
 import { parseMarkdown } from "../modules/editorial/markdown";
-import { catalogueDir, readShopFile } from "../shop/shop-file";
+import { catalogueDir, readShopFile } from "../domain/shop/shop-file";
 import { announceKnownChangesWorkflow } from "../workflows/announce-change";
 import { rebuildSearchWorkflow } from "../workflows/rebuild-search";
 import { saveArticleWorkflow } from "../workflows/save-article";
 import { savePageWorkflow } from "../workflows/save-page";
-import { FileFault, readMarkdownFiles, type MarkdownFile } from "./support/markdown-file";
-import { pictureUploader, UnknownPicture, type PictureOf } from "./support/upload-pictures";
+import { FileFault, readMarkdownFiles, type MarkdownFile } from "./catalogue/markdown-file";
+import { pictureUploader, UnknownPicture, type PictureOf } from "./catalogue/upload-pictures";
 
 /**
  * Loads catalogue/articles and catalogue/pages through the owner's own workflows. Running it again changes what was

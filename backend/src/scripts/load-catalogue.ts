@@ -1,27 +1,27 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { loadBrandsAndForms, loadCategories } from "../catalogue-loader/load-categories";
-import { loadDelivery } from "../catalogue-loader/load-delivery";
-import { loadFacts, storedFacts } from "../catalogue-loader/load-facts";
-import { loadOwner } from "../catalogue-loader/load-owner";
+import { loadBrandsAndForms, loadCategories } from "./catalogue/load-categories";
+import { loadDelivery } from "./catalogue/load-delivery";
+import { loadFacts, storedFacts } from "./catalogue/load-facts";
+import { loadOwner } from "./catalogue/load-owner";
 import {
   createProducts,
   publishProducts,
   storedProducts,
   updateProduct,
   type Shelf,
-} from "../catalogue-loader/load-products";
-import { loadPromotions } from "../catalogue-loader/load-promotions";
-import { loadReductions } from "../catalogue-loader/load-reductions";
-import { loadShop } from "../catalogue-loader/load-shop";
-import { loadStock } from "../catalogue-loader/load-stock";
-import { loadTaxes } from "../catalogue-loader/load-taxes";
-import { readCatalogue, type CatalogueProduct } from "../catalogue-loader/read-catalogue";
+} from "./catalogue/load-products";
+import { loadPromotions } from "./catalogue/load-promotions";
+import { loadReductions } from "./catalogue/load-reductions";
+import { loadShop } from "./catalogue/load-shop";
+import { loadStock } from "./catalogue/load-stock";
+import { loadTaxes } from "./catalogue/load-taxes";
+import { readCatalogue, type CatalogueProduct } from "./catalogue/read-catalogue";
 import { environment } from "../config/environment";
 import type { Picture } from "../contracts/picture";
-import { catalogueDir } from "../shop/shop-file";
-import { FileFault } from "./support/markdown-file";
-import { pictureUploader, UnknownPicture } from "./support/upload-pictures";
+import { catalogueDir } from "../domain/shop/shop-file";
+import { FileFault } from "./catalogue/markdown-file";
+import { pictureUploader, UnknownPicture } from "./catalogue/upload-pictures";
 
 /**
  * Loads catalogue/ into the shop. Running it again changes what was edited and nothing else: what orders and the

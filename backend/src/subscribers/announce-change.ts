@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { readings } from "../announcing/changes-of";
+import { readings } from "../domain/revalidation/changes-of";
 import { announceChangeWorkflow } from "../workflows/announce-change";
 
 /** Pages follow what the owner and the orders change, within two seconds. */

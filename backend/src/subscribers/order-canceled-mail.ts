@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { orderBooks } from "../invoicing/order-books";
+import { orderBooks } from "../domain/invoices/order-books";
 import { sendRefundMailWorkflow } from "../workflows/send-refund-mail";
 
 /** Core pays back the money of an order that is cancelled, and tells nobody of the refund. */

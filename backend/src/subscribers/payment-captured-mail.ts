@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { ordersOfPayment } from "../invoicing/orders-of-payment";
+import { ordersOfPayment } from "../domain/invoices/orders-of-payment";
 import { sendOrderMailWorkflow } from "../workflows/send-order-mail";
 
 /** Money that was taken after the order, by the owner's own hand: the invoice goes out. */

@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { productsOfPriceLists, productsOfPrices } from "../announcing/touched-products";
+import { productsOfPriceLists, productsOfPrices } from "../domain/revalidation/touched-products";
 import { announceKnownChangesWorkflow } from "../workflows/announce-change";
 import { recordPricesWorkflow } from "../workflows/record-prices";
 

@@ -1,5 +1,5 @@
 import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk";
-import type { Happening } from "../announcing/changes-of";
+import type { Happening } from "../domain/revalidation/changes-of";
 import type { Change } from "../contracts/change";
 import { deliverChanges, rememberChanges, rememberKnownChanges } from "./steps/announce";
 

@@ -4,7 +4,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { forgetUnpaid, forgottenBefore } from "../forgetting/forget-unpaid";
+import { forgetUnpaid, forgottenBefore } from "../domain/retention/delete-abandoned";
 
 /** What is wiped must not come back: nothing to undo. */
 const forgetUnpaidStep = createStep("forget-unpaid", async (_input: undefined, { container }) => {

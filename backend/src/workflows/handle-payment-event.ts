@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { handleEvent } from "../payments/handle-event";
+import { handleEvent } from "../domain/payments/handle-event";
 
 /** Notes on the row how it went: nothing to undo. */
 const handleEventStep = createStep("handle-payment-event", async ({ id }: { id: string }, { container }) => {

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { issueCreditNotes } from "../invoicing/issue";
+import { issueCreditNotes } from "../domain/invoices/issue";
 
 /** A credit note that was issued stands, and asked again it is the same one: nothing to undo. */
 const issueCreditNoteStep = createStep(

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { issueInvoice } from "../invoicing/issue";
+import { issueInvoice } from "../domain/invoices/issue";
 
 /** An invoice that was issued stands, and asked again it is the same one: nothing to undo. */
 const issueInvoiceStep = createStep(

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { placeCheckout, type PlaceCheckout } from "../payments/place-checkout";
+import { placeCheckout, type PlaceCheckout } from "../domain/checkout/place-checkout";
 
 /**
  * Each part is a core workflow that takes itself back when it fails. What stays after a failure is what the reader

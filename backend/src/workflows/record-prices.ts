@@ -5,7 +5,7 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { pricesNow } from "../catalogue/prices-now";
+import { pricesNow } from "../domain/catalogue/prices-now";
 import { PRICE_HISTORY_MODULE } from "../modules/price-history";
 import type PriceHistoryService from "../modules/price-history/service";
 

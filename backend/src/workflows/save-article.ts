@@ -6,7 +6,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import type { ArticleInput } from "../editorial/article-input";
+import type { ArticleInput } from "../domain/editorial/article-input";
 import { linkArticleProducts } from "./steps/link-article-products";
 import { saveArticleRecord } from "./steps/save-article-record";
 

@@ -7,20 +7,20 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { downloadsOf } from "../downloads/downloads-of";
-import { invoicesOf } from "../invoicing/invoices-of";
-import { unlessItFails } from "../invoicing/issue";
+import { downloadsOf } from "../domain/downloads/downloads-of";
+import { invoicesOf } from "../domain/invoices/invoices-of";
+import { unlessItFails } from "../domain/invoices/issue";
 import type { InvoiceRow } from "../modules/invoices/service";
 import { MAIL_MODULE } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
 import { sentence } from "../modules/mail/sentence";
-import { toCents } from "../modules/stripe-checkout/cents";
+import { toCents } from "../shared/to-cents";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
-import { vatTable } from "../vat/vat-table";
+import { vatTable } from "../domain/vat/vat-table";
 import { issueInvoiceWorkflow } from "./issue-invoice";
-import { invoiceAttachment } from "./steps/invoice-attachment";
-import { legalAttachments } from "./steps/legal-attachments";
+import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
+import { legalAttachments } from "../domain/letters/legal-attachments";
 import {
   dateInWords,
   euros,
@@ -29,7 +29,7 @@ import {
   percentWords,
   readOrderForLetters,
   type OrderForLetters,
-} from "./steps/order-letter";
+} from "../domain/letters/order-letter";
 import { sendLetters } from "./steps/send-letters";
 
 const say = (key: string, values = {}) => sentence(`order-confirmation.totals.${key}`, values);

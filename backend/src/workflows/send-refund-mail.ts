@@ -8,16 +8,16 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { z } from "zod";
-import { invoicesOf } from "../invoicing/invoices-of";
-import { unlessItFails } from "../invoicing/issue";
+import { invoicesOf } from "../domain/invoices/invoices-of";
+import { unlessItFails } from "../domain/invoices/issue";
 import type { InvoiceRow } from "../modules/invoices/service";
 import { MAIL_MODULE } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
 import { issueCreditNoteWorkflow } from "./issue-credit-note";
-import { invoiceAttachment } from "./steps/invoice-attachment";
-import { euros, orderFrame, readOrderForLetters } from "./steps/order-letter";
+import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
+import { euros, orderFrame, readOrderForLetters } from "../domain/letters/order-letter";
 import { sendLetters } from "./steps/send-letters";
 
 const refundedPayment = z.object({

@@ -9,7 +9,7 @@ import {
 import { z } from "zod";
 import type { Template } from "../modules/mail/letters";
 import type { NewLetter } from "../modules/mail/service";
-import { letterLines, orderFrame, readOrderForLetters } from "./steps/order-letter";
+import { letterLines, orderFrame, readOrderForLetters } from "../domain/letters/order-letter";
 import { sendLetters } from "./steps/send-letters";
 
 const shipment = z.object({

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { reconcile, settleForgotten } from "../payments/reconcile";
+import { reconcile, settleForgotten } from "../domain/payments/reconcile";
 
 /** Every payment it touches is settled by itself and safe to settle again: nothing to undo. */
 const settleForgottenStep = createStep(

@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { settle } from "../payments/settle";
+import { settle } from "../domain/payments/settle";
 
 /** Asks Stripe and the database anew, and is safe to run again from any half: nothing to undo. */
 const settlePaymentStep = createStep(

@@ -1,4 +1,4 @@
-import { ownPath } from "../api/_door/form";
+import { ownPath } from "../api/_form-post/form";
 
 /** One value of a query that may be given twice. */
 export const oneOf = (value: string | string[] | undefined): string | undefined =>

@@ -5,7 +5,7 @@ import { Pages } from "@/app/_frame/pages";
 import { FilterForm } from "@/catalogue/filter-form";
 import { pageHref, pageOf, pageSize, type Filters } from "@/catalogue/filters";
 import { ProductGrid } from "@/catalogue/product-card";
-import { Shelves } from "@/catalogue/shelves";
+import { Shelves } from "@/catalogue/product-grids";
 import { words } from "@/shop/messages";
 import { ButtonLink } from "@/ui/button";
 

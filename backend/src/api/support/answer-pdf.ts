@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
-import { fileName, invoicePdf } from "../../invoicing/pdf/document";
+import { fileName, invoicePdf } from "../../domain/invoices/pdf/document";
 import type { InvoiceRow } from "../../modules/invoices/service";
 
 /** Answers an invoice or credit note as a PDF to look at, that no cache keeps and no search engine finds. */

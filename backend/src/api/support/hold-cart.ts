@@ -6,9 +6,9 @@ import type {
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { StillHeld } from "../../modules/payment-inbox/locks";
+import { StillHeld } from "../../modules/locks/locks";
 import messages from "../../modules/stripe-checkout/messages/nl.json";
-import { inboxOf } from "../../payments/stripe";
+import { inboxOf } from "../../domain/payments/stripe";
 
 const links = z.array(z.object({ cart_id: z.string() }));
 

@@ -5,7 +5,7 @@ import type {
   MedusaStoreRequest,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
-import { BriefAnswers, type BriefAnswer } from "./brief-answers";
+import { BriefAnswers, type BriefAnswer } from "./micro-cache";
 
 type Asked = MedusaStoreRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>;
 

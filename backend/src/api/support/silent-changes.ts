@@ -5,7 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { productsOfPriceLists } from "../../announcing/touched-products";
+import { productsOfPriceLists } from "../../domain/revalidation/touched-products";
 import type { Change } from "../../contracts/change";
 import { announceKnownChangesWorkflow } from "../../workflows/announce-change";
 

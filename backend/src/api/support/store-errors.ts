@@ -1,10 +1,10 @@
 import { errorHandler, type MedusaErrorHandlerFunction, type MedusaRequest } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { isQuantity } from "../../cart/line-rules";
-import { shelfAnswers } from "../../catalogue/shared-stock";
+import { isQuantity } from "../../domain/cart/line-rules";
+import { shelfAnswers } from "../../domain/catalogue/stock-check";
 import { refusalCode, type RefusalCode } from "../../contracts/refusal";
-import { openCheckouts } from "../../payments/open-checkout";
+import { openCheckouts } from "../../domain/checkout/open-checkout";
 import { Refused } from "./refusal";
 import { refusalMessages } from "./refusal-messages";
 

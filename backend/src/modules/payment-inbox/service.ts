@@ -1,7 +1,7 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import Stripe from "stripe";
 import { eventRow } from "./event-row";
-import { Locks, type LockOptions, type LockRoom } from "./locks";
+import { Locks, type LockOptions, type LockRoom } from "../locks/locks";
 import { Checkout } from "./models/checkout";
 import { Repair } from "./models/repair";
 import { StripeEvent } from "./models/stripe-event";

@@ -21,7 +21,7 @@ import type {
 } from "@medusajs/framework/types";
 import { AbstractPaymentProvider, PaymentActions } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
-import { toCents } from "./cents";
+import { toCents } from "../../shared/to-cents";
 import { fullSession, stripeClient, type StripeOptions } from "./client";
 import { forbidden, paymentError } from "./errors";
 import { endSession, openSession } from "./open-session";

@@ -1,10 +1,10 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { MedusaError } from "@medusajs/framework/utils";
 import { environment } from "../../config/environment";
-import { onShelf, orderIdOf, readCart } from "../../payments/cart-facts";
-import { refusesManual } from "../../payments/manual";
-import { providerId } from "../../payments/stripe";
-import { toCents } from "../../modules/stripe-checkout/cents";
+import { onShelf, orderIdOf, readCart } from "../../domain/payments/cart-facts";
+import { refusesManual } from "../../domain/payments/manual";
+import { providerId } from "../../domain/payments/stripe";
+import { toCents } from "../../shared/to-cents";
 
 /**
  * What core does not ask when a cart becomes an order (medusajs/medusa issues 16407 and 16502): is the amount of the

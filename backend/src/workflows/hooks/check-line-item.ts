@@ -7,8 +7,8 @@ import {
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { z } from "zod";
-import { demandSellable, refusing, together } from "../../cart/line-rules";
-import type { WantedVariant } from "../../catalogue/shared-stock";
+import { demandSellable, refusing, together } from "../../domain/cart/line-rules";
+import type { WantedVariant } from "../../domain/catalogue/stock-check";
 
 /**
  * What may enter a cart, checked inside Medusa's own cart workflows, under the cart's lock: for sale, a quantity one

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { changesOf, type Happening } from "../../announcing/changes-of";
+import { changesOf, type Happening } from "../../domain/revalidation/changes-of";
 import { CHANGE_OUTBOX } from "../../modules/change-outbox";
 import type { ChangeOutboxService, Delivery } from "../../modules/change-outbox/service";
 import type { Change } from "../../contracts/change";

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { articleDocuments, productDocuments } from "../../editorial/search-documents";
-import { editorialOf } from "../../editorial/article-records";
+import { articleDocuments, productDocuments } from "../../domain/search/search-documents";
+import { editorialOf } from "../../domain/editorial/article-records";
 import { SEARCH } from "../../modules/search";
 import type { SearchService } from "../../modules/search/service";
 

@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { ArticleRecord } from "../../editorial/article-records";
-import { articlesNaming } from "../../editorial/articles-naming";
-import { mentionRows, type MentionRow } from "../../editorial/mention-rows";
-import { productIdsOf } from "../../editorial/product-ids";
-import { wantedRows } from "../../editorial/wanted-mentions";
+import type { ArticleRecord } from "../../domain/editorial/article-records";
+import { articlesNaming } from "../../domain/editorial/articles-naming";
+import { mentionRows, type MentionRow } from "../../domain/editorial/mention-rows";
+import { productIdsOf } from "../../domain/editorial/product-ids";
+import { wantedRows } from "../../domain/editorial/wanted-mentions";
 import { EDITORIAL } from "../../modules/editorial";
 import { parseMarkdown } from "../../modules/editorial/markdown";
 

@@ -1,7 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { ArticleInput } from "../../editorial/article-input";
-import { editorialOf, slugPattern, type ArticleRecord } from "../../editorial/article-records";
+import type { ArticleInput } from "../../domain/editorial/article-input";
+import { editorialOf, slugPattern, type ArticleRecord } from "../../domain/editorial/article-records";
 import type { EditorialService } from "../../modules/editorial/service";
 import { parseMarkdown } from "../../modules/editorial/markdown";
 

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { InferTypeOf } from "@medusajs/framework/types";
-import { editorialOf } from "../../editorial/article-records";
+import { editorialOf } from "../../domain/editorial/article-records";
 import type { Page } from "../../modules/editorial/models/page";
 
 /** A page of the shop as a file hands it in; known by its slug. */

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { editorialOf, type ArticleRecord } from "../../editorial/article-records";
+import { editorialOf, type ArticleRecord } from "../../domain/editorial/article-records";
 
 export interface StatusChange {
   id: string;

@@ -1,4 +1,4 @@
-import { json } from "@/app/api/_door/answer";
+import { json } from "@/app/api/_form-post/answer";
 import { readersCart } from "@/cart/queries";
 import { toSummary } from "@/cart/summary";
 

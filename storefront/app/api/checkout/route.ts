@@ -1,5 +1,5 @@
-import { refused, seeOther } from "@/app/api/_door/answer";
-import { postedForm } from "@/app/api/_door/form";
+import { refused, seeOther } from "@/app/api/_form-post/answer";
+import { postedForm } from "@/app/api/_form-post/form";
 import { setCountry, useCode } from "@/cart/actions";
 import { order, refresh, type RefreshParts, type Step } from "@/checkout/actions";
 import { forgetDraft, keepDraft } from "@/checkout/draft-cookie";

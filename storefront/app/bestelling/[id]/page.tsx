@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { Frame } from "@/app/_frame/frame";
 import { OrderDetails } from "@/orders/order-details";
 import { checkoutStanding, type Standing } from "@/orders/queries";
-import { Failed, Open, Processing, Refunded, StandingAway } from "@/orders/standing-notes";
+import { Failed, Open, Processing, Refunded, StandingAway } from "@/orders/state-notes";
 import { words } from "@/shop/messages";
 import { dayText } from "@/shop/dates";
 import { Letter } from "@/ui/drawings";

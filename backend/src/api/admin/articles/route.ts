@@ -2,8 +2,8 @@ import type { AdminArticleList } from "../../../contracts/admin-article";
 import { saveArticleRequest } from "../../../contracts/admin-article";
 import { articleListQuery } from "../../../contracts/article";
 import { environment } from "../../../config/environment";
-import { adminArticleOf, adminRows } from "../../../editorial/admin-article";
-import { editorialOf } from "../../../editorial/article-records";
+import { adminArticleOf, adminRows } from "../../../domain/editorial/admin-article";
+import { editorialOf } from "../../../domain/editorial/article-records";
 import { saveArticleWorkflow } from "../../../workflows/save-article";
 import { answering, parsed } from "../../support/refusal";
 

@@ -1,6 +1,6 @@
 import { adminInvoicesQuery, type AdminInvoices } from "../../../contracts/admin-invoice";
-import { invoicesOf } from "../../../invoicing/invoices-of";
-import { listed } from "../../../invoicing/listed";
+import { invoicesOf } from "../../../domain/invoices/invoices-of";
+import { listed } from "../../../domain/invoices/listed";
 import { answering, parsed } from "../../support/refusal";
 
 /** GET /admin/invoices: of a year, or of an order, newest first. */

@@ -1,5 +1,5 @@
 import type { AdminPayments } from "../../../contracts/admin-payment";
-import { inboxOf } from "../../../payments/stripe";
+import { inboxOf } from "../../../domain/payments/stripe";
 import { answering } from "../../support/refusal";
 
 const shown = 100;

@@ -3,9 +3,9 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { environment } from "../../../config/environment";
-import { downloadsOf } from "../../../downloads/downloads-of";
-import { readDownloadToken } from "../../../downloads/token";
-import { catalogueDir } from "../../../shop/shop-file";
+import { downloadsOf } from "../../../domain/downloads/downloads-of";
+import { readDownloadToken } from "../../../domain/downloads/token";
+import { catalogueDir } from "../../../domain/shop/shop-file";
 import { answering, found, parsed } from "../../support/refusal";
 
 /** GET /downloads/:token: the file of a digital product, for whoever holds the link of a paid order. */

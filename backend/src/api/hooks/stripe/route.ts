@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { inboxOf } from "../../../payments/stripe";
+import { inboxOf } from "../../../domain/payments/stripe";
 import { answering, Refused } from "../../support/refusal";
 
 /**

@@ -1,6 +1,6 @@
-import { handlesForSale } from "../../../catalogue/for-sale";
+import { handlesForSale } from "../../../domain/catalogue/for-sale";
 import type { Addresses } from "../../../contracts/addresses";
-import { articleAddresses } from "../../../editorial/article-card";
+import { articleAddresses } from "../../../domain/editorial/article-card";
 import { answering } from "../../support/refusal";
 
 /** GET /store/addresses: every product for sale and every published article that has a page. */

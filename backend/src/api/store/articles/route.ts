@@ -1,7 +1,7 @@
 import type { ArticleList } from "../../../contracts/article";
 import { articleListQuery } from "../../../contracts/article";
-import { articleCards } from "../../../editorial/article-card";
-import { publishedArticles } from "../../../editorial/article-records";
+import { articleCards } from "../../../domain/editorial/article-card";
+import { publishedArticles } from "../../../domain/editorial/article-records";
 import { answering, parsed } from "../../support/refusal";
 
 /** GET /store/articles?limit&offset: published articles, newest first. */

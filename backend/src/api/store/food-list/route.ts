@@ -1,4 +1,4 @@
-import { foodList } from "../../../editorial/food-list";
+import { foodList } from "../../../domain/editorial/food-list";
 import { answering } from "../../support/refusal";
 
 /** GET /store/food-list: the owner's shopping list, with our own products live. */

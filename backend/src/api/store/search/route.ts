@@ -1,5 +1,5 @@
 import { searchQuery } from "../../../contracts/article";
-import { findAll } from "../../../editorial/found";
+import { findAll } from "../../../domain/search/search";
 import { answering, parsed } from "../../support/refusal";
 
 /** GET /store/search?q=: products and articles, best first. */

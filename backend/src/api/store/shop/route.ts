@@ -1,6 +1,6 @@
-import { shopContext } from "../../../catalogue/shop-context";
+import { shopContext } from "../../../domain/shop/shop-context";
 import type { Shop } from "../../../contracts/shop";
-import { readShopFile } from "../../../shop/shop-file";
+import { readShopFile } from "../../../domain/shop/shop-file";
 import { answering } from "../../support/refusal";
 
 /** GET /store/shop: who sells, where to, and from which amount delivery is free. */

@@ -1,4 +1,4 @@
-import { changeCart } from "@/app/api/_door/cart-route";
+import { changeCart } from "@/app/api/_form-post/cart-route";
 import { setCountry } from "@/cart/actions";
 
 export function POST(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
-import { changeCart } from "@/app/api/_door/cart-route";
-import { ownPath } from "@/app/api/_door/form";
+import { changeCart } from "@/app/api/_form-post/cart-route";
+import { ownPath } from "@/app/api/_form-post/form";
 import { addLine } from "@/cart/actions";
 
 /** Add to cart. Without script the reader sees the cart next, with the way back to where he was reading. */

@@ -1,6 +1,6 @@
 import { environment } from "../../../../config/environment";
-import { adminArticleOf } from "../../../../editorial/admin-article";
-import { editorialOf } from "../../../../editorial/article-records";
+import { adminArticleOf } from "../../../../domain/editorial/admin-article";
+import { editorialOf } from "../../../../domain/editorial/article-records";
 import { answering } from "../../../support/refusal";
 
 /** GET /admin/articles/:id */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { adminInvoicesQuery } from "../../../../contracts/admin-invoice";
-import { csvOf } from "../../../../invoicing/csv";
-import { invoicesOf } from "../../../../invoicing/invoices-of";
-import { listed } from "../../../../invoicing/listed";
-import { say } from "../../../../invoicing/words";
+import { csvOf } from "../../../../domain/invoices/csv";
+import { invoicesOf } from "../../../../domain/invoices/invoices-of";
+import { listed } from "../../../../domain/invoices/listed";
+import { say } from "../../../../domain/invoices/words";
 import { answering, parsed } from "../../../support/refusal";
 
 const query = z.object({ year: adminInvoicesQuery.shape.year.unwrap() });

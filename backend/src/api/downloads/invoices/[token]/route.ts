@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { environment } from "../../../../config/environment";
-import { readInvoiceToken } from "../../../../downloads/token";
-import { invoicesOf } from "../../../../invoicing/invoices-of";
+import { readInvoiceToken } from "../../../../domain/downloads/token";
+import { invoicesOf } from "../../../../domain/invoices/invoices-of";
 import { answerPdf } from "../../../support/answer-pdf";
 import { answering, found, parsed } from "../../../support/refusal";
 

@@ -1,6 +1,6 @@
 import { slug } from "../../../../contracts/article";
-import { articlePage } from "../../../../editorial/article-page";
-import { publishedBySlug } from "../../../../editorial/article-records";
+import { articlePage } from "../../../../domain/editorial/article-page";
+import { publishedBySlug } from "../../../../domain/editorial/article-records";
 import { answering, found, parsed } from "../../../support/refusal";
 
 /** GET /store/articles/:slug: the whole article, with the live cards of the products it names. */

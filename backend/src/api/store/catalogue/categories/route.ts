@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils";
-import { countsByCategory } from "../../../../catalogue/for-sale";
+import { countsByCategory } from "../../../../domain/catalogue/for-sale";
 import type { Category } from "../../../../contracts/product";
 import { answering } from "../../../support/refusal";
 

@@ -1,4 +1,4 @@
-import { choices } from "../../../../catalogue/for-sale";
+import { choices } from "../../../../domain/catalogue/for-sale";
 import { answering } from "../../../support/refusal";
 
 /** GET /store/catalogue/choices: the brands and forms there are to choose from. */

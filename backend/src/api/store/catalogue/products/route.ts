@@ -1,4 +1,4 @@
-import { chosenCards } from "../../../../catalogue/product-list";
+import { chosenCards } from "../../../../domain/catalogue/product-list";
 import { productListQuery, type ProductList } from "../../../../contracts/product";
 import { answering, parsed } from "../../../support/refusal";
 

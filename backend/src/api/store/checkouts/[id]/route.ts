@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkoutStatus } from "../../../../payments/checkout-status";
+import { checkoutStatus } from "../../../../domain/checkout/checkout-status";
 import { answering, found, parsed } from "../../../support/refusal";
 
 /** GET /store/checkouts/:id, which only the buyer knows: open, processing, order, failed or refunded. */

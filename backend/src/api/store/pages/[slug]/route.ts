@@ -1,5 +1,5 @@
 import { slug } from "../../../../contracts/article";
-import { shopPage } from "../../../../editorial/shop-page";
+import { shopPage } from "../../../../domain/editorial/shop-page";
 import { answering, found, parsed } from "../../../support/refusal";
 
 /** GET /store/pages/:slug: terms, privacy, contact and their like, with the owner's details filled in. */

@@ -1,4 +1,4 @@
-import { changeCart } from "@/app/api/_door/cart-route";
+import { changeCart } from "@/app/api/_form-post/cart-route";
 import { setQuantity } from "@/cart/actions";
 
 /** How many of one line; 0 takes it out. */

@@ -1,7 +1,7 @@
 import { environment } from "../../../../../config/environment";
 import { articleStatusRequest } from "../../../../../contracts/admin-article";
-import { adminArticleOf } from "../../../../../editorial/admin-article";
-import { editorialOf } from "../../../../../editorial/article-records";
+import { adminArticleOf } from "../../../../../domain/editorial/admin-article";
+import { editorialOf } from "../../../../../domain/editorial/article-records";
 import { publishArticleWorkflow } from "../../../../../workflows/publish-article";
 import { answering, parsed } from "../../../../support/refusal";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { invoicesOf } from "../../../../../invoicing/invoices-of";
+import { invoicesOf } from "../../../../../domain/invoices/invoices-of";
 import { answerPdf } from "../../../../support/answer-pdf";
 import { answering, found, parsed } from "../../../../support/refusal";
 

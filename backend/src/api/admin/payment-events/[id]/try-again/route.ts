@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inboxOf } from "../../../../../payments/stripe";
+import { inboxOf } from "../../../../../domain/payments/stripe";
 import { handlePaymentEventWorkflow } from "../../../../../workflows/handle-payment-event";
 import { answering, found, parsed } from "../../../../support/refusal";
 

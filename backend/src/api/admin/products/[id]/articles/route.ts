@@ -1,6 +1,6 @@
 import type { ArticlesOfProduct } from "../../../../../contracts/admin-article";
-import { editorialOf } from "../../../../../editorial/article-records";
-import { mentionRows } from "../../../../../editorial/mention-rows";
+import { editorialOf } from "../../../../../domain/editorial/article-records";
+import { mentionRows } from "../../../../../domain/editorial/mention-rows";
 import { answering } from "../../../../support/refusal";
 
 /** GET /admin/products/:id/articles: every article that names the product, drafts too. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkoutAnswer, checkoutRequest } from "../../../../../contracts/checkout";
-import { isRefusal } from "../../../../../payments/refusal";
+import { isRefusal } from "../../../../../domain/checkout/refusal";
 import { placeCheckoutWorkflow } from "../../../../../workflows/place-checkout";
 import { answering, parsed, Refused } from "../../../../support/refusal";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { cartById } from "../../../../../cart/cart-record";
-import { cartView } from "../../../../../cart/cart-view";
+import { cartById } from "../../../../../domain/cart/cart-record";
+import { cartView } from "../../../../../domain/cart/cart-view";
 import { cartViewQuery } from "../../../../../contracts/cart";
 import { answering, parsed, Refused } from "../../../../support/refusal";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { productPageByHandle } from "../../../../../catalogue/product-page";
+import { productPageByHandle } from "../../../../../domain/catalogue/product-page";
 import { answering, found, parsed } from "../../../../support/refusal";
 
 /** GET /store/catalogue/products/:handle: everything the product page shows. */

@@ -1,0 +1,77 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
+import { isQuantity } from "../../domain/cart/line-rules";
+import type { Refusal } from "../../contracts/refusal";
+import { Refused } from "./refusal";
+
+/** Longest text that anything of the Store API has a use for. */
+const longest = 2_000;
+/** NUL cannot be stored by PostgreSQL; half a surrogate pair cannot be stored by anything. */
+const unstorable = /\0|\p{Cs}/u;
+
+type Fault = NonNullable<Refusal["fields"]>[string];
+
+/** The first text of an input that cannot be kept, by its path ("shipping_address.city"), and why. */
+export function faultIn(value: unknown, path: string[] = []): { field: string; fault: Fault } | null {
+  const field = path.join(".").slice(0, 100);
+  if (path.length > 12) return { field, fault: "invalid" };
+  if (typeof value === "string") {
+    if (unstorable.test(value)) return { field, fault: "invalid" };
+    return value.length > longest ? { field, fault: "too_long" } : null;
+  }
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    if (unstorable.test(key) || key.length > 100) return { field, fault: "invalid" };
+    const fault = faultIn(inner, [...path, key]);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+const whole = (text: unknown, from: number, to: number) =>
+  typeof text === "string" && /^\d{1,9}$/.test(text) && Number(text) >= from && Number(text) <= to;
+
+/** Paging within reason: Medusa hands a negative offset to the database, which answers 500. */
+function pagingFault({ limit, offset }: Record<string, unknown>): string | null {
+  if (limit !== undefined && !whole(limit, 0, 1_000)) return "limit";
+  if (offset !== undefined && !whole(offset, 0, 1_000_000)) return "offset";
+  return null;
+}
+
+/** What no route of the Store API has a use for never reaches one, nor Medusa's own validation, which tells less. */
+function door(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
+  const path = decoded(request.originalUrl.split("?")[0] ?? "");
+  if (path === null || unstorable.test(path) || path.length > 500)
+    return next(new Refused(400, "invalid_input"));
+  const paging = pagingFault(request.query);
+  if (paging) return next(new Refused(400, "invalid_input", { [paging]: "invalid" }));
+  const found = faultIn(request.query) ?? faultIn(request.body);
+  if (found) return next(new Refused(400, "invalid_input", { [found.field]: found.fault }));
+  const wrong = request.method === "POST" && takesLines.test(path) && hasWrongQuantity(request.body);
+  next(wrong ? new Refused(400, "quantity_invalid", { quantity: "invalid" }) : undefined);
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+const takesLines = /^\/store\/carts(\/[^/]+\/line-items(\/[^/]+)?)?$/;
+
+function hasWrongQuantity(body: unknown): boolean {
+  const rows = typeof body === "object" && body !== null && "items" in body ? body.items : [body];
+  return (Array.isArray(rows) ? rows : []).some(
+    (row: unknown) =>
+      typeof row === "object" && row !== null && "quantity" in row && !isQuantity(row.quantity),
+  );
+}
+
+/** The door of the Store API. */
+export const inputDoor: MiddlewareRoute = { matcher: "/store/*", middlewares: [door] };

@@ -1,0 +1,122 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MathBN } from "@medusajs/framework/utils";
+import { productRecords, type ProductRecord } from "../catalogue/product-records";
+import { shelfAnswers, type ShelfAnswer } from "../catalogue/stock-check";
+import type { CartLine, CartView } from "../../contracts/cart";
+import { toCents } from "../../shared/to-cents";
+import { readShopFile } from "../shop/shop-file";
+import { vatTable } from "../vat/vat-table";
+import type { CartRecord } from "./cart-record";
+import { deliveryOptions } from "./delivery-options";
+
+/** Everything the cart and checkout pages show of a cart. `asked` is the country the reader looks at delivery for. */
+export async function cartView(scope: MedusaContainer, cart: CartRecord, asked?: string): Promise<CartView> {
+  const shop = readShopFile();
+  const served = new Set(shop.countries.map(({ code }) => code));
+  const wanted = asked ?? cart.shipping_address?.country_code ?? "";
+  const country = served.has(wanted) ? wanted : (shop.countries[0]?.code ?? "be");
+  // Rounded as it is charged: what a page prints and what is paid are the same cents.
+  const money = (amount: number) => ({ amount: toCents(amount) / 100, currency: cart.currency_code });
+  const productIds = [...new Set(cart.items.flatMap((item) => item.product_id ?? []))];
+  const needsDelivery = cart.items.some((item) => item.requires_shipping);
+  const [records, shelf, delivery] = await Promise.all([
+    productIds.length > 0 ? productRecords(scope, { id: productIds }) : [],
+    shelfAnswers(
+      scope,
+      cart.items.flatMap((item) =>
+        item.variant_id ? [{ variantId: item.variant_id, quantity: item.quantity }] : [],
+      ),
+    ),
+    needsDelivery
+      ? deliveryOptions(scope, {
+          country,
+          regionId: cart.region_id,
+          currency: cart.currency_code,
+          itemTotal: cart.item_total,
+        })
+      : [],
+  ]);
+  const lines = cart.items.map((item) => lineOf(item, records, shelf, money));
+  const chosen = (cart.shipping_methods ?? []).length > 0;
+  const home = delivery.find(({ kind }) => kind === "home");
+  const remaining = Math.max(0, MathBN.sub(shop.freeDeliveryFrom, cart.item_total).toNumber());
+  return {
+    id: cart.id,
+    country,
+    lines,
+    count: lines.reduce((sum, line) => sum + line.quantity, 0),
+    codes: codesOf(cart, money),
+    totals: {
+      items: money(cart.original_item_total),
+      discount: money(cart.discount_total),
+      delivery: chosen ? money(cart.shipping_total) : null,
+      deliveryEstimate: chosen || !home ? null : home.price,
+      total: money(cart.total),
+      vat: vatOf(cart, money),
+    },
+    freeDelivery: {
+      from: money(shop.freeDeliveryFrom),
+      remaining: money(remaining),
+      reached: remaining === 0,
+    },
+    delivery,
+    buyable: lines.length > 0 && lines.every((line) => line.availability.state === "ok"),
+    needsDelivery,
+    hasDigital: lines.some(({ digital }) => digital),
+    email: cart.email ?? null,
+  };
+}
+
+type Print = (amount: number) => { amount: number; currency: string };
+type Item = CartRecord["items"][number];
+
+function lineOf(
+  item: Item,
+  records: ProductRecord[],
+  shelf: Map<string, ShelfAnswer>,
+  money: Print,
+): CartLine {
+  const record = records.find(({ id }) => id === item.product_id);
+  const variant = record?.variants.find(({ id }) => id === item.variant_id);
+  const prior = variant ? record?.prior.get(variant.id) : undefined;
+  return {
+    id: item.id,
+    variantId: item.variant_id ?? null,
+    productId: item.product_id ?? null,
+    handle: record?.handle ?? null,
+    title: record?.title ?? item.product_title ?? item.title,
+    variantTitle: variant?.title ?? item.variant_title ?? "",
+    picture: record?.food_information?.pictures[0] ?? null,
+    quantity: item.quantity,
+    unitPrice: money(item.unit_price),
+    priorPrice:
+      prior && prior.amount > item.unit_price ? { price: money(prior.amount), percent: prior.percent } : null,
+    total: money(item.total),
+    availability: availabilityOf(Boolean(variant), item.variant_id ? shelf.get(item.variant_id) : undefined),
+    digital: record?.food_information?.kind === "digital",
+  };
+}
+
+function availabilityOf(forSale: boolean, shelf: ShelfAnswer | undefined): CartLine["availability"] {
+  if (!forSale || !shelf) return { state: "withdrawn", left: null };
+  if (shelf.enough) return { state: "ok", left: shelf.left };
+  return shelf.left ? { state: "too_many", left: shelf.left } : { state: "sold_out", left: 0 };
+}
+
+/** Each code with what it takes off. One code takes all of the discount; several are summed from the adjustments. */
+function codesOf(cart: CartRecord, money: Print): CartView["codes"] {
+  const codes = (cart.promotions ?? []).flatMap((promotion) => promotion?.code ?? []);
+  if (codes.length === 1) return codes.map((code) => ({ code, amount: money(cart.discount_total) }));
+  const adjustments = cart.items.flatMap((item) => item.adjustments ?? []);
+  return codes.map((code) => {
+    const own = adjustments.filter((adjustment) => adjustment.code === code).map(({ amount }) => amount);
+    return { code, amount: money(own.length > 0 ? MathBN.sum(...own).toNumber() : 0) };
+  });
+}
+
+/** VAT included in the total, a row a rate. */
+function vatOf(cart: CartRecord, money: Print): CartView["totals"]["vat"] {
+  return vatTable([...cart.items, ...(cart.shipping_methods ?? [])], toCents(cart.total)).map(
+    ({ percent, vat }) => ({ percent, amount: money(vat / 100) }),
+  );
+}

@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
+import { z } from "zod";
+import type { DeliveryOption } from "../../contracts/cart";
+
+const kinds = z.enum(["home", "pickup_point", "collect", "digital"]);
+const stored = z.object({
+  id: z.string(),
+  name: z.string(),
+  metadata: z.object({ kind: kinds, description: z.string() }).nullish(),
+  calculated_price: z.object({ calculated_amount: z.coerce.number(), currency_code: z.string() }).nullish(),
+  rules: z.array(z.object({ attribute: z.string(), value: z.unknown() })).nullish(),
+  service_zone: z.object({ geo_zones: z.array(z.object({ country_code: z.string() })) }),
+});
+
+/** What delivery costs depends on: the country, and the goods total from which it is free. */
+export interface ForDelivery {
+  country: string;
+  regionId: string;
+  currency: string;
+  /** Major units, VAT included, after discounts. */
+  itemTotal: number;
+}
+
+/** The ways a cart can be delivered in a country, with what each costs now, cheapest first. */
+export async function deliveryOptions(
+  scope: MedusaContainer,
+  wanted: ForDelivery,
+): Promise<DeliveryOption[]> {
+  const query = scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "shipping_option",
+    fields: [
+      "id",
+      "name",
+      "metadata",
+      "calculated_price.*",
+      "rules.attribute",
+      "rules.value",
+      "service_zone.geo_zones.country_code",
+    ],
+    filters: { service_zone: { geo_zones: { country_code: wanted.country } } },
+    context: {
+      calculated_price: QueryContext({
+        region_id: wanted.regionId,
+        currency_code: wanted.currency,
+        item_total: wanted.itemTotal,
+      }),
+    },
+  });
+  return z
+    .array(stored)
+    .parse(data)
+    .flatMap((option) => {
+      const inStore = (option.rules ?? []).every(
+        ({ attribute, value }) => attribute !== "enabled_in_store" || String(value) === "true",
+      );
+      const price = option.calculated_price;
+      if (!inStore || !price || !option.metadata) return [];
+      const { kind, description } = option.metadata;
+      return [
+        {
+          id: option.id,
+          name: option.name,
+          kind,
+          description,
+          price: { amount: price.calculated_amount, currency: price.currency_code },
+        },
+      ];
+    })
+    .sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+}
+
+const order: DeliveryOption["kind"][] = ["home", "pickup_point", "collect", "digital"];

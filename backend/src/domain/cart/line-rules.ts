@@ -1,0 +1,77 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { shelfAnswers, type WantedVariant } from "../catalogue/stock-check";
+import { shopContext } from "../shop/shop-context";
+import type { RefusalCode } from "../../contracts/refusal";
+
+/** Most of one thing in one cart. More is a mistake or a wholesaler, and both should mail. */
+export const mostOfOne = 99;
+
+/** Whether a line may hold this many: whole, from 1 to 99. */
+export const isQuantity = (quantity: unknown): boolean =>
+  typeof quantity === "number" && Number.isInteger(quantity) && quantity >= 1 && quantity <= mostOfOne;
+
+/** A refusal that crosses a workflow: only its code survives, and api/support says it in words. */
+export const refusing = (code: RefusalCode): MedusaError =>
+  new MedusaError(MedusaError.Types.NOT_ALLOWED, code, code);
+
+/** What a cart would hold of each variant, when `changed` is done to what stands there. */
+export function together(standing: WantedVariant[], added: WantedVariant[]): WantedVariant[] {
+  const sums = new Map<string, number>();
+  for (const { variantId, quantity } of [...standing, ...added])
+    sums.set(variantId, (sums.get(variantId) ?? 0) + quantity);
+  return [...sums].map(([variantId, quantity]) => ({ variantId, quantity }));
+}
+
+const sellableRow = z.object({
+  id: z.string(),
+  product: z
+    .object({
+      status: z.string(),
+      sales_channels: z.array(z.object({ id: z.string() }).nullable()).nullish(),
+      food_information: z.object({ id: z.string() }).nullish(),
+    })
+    .nullish(),
+});
+
+/**
+ * Whether a cart may come to hold `whole`, of which the `changed` variants are new or more than before.
+ * @throws MedusaError with a refusal code: quantity_invalid, not_for_sale, sold_out, not_enough_stock
+ */
+export async function demandSellable(
+  scope: MedusaContainer,
+  whole: WantedVariant[],
+  changed: Set<string>,
+): Promise<void> {
+  const touched = whole.filter(({ variantId }) => changed.has(variantId));
+  if (touched.some(({ quantity }) => !isQuantity(quantity))) throw refusing("quantity_invalid");
+  const [forSale, shelf] = await Promise.all([sellable(scope, [...changed]), shelfAnswers(scope, whole)]);
+  for (const { variantId } of touched) {
+    if (!forSale.has(variantId)) throw refusing("not_for_sale");
+    const answer = shelf.get(variantId);
+    if (!answer) throw refusing("not_for_sale");
+    if (!answer.enough) throw refusing(answer.left ? "not_enough_stock" : "sold_out");
+  }
+}
+
+/** Those of the variants whose product is published, in the shop's sales channel, and says what it must. */
+async function sellable(scope: MedusaContainer, variantIds: string[]): Promise<Set<string>> {
+  const { salesChannelId } = await shopContext(scope);
+  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "variant",
+    fields: ["id", "product.status", "product.sales_channels.id", "product.food_information.id"],
+    filters: { id: variantIds },
+  });
+  const rows = z.array(sellableRow).parse(data);
+  return new Set(
+    rows
+      .filter(
+        ({ product }) =>
+          product?.status === "published" &&
+          product.food_information &&
+          product.sales_channels?.some((channel) => channel?.id === salesChannelId),
+      )
+      .map(({ id }) => id),
+  );
+}

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { z } from "zod";
+import type { ProductCard, productListQuery } from "../../contracts/product";
+import { cheapest, isAskedFor } from "../../contracts/product-filter";
+import { productCardsByIds } from "./product-cards";
+import { shelf } from "./list-product-ids";
+
+type Query = z.infer<typeof productListQuery>;
+
+/** The cards a reader asked for: filtered, in the order asked for, one page of them. `count` is before paging. */
+export async function chosenCards(
+  scope: MedusaContainer,
+  query: Query,
+): Promise<{ products: ProductCard[]; count: number }> {
+  const { ids, count } = await shelf(scope, query);
+  const cards = await productCardsByIds(scope, ids);
+  const chosen = ids.flatMap((id) => cards.get(id) ?? []);
+  // Prices and stock as they are this moment; what the shelf was chosen by may be a moment older.
+  const products = chosen.filter((card) => isAskedFor(card, query));
+  if (query.sort === "price_asc") products.sort((one, other) => cheapest(one) - cheapest(other));
+  if (query.sort === "price_desc") products.sort((one, other) => cheapest(other) - cheapest(one));
+  return { products, count: count - (ids.length - products.length) };
+}

@@ -1,0 +1,102 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { cartById } from "../cart/cart-record";
+import { cartView } from "../cart/cart-view";
+import type { CheckoutAnswer, CheckoutRequest } from "../../contracts/checkout";
+import { environment } from "../../config/environment";
+import { StillHeld } from "../../modules/locks/locks";
+import { readShopFile } from "../shop/shop-file";
+import type { CartFacts } from "../payments/cart-facts";
+import { checkoutRefusal } from "./check-checkout";
+import { settleFree, takeForNothing } from "../payments/free-checkout";
+import { StillUnderWay } from "../payments/partial-orders";
+import { messageOf } from "../../shared/message-of";
+import { openCheckout, openCheckouts } from "./open-checkout";
+import { refuse, type Refusal } from "./refusal";
+import { inboxOf } from "../payments/stripe";
+import { fillCart } from "./update-cart";
+
+export interface PlaceCheckout {
+  cartId: string;
+  request: CheckoutRequest;
+}
+
+/**
+ * From the reader's one click to the page to pay, while nobody else changes or settles this cart. A second click
+ * gets the same page; a cart that is paid gets the page of its order.
+ */
+export async function placeCheckout(
+  container: MedusaContainer,
+  input: PlaceCheckout,
+): Promise<CheckoutAnswer | Refusal> {
+  try {
+    return await inboxOf(container).exclusively("cart", [input.cartId], () => place(container, input));
+  } catch (error) {
+    return refusalFor(container, error);
+  }
+}
+
+async function place(container: MedusaContainer, input: PlaceCheckout): Promise<CheckoutAnswer | Refusal> {
+  const { cartId, request } = input;
+  const cart = await cartById(container, cartId);
+  if (!cart) return refuse("cart_not_found", 404);
+  if (cart.completed_at) return (await placed(container, cartId)) ?? refuse("cart_completed");
+  const before = await openCheckouts(container, cartId);
+  if (before.underWay) return answer(before.underWay.id, "placed");
+  const view = await cartView(container, cart, request.address.country_code);
+  const served = new Set(readShopFile().countries.map(({ code }) => code));
+  const refusal = checkoutRefusal(view, request, served);
+  if (refusal) return refusal;
+  const filled = await fillCart(container, cart, request, view);
+  const deliverable = filled.methods.some((each) => each.shipping_option_id === request.shipping_option_id);
+  if (view.needsDelivery && !deliverable) return refuse("delivery_unavailable", 400);
+  const seen = request.seen_total_cents;
+  if (seen !== undefined && seen !== filled.totalCents) return refuse("total_changed");
+  if (filled.totalCents === 0) return await orderForNothing(container, filled);
+  const checkout = await openCheckout(container, filled, before.open);
+  if (!checkout.url) throw new Error(`checkout ${checkout.id} has no page`);
+  return { checkout_id: checkout.id, url: checkout.url, kind: "pay" };
+}
+
+const answer = (id: string, kind: CheckoutAnswer["kind"]): CheckoutAnswer => ({
+  checkout_id: id,
+  url: `${environment.storefrontUrl}/bestelling/${id}`,
+  kind,
+});
+
+async function placed(container: MedusaContainer, cartId: string): Promise<CheckoutAnswer | null> {
+  const inbox = inboxOf(container);
+  const [open] = await inbox.listCheckouts(
+    { cart_id: cartId, stripe_session_id: null, state: "open" },
+    { take: 1 },
+  );
+  if (open) await settleFree(container, open.id);
+  const [row] = await inbox.listCheckouts({ cart_id: cartId, state: "order" }, { take: 1 });
+  return row ? answer(row.id, "placed") : null;
+}
+
+async function orderForNothing(
+  container: MedusaContainer,
+  cart: CartFacts,
+): Promise<CheckoutAnswer | Refusal> {
+  const { checkoutId, done } = await takeForNothing(container, cart);
+  if (!done.ok) return refuse(done.reason === "sold_out" ? "sold_out" : "unexpected");
+  return answer(checkoutId, "placed");
+}
+
+/**
+ * Money on its way forbids changes; anything of Stripe's, or a cart or shelf that others hold on to, means that paying
+ * cannot be done now. The rest is thrown.
+ */
+function refusalFor(container: MedusaContainer, error: unknown): Refusal {
+  if (error instanceof StillUnderWay) return refuse("payment_in_progress");
+  const message = messageOf(error);
+  if (MedusaError.isMedusaError(error) && message.includes("holds a payment"))
+    return refuse("payment_in_progress");
+  // Core says no more than that when an earlier page could not be closed; why, stands in its log.
+  const unavailable =
+    error instanceof StillHeld || /Stripe|Could not delete all payment sessions/i.test(message);
+  if (!unavailable) throw error;
+  container.resolve(ContainerRegistrationKeys.LOGGER).error(`checkout: ${message}`);
+  return refuse("payment_unavailable", 503);
+}

@@ -1,0 +1,65 @@
+import {
+  addShippingMethodToCartWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  updateCartWorkflow,
+  updateTaxLinesWorkflow,
+} from "@medusajs/medusa/core-flows";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { CartRecord } from "../cart/cart-record";
+import type { CartView } from "../../contracts/cart";
+import type { CheckoutRequest } from "../../contracts/checkout";
+import { dropDeliveryWorkflow } from "./drop-delivery";
+import { readCart, type CartFacts } from "../payments/cart-facts";
+import { checkoutMetadata } from "./checkout-details";
+import { inboxOf } from "../payments/stripe";
+
+/**
+ * Writes what the reader filled in to the cart: address, delivery, consents; and sees to a payment collection of its
+ * total. @returns the cart as it is now. @throws MedusaError when a core rule forbids it.
+ */
+export async function fillCart(
+  container: MedusaContainer,
+  cart: CartRecord,
+  request: CheckoutRequest,
+  { needsDelivery, hasDigital }: Pick<CartView, "needsDelivery" | "hasDigital">,
+): Promise<CartFacts> {
+  const address = { ...request.address };
+  const write = () =>
+    updateCartWorkflow(container).run({
+      input: {
+        id: cart.id,
+        email: request.email,
+        shipping_address: address,
+        billing_address: address,
+        metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
+      },
+    });
+  // Two carts of one new buyer in the same moment: core would make the customer twice, fail the second time, and leave
+  // a half written cart behind.
+  await inboxOf(container).exclusively("buyer", [request.email.toLowerCase()], write);
+  const methods = cart.shipping_methods ?? [];
+  const chosen = methods.length === 1 && methods[0]?.shipping_option_id === request.shipping_option_id;
+  // Core's own workflow: it holds the cart, so that a choice of the page that is still under way leaves no second one.
+  if (needsDelivery && !chosen)
+    await addShippingMethodToCartWorkflow(container).run({
+      input: { cart_id: cart.id, options: [{ id: request.shipping_option_id }] },
+    });
+  // Core does not look again at a chosen delivery when goods or codes change, and its VAT follows them.
+  if (needsDelivery) await freshTaxLines(container, cart.id);
+  if (!needsDelivery && methods.length > 0)
+    await dropDeliveryWorkflow(container).run({
+      input: { cart_id: cart.id, shipping_method_ids: methods.map(({ id }) => id) },
+    });
+  if (!cart.payment_collection)
+    await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
+  const filled = await readCart(container, cart.id);
+  if (!filled) throw new Error(`cart ${cart.id} went away`);
+  // What a failed attempt of core's left behind would go into the order: a line has one rate of VAT.
+  if (!filled.taxedTwice) return filled;
+  await freshTaxLines(container, cart.id);
+  return (await readCart(container, cart.id)) ?? filled;
+}
+
+async function freshTaxLines(container: MedusaContainer, cartId: string): Promise<void> {
+  await updateTaxLinesWorkflow(container).run({ input: { cart_id: cartId } });
+}

@@ -1,0 +1,80 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { productCardsByIds } from "../catalogue/product-cards";
+import type { AdminArticle, AdminArticleRow, ArticleProblem } from "../../contracts/admin-article";
+import { picture } from "../../contracts/picture";
+import { parseMarkdown } from "../../modules/editorial/markdown";
+import type { ArticleRecord } from "./article-records";
+import { mentionRows } from "./mention-rows";
+import { productIdsOf } from "./product-ids";
+
+const iso = (value: Date | string) => new Date(value).toISOString();
+
+/** What the owner sees of articles: the products each names, and which of them readers cannot buy. */
+export async function adminRows(
+  scope: MedusaContainer,
+  records: ArticleRecord[],
+): Promise<AdminArticleRow[]> {
+  if (records.length === 0) return [];
+  const rows = await mentionRows(scope, { article_id: records.map((each) => each.id) });
+  const named = await Promise.all(
+    records.map(async (record) => {
+      const handles = [...new Set(parseMarkdown(record.markdown).mentions.map((each) => each.handle))];
+      const own = rows.filter((row) => row.article_id === record.id);
+      return { record, handles, ids: await productIdsOf(scope, handles, own) };
+    }),
+  );
+  const ids = [...new Set(named.flatMap((each) => [...each.ids.values()]))];
+  const forSale = await productCardsByIds(scope, ids);
+  const products = await productNames(scope, ids);
+  return named.map(({ record, handles, ids: idOf }) => ({
+    id: record.id,
+    slug: record.slug,
+    title: record.title,
+    theme: record.theme,
+    status: record.status,
+    publishedAt: record.published_at ? iso(record.published_at) : null,
+    updatedAt: iso(record.updated_at),
+    products: [...new Set(handles.flatMap((handle) => idOf.get(handle) ?? []))].flatMap(
+      (id) => products.get(id) ?? [],
+    ),
+    problems: handles.flatMap((handle): ArticleProblem[] => {
+      const id = idOf.get(handle);
+      const product = id ? products.get(id) : undefined;
+      if (!id || !product) return [{ code: "unknown_product", handle, title: null }];
+      return forSale.has(id) ? [] : [{ code: "not_for_sale", handle, title: product.title }];
+    }),
+  }));
+}
+
+async function productNames(scope: MedusaContainer, ids: string[]) {
+  if (ids.length === 0) return new Map<string, AdminArticleRow["products"][number]>();
+  const products = await scope
+    .resolve(Modules.PRODUCT)
+    .listProducts({ id: ids }, { select: ["id", "handle", "title"], take: ids.length });
+  return new Map(products.map(({ id, handle, title }) => [id, { id, handle, title }]));
+}
+
+/** One article with everything an editor needs. `storefront` is the readers' address of the shop. */
+export async function adminArticleOf(
+  scope: MedusaContainer,
+  record: ArticleRecord,
+  storefront: string,
+): Promise<AdminArticle> {
+  const [row] = await adminRows(scope, [record]);
+  if (!row) throw new Error("adminRows gives a row for each article");
+  return {
+    ...row,
+    summary: record.summary,
+    markdown: record.markdown,
+    author: record.author,
+    minutes: record.minutes,
+    picture: picture.nullable().parse(record.picture),
+    seoTitle: record.seo_title,
+    seoDescription: record.seo_description,
+    sources: record.sources,
+    revisedAt: record.revised_at ? iso(record.revised_at) : null,
+    mentions: parseMarkdown(record.markdown).mentions,
+    address: record.status === "published" ? new URL(`/artikels/${record.slug}`, storefront).href : null,
+  };
+}

@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { mostAddresses, type Addresses } from "../../contracts/addresses";
+import type { ArticleCard } from "../../contracts/article";
+import { picture } from "../../contracts/picture";
+import { newestDates, type ArticleRecord } from "./article-records";
+import { mentionRows } from "./mention-rows";
+
+/** A date of the database, whichever way the driver gives it. */
+const iso = (value: Date | string) => new Date(value).toISOString();
+
+type Dated = Pick<ArticleRecord, "published_at" | "created_at" | "revised_at" | "updated_at">;
+
+function datesOf(article: Dated) {
+  const publishedAt = iso(article.published_at ?? article.created_at);
+  const revised = iso(article.revised_at ?? article.updated_at);
+  // No text is revised before it appears.
+  return { publishedAt, updatedAt: revised < publishedAt ? publishedAt : revised };
+}
+
+/** The addresses of all published articles, newest first; at most as many as one sitemap may name. */
+export async function articleAddresses(scope: MedusaContainer): Promise<Addresses["articles"]> {
+  const articles = await newestDates(scope, mostAddresses);
+  return articles.map((article) => ({ slug: article.slug, updatedAt: datesOf(article).updatedAt }));
+}
+
+/** What lists show of a published article. @throws when it has no picture or date, which publishing refuses. */
+function toCard(article: ArticleRecord, productCount: number): ArticleCard {
+  const { id, slug, title, summary, theme, minutes } = article;
+  const { publishedAt, updatedAt } = datesOf(article);
+  return {
+    id,
+    slug,
+    title,
+    summary,
+    theme,
+    minutes,
+    publishedAt,
+    updatedAt,
+    picture: picture.parse(article.picture),
+    productCount,
+  };
+}
+
+/** Cards of published articles, in the order given. One query for all. */
+export async function articleCards(
+  scope: MedusaContainer,
+  articles: ArticleRecord[],
+): Promise<ArticleCard[]> {
+  if (articles.length === 0) return [];
+  const rows = await mentionRows(scope, { article_id: articles.map((each) => each.id) });
+  return articles.map((each) => toCard(each, rows.filter((row) => row.article_id === each.id).length));
+}

@@ -1,0 +1,49 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { productCardsByIds } from "../catalogue/product-cards";
+import type { Article } from "../../contracts/article";
+import { parseMarkdown, withProducts } from "../../modules/editorial/markdown";
+import { articleCards } from "./article-card";
+import { newestArticles, type ArticleRecord } from "./article-records";
+import { mentionRows } from "./mention-rows";
+import { productIdsOf } from "./product-ids";
+
+const nextCount = 3;
+
+/** Everything the page of a published article shows, with the products it names as they are now. */
+export async function articlePage(scope: MedusaContainer, record: ArticleRecord): Promise<Article> {
+  const { body, mentions } = parseMarkdown(record.markdown);
+  const rows = await mentionRows(scope, { article_id: [record.id] });
+  const ids = await productIdsOf(
+    scope,
+    mentions.map((each) => each.handle),
+    rows,
+  );
+  const cards = await productCardsByIds(scope, [...new Set(ids.values())]);
+  const forSale = (handle: string) => {
+    const id = ids.get(handle);
+    return id !== undefined && cards.has(id) ? id : null;
+  };
+  const [card, ...next] = await articleCards(scope, [record, ...(await nextOf(scope, record))]);
+  if (!card) throw new Error("articleCards gives a card for each article");
+  return {
+    ...card,
+    author: record.author,
+    body: withProducts(body, forSale),
+    products: Object.fromEntries(cards),
+    sources: record.sources,
+    next,
+    seo: { title: record.seo_title, description: record.seo_description },
+  };
+}
+
+/** What to read next: of the same theme first, then the newest. */
+async function nextOf(scope: MedusaContainer, record: ArticleRecord): Promise<ArticleRecord[]> {
+  const [same, newest] = await Promise.all([
+    newestArticles(scope, { theme: record.theme }, nextCount + 1),
+    // Enough even when this article and those of its theme are the newest.
+    newestArticles(scope, {}, 2 * nextCount),
+  ]);
+  const each = new Map([...same, ...newest].map((one) => [one.id, one] as const));
+  each.delete(record.id);
+  return [...each.values()].slice(0, nextCount);
+}

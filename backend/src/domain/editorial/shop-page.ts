@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Page } from "../../contracts/article";
+import { parseMarkdown, withProducts } from "../../modules/editorial/markdown";
+import { readShopFile } from "../shop/shop-file";
+import { editorialOf, slugPattern } from "./article-records";
+import { withTrader } from "./trader-words";
+
+/** A page of the shop with the owner's details in place; null when there is none of that name. */
+export async function shopPage(scope: MedusaContainer, slug: string): Promise<Page | null> {
+  if (!slugPattern.test(slug)) return null;
+  const [record] = await editorialOf(scope).listPages({ slug }, { take: 1 });
+  if (!record) return null;
+  const { trader } = readShopFile();
+  const { body } = parseMarkdown(withTrader(record.markdown, trader));
+  return {
+    slug: record.slug,
+    title: record.title,
+    intro: plain(withTrader(record.intro, trader)),
+    // Pages of the shop place no products; what looks like one keeps its words.
+    body: withProducts(body, () => null),
+    updatedAt: new Date(record.revised_at).toISOString(),
+  };
+}
+
+/** The intro is plain text: nothing in it is Markdown, so nothing needs escaping. */
+const plain = (text: string) => text.replace(/\\([\\`*_[\]<>~|])/g, "$1");

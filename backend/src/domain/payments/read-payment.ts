@@ -1,0 +1,123 @@
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type Stripe from "stripe";
+import { z } from "zod";
+import type { Checkout } from "../../modules/payment-inbox/models/checkout";
+import { fullSession } from "../../modules/stripe-checkout/client";
+import { idOf, refundedCents, standing } from "../../modules/stripe-checkout/statuses";
+import { orderIdOf, readCart, sessionsOf, type CartFacts } from "./cart-facts";
+import type { PaymentFacts } from "./decide";
+import { readOrder, type OrderFacts } from "./order-facts";
+import { refundReason } from "./reasons";
+import { inboxOf, stripe } from "./stripe";
+
+export type CheckoutRow = InferTypeOf<typeof Checkout>;
+
+/** A Checkout Session of ours, with everything of ours that it touches. */
+export interface Payment {
+  session: Stripe.Checkout.Session;
+  checkout: CheckoutRow;
+  /** null when it is gone, and once it is an order. */
+  cart: CartFacts | null;
+  order: OrderFacts | null;
+  facts: PaymentFacts;
+}
+
+/** The Checkout Session of an intent, or null when Stripe knows none. */
+export async function sessionOfIntent(paymentIntent: string): Promise<string | null> {
+  const { data } = await stripe().checkout.sessions.list({ payment_intent: paymentIntent, limit: 1 });
+  return data[0]?.id ?? null;
+}
+
+/**
+ * The row of a Checkout Session; made when a crash or another storefront left it out.
+ * @returns null for a session that was not opened for a cart of this shop: it is none of our business.
+ */
+export async function checkoutOf(
+  container: MedusaContainer,
+  session: Stripe.Checkout.Session,
+): Promise<CheckoutRow | null> {
+  const inbox = inboxOf(container);
+  const [known] = await inbox.listCheckouts({ stripe_session_id: session.id }, { take: 1 });
+  if (known) return known;
+  const id = session.metadata?.session_id;
+  if (!id?.startsWith("payses_")) return null;
+  const cartId = (await cartOfSession(container, id)) ?? session.client_reference_id;
+  if (!cartId || !(await readCart(container, cartId))) return null;
+  const row = {
+    cart_id: cartId,
+    stripe_session_id: session.id,
+    amount_cents: session.amount_total ?? 0,
+    currency: session.currency ?? "eur",
+    url: session.url,
+    fingerprint: "",
+    checked_at: new Date(),
+  };
+  try {
+    return await inbox.createCheckouts({ id, ...row });
+  } catch (error) {
+    // Another door made it at the same moment; or another session stands under the same id, and that one counts.
+    const [made] = await inbox.listCheckouts({ stripe_session_id: session.id }, { take: 1 });
+    if (made) return made;
+    const [other] = await inbox.listCheckouts({ id }, { take: 1 });
+    if (!other) throw error;
+    return inbox.createCheckouts(row);
+  }
+}
+
+async function cartOfSession(container: MedusaContainer, paymentSession: string): Promise<string | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const sessions = await query.graph({
+    entity: "payment_session",
+    fields: ["payment_collection_id"],
+    filters: { id: paymentSession },
+  });
+  const found = z.object({ payment_collection_id: z.string() }).nullish().parse(sessions.data[0]);
+  if (!found) return null;
+  const links = await query.graph({
+    entity: "cart_payment_collection",
+    fields: ["cart_id"],
+    filters: { payment_collection_id: found.payment_collection_id },
+  });
+  return z.object({ cart_id: z.string() }).nullish().parse(links.data[0])?.cart_id ?? null;
+}
+
+/** Reads Stripe and the database, for a decision. Call it while the cart is held. */
+export async function readPayment(
+  container: MedusaContainer,
+  stripeSession: string,
+): Promise<Payment | null> {
+  const session = await fullSession(stripe(), stripeSession);
+  const checkout = await checkoutOf(container, session);
+  if (!checkout) return null;
+  const orderId = await orderIdOf(container, checkout.cart_id);
+  const order = orderId ? await readOrder(container, orderId) : null;
+  const cart = order ? null : await readCart(container, checkout.cart_id);
+  const sessionId = session.metadata?.session_id ?? checkout.id;
+  const payments = order?.payments ?? [];
+  const mine = payments.find((payment) => payment.payment_session_id === checkout.id);
+  const sessions = order
+    ? [...(await sessionsOf(container, checkout.cart_id)), ...order.paymentSessions]
+    : (cart?.sessions ?? []);
+  const facts: PaymentFacts = {
+    session: {
+      standing: standing(session),
+      amountCents: session.amount_total ?? 0,
+      currency: session.currency ?? "",
+      refundedCents: refundedCents(session),
+    },
+    cart: cart && { totalCents: cart.totalCents, currency: cart.currency },
+    // A row under another id is of a second page for the same payment session: that is not the one that counts.
+    current: checkout.id === sessionId && sessions.some(({ id }) => id === sessionId),
+    order: order && {
+      canceled: order.canceled,
+      paidBy: mine ? "this" : payments.length > 0 ? "other" : null,
+      booked: Boolean(mine && order.booked(mine)),
+    },
+    closed: checkout.state === "failed",
+    earlierReason: refundReason.nullable().catch(null).parse(checkout.reason),
+  };
+  return { session, checkout, cart, order, facts };
+}
+
+export const intentOf = ({ session }: Payment): string | null => idOf(session.payment_intent);

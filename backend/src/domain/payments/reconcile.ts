@@ -1,0 +1,158 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import type Stripe from "stripe";
+import { MAIL_MODULE } from "../../modules/mail";
+import type MailService from "../../modules/mail/service";
+import { expanded, standing } from "../../modules/stripe-checkout/statuses";
+import { sendOrderMailWorkflow } from "../../workflows/send-order-mail";
+import { settlePaymentWorkflow } from "../../workflows/settle-payment";
+import { forgottenFree, settleFree } from "./free-checkout";
+import { handleEvent } from "./handle-event";
+import { messageOf } from "../../shared/message-of";
+import type { CheckoutRow } from "./read-payment";
+import { inboxOf, stripe } from "./stripe";
+
+/** How far back the reconciliation looks, in seconds: 72 hours. */
+const lookBack = 72 * 60 * 60;
+/** A payment is left to its webhook and its reader for this long. */
+const leaveAloneMs = 60_000;
+
+export interface Reconciled {
+  /** Inbox rows handled. */
+  events: number;
+  /** Checkouts whose truth was found without webhook or reader. */
+  repaired: number;
+  failed: number;
+}
+
+/** Rows that wait in the inbox, and our own open checkouts, oldest look first: each through the one room. */
+export async function settleForgotten(container: MedusaContainer): Promise<Reconciled> {
+  const inbox = inboxOf(container);
+  const done: Reconciled = { events: 0, repaired: 0, failed: 0 };
+  for (const id of await inbox.due())
+    if ((await handleEvent(container, id)) === "handled") done.events += 1;
+    else done.failed += 1;
+  const open = await inbox.listCheckouts(
+    { state: "open", checked_at: { $lte: new Date(Date.now() - leaveAloneMs) } },
+    { take: 100, order: { checked_at: "ASC" }, select: ["stripe_session_id"] },
+  );
+  for (const { stripe_session_id } of open)
+    if (stripe_session_id) await repair(container, stripe_session_id, done);
+  await endFreeOnes(container, done);
+  await sendMissingConfirmations(container);
+  return done;
+}
+
+async function endFreeOnes(container: MedusaContainer, done: Reconciled): Promise<void> {
+  for (const row of await forgottenFree(container, new Date(Date.now() - leaveAloneMs)))
+    try {
+      await inboxOf(container).exclusively("cart", [row.cart_id], () => settleFree(container, row.id));
+      done.repaired += 1;
+    } catch (error) {
+      done.failed += 1;
+      const message = messageOf(error);
+      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`checkout ${row.id}: ${message}`);
+    }
+}
+
+/**
+ * Compares every Checkout Session and refund of the last 72 hours at Stripe with what we know, and settles those that
+ * differ.
+ */
+export async function reconcile(container: MedusaContainer): Promise<Reconciled> {
+  const done = await settleForgotten(container);
+  const since = Math.floor(Date.now() / 1000) - lookBack;
+  const pages = stripe().checkout.sessions.list({
+    created: { gte: since },
+    limit: 100,
+    expand: ["data.payment_intent.latest_charge"],
+  });
+  for await (const session of pages) {
+    if (session.status === "open" || !session.metadata?.session_id) continue;
+    const [row] = await inboxOf(container).listCheckouts({ stripe_session_id: session.id }, { take: 1 });
+    if (!row || !(await agrees(container, row, session))) await repair(container, session.id, done);
+  }
+  return done;
+}
+
+/** Whether what we know of a session is what Stripe says of it; disputes are always looked at again. */
+async function agrees(
+  container: MedusaContainer,
+  row: CheckoutRow,
+  session: Stripe.Checkout.Session,
+): Promise<boolean> {
+  const charge = expanded(expanded(session.payment_intent)?.latest_charge);
+  if (charge?.disputed || row.refunded_cents !== (charge?.amount_refunded ?? 0)) return false;
+  const now = standing(session);
+  const holdsMoney = now === "paid" || now === "authorised";
+  switch (row.state) {
+    case "open":
+      return false;
+    case "failed":
+      return !holdsMoney;
+    case "refunded":
+      return true;
+    case "order": {
+      // One that waits for a slow bank has no payment yet: when the money is there, it must.
+      if (!holdsMoney) return now === "processing";
+      const filter = { payment_session_id: row.id };
+      return (await container.resolve(Modules.PAYMENT).listPayments(filter, { take: 1 })).length > 0;
+    }
+  }
+}
+
+async function repair(container: MedusaContainer, stripeSession: string, done: Reconciled): Promise<void> {
+  const inbox = inboxOf(container);
+  const [before] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
+  try {
+    const { result } = await settlePaymentWorkflow(container).run({
+      input: { stripe_session: stripeSession },
+    });
+    const [after] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
+    if (!result || !after || (before && before.state === after.state)) return;
+    // A page that simply ran out is no repair to tell of.
+    if (after.state === "failed") return;
+    done.repaired += 1;
+    await inbox.createRepairs({
+      kind: after.state === "order" ? "order_made" : "refunded",
+      checkout_id: after.id,
+      order_id: after.order_id,
+      detail: after.reason,
+    });
+  } catch (error) {
+    done.failed += 1;
+    const message = messageOf(error);
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`reconciliation of ${stripeSession}: ${message}`);
+    if (before) await inbox.updateCheckouts({ id: before.id, checked_at: new Date() });
+  }
+}
+
+/** Events of a process that was killed are gone with it: an order whose confirmation was never written gets it now. */
+async function sendMissingConfirmations(container: MedusaContainer): Promise<void> {
+  const rows = await inboxOf(container).listCheckouts(
+    {
+      state: "order",
+      updated_at: { $gte: new Date(Date.now() - lookBack * 1000), $lte: new Date(Date.now() - leaveAloneMs) },
+    },
+    { take: 500, order: { updated_at: "DESC" }, select: ["order_id"] },
+  );
+  const orders = rows.flatMap(({ order_id }) => order_id ?? []);
+  if (orders.length === 0) return;
+  const mail = container.resolve<MailService>(MAIL_MODULE);
+  const letters = await mail.listLetters(
+    { key: orders.map((id) => `order-confirmation/${id}`) },
+    { take: orders.length, select: ["order_id"] },
+  );
+  const told = new Set(letters.map(({ order_id }) => order_id));
+  for (const id of orders)
+    if (!told.has(id))
+      // One order that cannot be told of keeps no other from its letter.
+      await sendOrderMailWorkflow(container)
+        .run({ input: { id } })
+        .catch((error: unknown) => {
+          const message = messageOf(error);
+          container.resolve(ContainerRegistrationKeys.LOGGER).error(`letter of order ${id}: ${message}`);
+        });
+}

@@ -1,0 +1,38 @@
+import { intentOf, type Payment } from "./read-payment";
+import { refundsOf, standingRefund } from "../../modules/stripe-checkout/refund";
+import { stripeCode } from "../../modules/stripe-checkout/errors";
+import { stripe } from "./stripe";
+
+/** Tries after which a refund that banks send back is the owner's to solve. */
+const mostTries = 3;
+
+/**
+ * Sends all of a payment back, under a key made of its session: asked twice, paid back once. A reservation on a card
+ * is let go of instead.
+ * @returns cents that are back or on their way. @throws when banks sent it back too often.
+ */
+export async function refundSession(payment: Payment, reason: string): Promise<number> {
+  const intent = intentOf(payment);
+  const { id, amount_total } = payment.session;
+  if (!intent) throw new Error(`session ${id} has no payment to refund`);
+  if (payment.facts.session.standing === "authorised") {
+    await stripe().paymentIntents.cancel(intent, {}, { idempotencyKey: `${id}-let-go` });
+    return amount_total ?? 0;
+  }
+  const before = await refundsOf(stripe(), intent);
+  const failed = before.filter((refund) => !standingRefund(refund)).length;
+  const back = before.filter(standingRefund).reduce((sum, refund) => sum + refund.amount, 0);
+  if (back >= (amount_total ?? 0)) return back;
+  if (failed >= mostTries) throw new Error(`refund of session ${id} failed ${failed} times`);
+  try {
+    const refund = await stripe().refunds.create(
+      { payment_intent: intent, metadata: { automatic: reason } },
+      { idempotencyKey: `${id}-back-${failed}-${back}` },
+    );
+    if (!standingRefund(refund)) throw new Error(`refund ${refund.id} of session ${id} failed`);
+    return back + refund.amount;
+  } catch (error) {
+    if (stripeCode(error) === "charge_already_refunded") return amount_total ?? 0;
+    throw error;
+  }
+}

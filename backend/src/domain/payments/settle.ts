@@ -1,0 +1,189 @@
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import { fullSession } from "../../modules/stripe-checkout/client";
+import { stripeCode } from "../../modules/stripe-checkout/errors";
+import { readCart } from "./cart-facts";
+import { completeCart } from "./complete-cart";
+import { decide, type Decision, type RefundReason } from "./decide";
+import { finishOrder } from "./finish-order";
+import { StillUnderWay } from "./partial-orders";
+import { alertOwner, tellProblem, tellRefunded, type About } from "../letters/payment-letters";
+import { checkoutOf, intentOf, readPayment, type CheckoutRow, type Payment } from "./read-payment";
+import { recordDisputes } from "./record-disputes";
+import { recordRefunds } from "./record-refunds";
+import { refundSession } from "./refund-session";
+import { SharedRuns } from "./shared-runs";
+import { inboxOf, stripe } from "./stripe";
+
+/** A completion that failed so often, over so long, is given up: the money goes back. */
+const mostFailures = 8;
+const longestTryMs = 15 * 60_000;
+
+export interface Settled {
+  checkoutId: string;
+  /** What was done; null when the session is none of ours. */
+  did: Decision["do"];
+}
+
+/** A payment knocks at several doors at once: two events of Stripe's, and the reader who comes back. */
+const runs = new SharedRuns<Settled | null>();
+
+/**
+ * The one room that all doors lead to: makes of a Checkout Session what it must become. It asks Stripe and the
+ * database anew each time, so that it may be run at any moment, any number of times, after any crash.
+ * @returns null for a session that is not ours. @throws what a later try may mend.
+ */
+export function settle(container: MedusaContainer, stripeSession: string): Promise<Settled | null> {
+  return runs.join(stripeSession, (begin) => settleAlone(container, stripeSession, begin));
+}
+
+async function settleAlone(
+  container: MedusaContainer,
+  stripeSession: string,
+  begin: () => void,
+): Promise<Settled | null> {
+  const inbox = inboxOf(container);
+  const [known] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
+  const first = known ?? (await ours(container, stripeSession));
+  if (!first) return null;
+  return inbox.exclusively("cart", [first.cart_id], async () => {
+    begin();
+    const payment = await readPayment(container, stripeSession).catch(nullWhenMissing);
+    if (!payment) return null;
+    const decision = decide(payment.facts);
+    await carryOut(container, payment, decision);
+    return { checkoutId: payment.checkout.id, did: decision.do };
+  });
+}
+
+async function ours(container: MedusaContainer, stripeSession: string): Promise<CheckoutRow | null> {
+  const session = await fullSession(stripe(), stripeSession).catch(nullWhenMissing);
+  return session && checkoutOf(container, session);
+}
+
+/** A session that Stripe does not know is none of ours. */
+function nullWhenMissing(error: unknown): null {
+  if (stripeCode(error) === "resource_missing") return null;
+  throw error;
+}
+
+async function carryOut(container: MedusaContainer, payment: Payment, decision: Decision): Promise<void> {
+  switch (decision.do) {
+    case "complete":
+      return complete(container, payment);
+    case "finish":
+      return finish(container, payment);
+    case "refund":
+    case "refunded":
+      return giveBack(container, payment, decision.reason);
+    case "cancel_order":
+      return cancelOrder(container, payment);
+    case "close":
+      return close(container, payment, decision.reason);
+    case "wait":
+      return note(container, payment, payment.order ? { state: "order", order_id: payment.order.id } : {});
+    case "nothing":
+      await note(container, payment, { state: "order", order_id: payment.order?.id ?? null });
+      await recordRefunds(container, payment);
+      return recordDisputes(container, payment);
+  }
+}
+
+type Note = Partial<Omit<Payment["checkout"], "id" | "created_at" | "updated_at" | "deleted_at">>;
+
+async function note(container: MedusaContainer, payment: Payment, what: Note): Promise<void> {
+  await inboxOf(container).updateCheckouts({
+    id: payment.checkout.id,
+    payment_intent: intentOf(payment),
+    checked_at: new Date(),
+    ...what,
+  });
+}
+
+async function complete(container: MedusaContainer, payment: Payment): Promise<void> {
+  const { cart, checkout } = payment;
+  if (!cart) throw new Error(`checkout ${checkout.id} has no cart`);
+  const begun = checkout.completing_at ?? new Date();
+  await note(container, payment, { completing_at: begun });
+  try {
+    const done = await completeCart(container, cart, { again: checkout.completing_at !== null });
+    if (done.ok)
+      return await note(container, payment, { state: "order", order_id: done.orderId, completing_at: null });
+    await settleRefused(container, payment, done.reason);
+  } catch (error) {
+    if (error instanceof StillUnderWay) throw error;
+    const failures = checkout.failures + 1;
+    await note(container, payment, { failures });
+    if (failures < mostFailures || Date.now() - new Date(begun).getTime() < longestTryMs) throw error;
+    await settleRefused(container, payment, "not_possible");
+  }
+}
+
+/** The order cannot be made. Core may have refunded while it took the attempt back: what Stripe says now counts. */
+async function settleRefused(
+  container: MedusaContainer,
+  before: Payment,
+  reason: RefundReason,
+): Promise<void> {
+  const now = await readPayment(container, before.session.id);
+  if (!now) return;
+  // A delayed payment that is still under way cannot go back yet; it does when it comes.
+  if (now.facts.session.standing === "processing") return note(container, now, { reason });
+  await giveBack(container, now, reason);
+}
+
+async function finish(container: MedusaContainer, payment: Payment): Promise<void> {
+  const { order, checkout } = payment;
+  const cart = await readCart(container, checkout.cart_id);
+  if (!order || !cart) throw new Error(`checkout ${checkout.id} has no order`);
+  try {
+    await finishOrder(container, order.id, { cart, paymentSession: checkout.id });
+  } catch (error) {
+    const soldOut =
+      MedusaError.isMedusaError(error) && (error as MedusaError).message.startsWith("Not enough stock");
+    if (!soldOut) throw error;
+    await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
+    return giveBack(container, payment, "sold_out");
+  }
+  await note(container, payment, { state: "order", order_id: order.id, completing_at: null });
+}
+
+const about = ({ session, checkout, cart, order }: Payment): About => ({
+  checkoutId: checkout.id,
+  cents: session.amount_total ?? 0,
+  email: session.customer_details?.email ?? session.customer_email ?? order?.email ?? cart?.email ?? null,
+});
+
+/** All of it goes back, the buyer and the owner are told, and only then the checkout counts as ended. */
+async function giveBack(container: MedusaContainer, payment: Payment, reason: RefundReason): Promise<void> {
+  // Kept first: whoever finishes this after a crash gives the same reason.
+  await note(container, payment, { reason });
+  const cents = await refundSession(payment, reason).catch(async (error: unknown) => {
+    await alertOwner(container, "refund_failed", payment.session.id, { cents: about(payment).cents });
+    throw error;
+  });
+  await tellRefunded(container, about(payment), reason);
+  await alertOwner(container, "refunded", payment.checkout.id, { cents });
+  await note(container, payment, { state: "refunded", reason, refunded_cents: cents });
+}
+
+/** The delayed payment that an order waited for did not come. */
+async function cancelOrder(container: MedusaContainer, payment: Payment): Promise<void> {
+  const { order } = payment;
+  if (order && !order.canceled) await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
+  await tellProblem(container, about(payment), "failed_later");
+  await note(container, payment, { state: "failed", reason: "declined" });
+}
+
+async function close(
+  container: MedusaContainer,
+  payment: Payment,
+  reason: "declined" | "expired",
+): Promise<void> {
+  if (payment.checkout.state !== "open") return note(container, payment, {});
+  // A page that was replaced by a newer one, or whose cart was bought otherwise, is nothing to write about.
+  const forgotten = payment.facts.current && !payment.order;
+  if (forgotten) await tellProblem(container, about(payment), reason);
+  await note(container, payment, { state: "failed", reason: forgotten ? reason : "changed" });
+}

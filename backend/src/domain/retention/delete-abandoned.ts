@@ -1,0 +1,96 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { MAIL_MODULE } from "../../modules/mail";
+import type MailService from "../../modules/mail/service";
+
+/** The privacy page says at most twelve months; a month is left for a job that could not run. */
+const keptDays = 335;
+const atOnce = 200;
+
+export interface Forgotten {
+  carts: number;
+  customers: number;
+  letters: number;
+}
+
+/** The moment before which what led to no order is forgotten. */
+export const forgottenBefore = (now: Date): Date => new Date(now.getTime() - keptDays * 86_400_000);
+
+/**
+ * Wipes what people left behind who did not order, once it lies untouched for eleven months: carts with their addresses,
+ * customers without account or order, and letters about no order (General Data Protection Regulation art. 5(1)(e)).
+ * Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it stopped.
+ */
+export async function forgetUnpaid(container: MedusaContainer, before: Date): Promise<Forgotten> {
+  return {
+    carts: await forgetCarts(container, before),
+    customers: await forgetGuests(container, before),
+    letters: await forgetLetters(container, before),
+  };
+}
+
+const cart = z.object({
+  id: z.string(),
+  shipping_address_id: z.string().nullish(),
+  billing_address_id: z.string().nullish(),
+});
+
+/** Deleting a cart takes its lines along, not its addresses: they go first, so that a crash leaves none. */
+async function forgetCarts(container: MedusaContainer, before: Date): Promise<number> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const carts = container.resolve(Modules.CART);
+  let gone = 0;
+  for (;;) {
+    const { data } = await query.graph({
+      entity: "cart",
+      fields: ["id", "shipping_address_id", "billing_address_id"],
+      filters: { completed_at: null, updated_at: { $lt: before.toISOString() } },
+      pagination: { take: atOnce },
+    });
+    const rows = z.array(cart).parse(data);
+    if (rows.length === 0) return gone;
+    const addresses = rows.flatMap((row) => [row.shipping_address_id, row.billing_address_id]);
+    await carts.deleteAddresses(addresses.filter((id) => typeof id === "string"));
+    await carts.deleteCarts(rows.map(({ id }) => id));
+    gone += rows.length;
+  }
+}
+
+const guest = z.object({ id: z.string(), orders: z.array(z.unknown()).nullish() });
+
+/** Medusa makes a customer of each e-mail address that a cart is given. */
+async function forgetGuests(container: MedusaContainer, before: Date): Promise<number> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  let gone = 0;
+  let after = "";
+  for (;;) {
+    const { data } = await query.graph({
+      entity: "customer",
+      fields: ["id", "orders.id"],
+      filters: { has_account: false, updated_at: { $lt: before.toISOString() }, id: { $gt: after } },
+      pagination: { take: atOnce, order: { id: "ASC" } },
+    });
+    const rows = z.array(guest).parse(data);
+    const last = rows.at(-1);
+    if (!last) return gone;
+    after = last.id;
+    const without = rows.filter(({ orders }) => !orders?.some(Boolean)).map(({ id }) => id);
+    if (without.length > 0) await container.resolve(Modules.CUSTOMER).deleteCustomers(without);
+    gone += without.length;
+  }
+}
+
+async function forgetLetters(container: MedusaContainer, before: Date): Promise<number> {
+  const mail = container.resolve<MailService>(MAIL_MODULE);
+  let gone = 0;
+  for (;;) {
+    const rows = await mail.listLetters(
+      { order_id: null, updated_at: { $lt: before.toISOString() } },
+      { select: ["id"], take: atOnce },
+    );
+    if (rows.length === 0) return gone;
+    await mail.deleteLetters(rows.map(({ id }) => id));
+    gone += rows.length;
+  }
+}

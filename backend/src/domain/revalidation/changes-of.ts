@@ -1,0 +1,73 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { Change } from "../../contracts/change";
+import { articlesNaming } from "../editorial/articles-naming";
+import {
+  productsOfLevels,
+  productsOfPriceLists,
+  productsOfPrices,
+  productsOfReservations,
+  productsOfVariants,
+} from "./touched-products";
+
+export interface Happening {
+  event: string;
+  /** Ids of what it happened to. */
+  ids: string[];
+  slug?: string;
+}
+
+type Reading = (scope: MedusaContainer, happening: Happening) => Promise<Change[]>;
+
+const products =
+  (find: (scope: MedusaContainer, ids: string[]) => Promise<string[]>): Reading =>
+  async (scope, { ids }) =>
+    productChanges(scope, await find(scope, ids));
+
+async function productChanges(scope: MedusaContainer, ids: string[]): Promise<Change[]> {
+  if (ids.length === 0) return [];
+  const found = await scope
+    .resolve(Modules.PRODUCT)
+    .listProducts({ id: ids }, { select: ["id", "handle"], withDeleted: true, take: ids.length });
+  return found.map(({ id, handle }) => ({ kind: "product", id, handle }));
+}
+
+/** A product that comes, goes or is renamed also changes what the articles that name it show. */
+const productItself: Reading = async (scope, { ids }) => {
+  const articles = await articlesNaming(scope, ids);
+  return [
+    ...(await productChanges(scope, ids)),
+    ...articles.map(({ id, slug }): Change => ({ kind: "article", id, slug })),
+  ];
+};
+
+const category: Reading = async () => [{ kind: "category" }];
+
+const each = (name: string, actions: string[], reading: Reading): Array<[string, Reading]> =>
+  actions.map((action) => [`${name}.${action}`, reading]);
+
+const born = ["created", "updated", "deleted", "restored"];
+
+/**
+ * What each event of Medusa's modules changes for readers. The modules' own events, not the workflows': those also
+ * tell of an order that reserves stock, a price that moves inside a list, a direct call of a service.
+ */
+export const readings = new Map<string, Reading>([
+  ...each("product.product", born, productItself),
+  ...each("product.product-variant", born, products(productsOfVariants)),
+  ...each("product.product-category", born, category),
+  ...each("pricing.price", born, products(productsOfPrices)),
+  ...each("pricing.price-list", born, products(productsOfPriceLists)),
+  ...each("inventory.inventory-level", born, products(productsOfLevels)),
+  ...each("inventory.reservation-item", born, products(productsOfReservations)),
+  [
+    "article.changed",
+    async (_, { ids, slug }) => ids.map((id): Change => ({ kind: "article", id, ...(slug ? { slug } : {}) })),
+  ],
+  ["page.changed", async (_, { slug }) => (slug ? [{ kind: "page", slug }] : [])],
+]);
+
+/** What readers must hear of after an event. */
+export async function changesOf(scope: MedusaContainer, happening: Happening): Promise<Change[]> {
+  return (await readings.get(happening.event)?.(scope, happening)) ?? [];
+}

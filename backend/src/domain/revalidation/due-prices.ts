@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { Change } from "../../contracts/change";
+import { productsOfPriceLists } from "./touched-products";
+
+/** Products whose price list began or ended in the `seconds` before now: time changes prices and tells no event. */
+export async function changesOfDuePrices(scope: MedusaContainer, seconds: number): Promise<Change[]> {
+  const lists = await scope
+    .resolve(Modules.PRICING)
+    .listPriceLists({}, { select: ["id", "starts_at", "ends_at"], take: null as unknown as number });
+  const now = Date.now();
+  const justPassed = (at: string | Date | null | undefined) => {
+    const age = at ? now - new Date(at).getTime() : -1;
+    return age >= 0 && age < seconds * 1_000;
+  };
+  const due = lists.filter((list) => justPassed(list.starts_at) || justPassed(list.ends_at));
+  if (due.length === 0) return [];
+  const ids = await productsOfPriceLists(
+    scope,
+    due.map((list) => list.id),
+  );
+  return ids.map((id) => ({ kind: "product", id }));
+}

@@ -1,0 +1,38 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { productCardsByIds } from "../catalogue/product-cards";
+import type { ArticleCard, SearchResult } from "../../contracts/article";
+import { SEARCH } from "../../modules/search";
+import type { Hit, SearchService } from "../../modules/search/service";
+import { articleCards } from "../editorial/article-card";
+import { publishedById } from "../editorial/article-records";
+
+/** Of each kind. What stands below these is found by typing more words. */
+const mostHits = 12;
+
+/**
+ * Products and articles for what a reader typed, best first; only what is for sale or published now. At most 12 of
+ * each: `more` tells that other things match too, which are found by typing more words.
+ */
+export async function findAll(scope: MedusaContainer, query: string): Promise<SearchResult> {
+  const hits = await scope.resolve<SearchService>(SEARCH).find(query, mostHits + 1);
+  const idsOf = (kind: Hit["kind"]) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
+  const [productIds, articleIds] = [idsOf("product"), idsOf("article")];
+  const [products, articles] = await Promise.all([
+    productCardsByIds(scope, productIds.slice(0, mostHits)),
+    cardsInOrder(scope, articleIds.slice(0, mostHits)),
+  ]);
+  return {
+    query,
+    products: productIds.flatMap((id) => products.get(id) ?? []),
+    articles,
+    more: productIds.length > mostHits || articleIds.length > mostHits,
+  };
+}
+
+async function cardsInOrder(scope: MedusaContainer, ids: string[]): Promise<ArticleCard[]> {
+  const articles = await publishedById(scope, ids);
+  return articleCards(
+    scope,
+    ids.flatMap((id) => articles.find((article) => article.id === id) ?? []),
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  createTaxRatesWorkflow,
+  createTaxRegionsWorkflow,
+  deleteTaxRatesWorkflow,
+  updateTaxRatesWorkflow,
+  updateTaxRegionsWorkflow,
+} from "@medusajs/medusa/core-flows";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { TaxesFile } from "../../contracts/catalogue-file";
+import { first } from "./load-shop";
+
+type Category = keyof TaxesFile[number]["rates"];
+const reduced: Category[] = ["food", "supplement", "publication"];
+/** modules/vat, as the tax module names it. */
+const provider = "tp_vat";
+
+/** The row of each country that counts on this day: the newest that has begun. */
+export function ratesOn(taxes: TaxesFile, day: string): TaxesFile {
+  const countries = [...new Set(taxes.map(({ country }) => country))];
+  return countries.flatMap((country) => {
+    const begun = taxes.filter((row) => row.country === country && row.since <= day);
+    const newest = begun.sort((one, other) => other.since.localeCompare(one.since))[0];
+    return newest ? [newest] : [];
+  });
+}
+
+/**
+ * Tax regions with the standard rate as default, and a reduced rate a category with the products it is for.
+ * Delivery follows the goods (modules/vat); it has the food rate here for an order whose goods nobody tells.
+ * @param productsOf ids of the products in each VAT category
+ */
+export async function loadTaxes(
+  container: MedusaContainer,
+  taxes: TaxesFile,
+  productsOf: Map<Category, string[]>,
+  shippingOptionIds: string[],
+): Promise<void> {
+  const tax = container.resolve(Modules.TAX);
+  for (const { country, rates } of ratesOn(taxes, new Date().toISOString().slice(0, 10))) {
+    const known = (await tax.listTaxRegions({ country_code: country })).find((each) => !each.province_code);
+    const region =
+      known ??
+      first(
+        (
+          await createTaxRegionsWorkflow(container).run({
+            input: [
+              {
+                country_code: country,
+                provider_id: provider,
+                default_tax_rate: {
+                  rate: rates.tool,
+                  code: `${country}-standaard`,
+                  name: `Btw ${rates.tool} %`,
+                },
+              },
+            ],
+          })
+        ).result,
+      );
+    if (region.provider_id !== provider)
+      await updateTaxRegionsWorkflow(container).run({ input: [{ id: region.id, provider_id: provider }] });
+    const existing = await tax.listTaxRates({ tax_region_id: region.id });
+    const standard = existing.find(({ is_default: isDefault }) => isDefault);
+    if (standard && standard.rate !== rates.tool)
+      await updateTaxRatesWorkflow(container).run({
+        input: { selector: { id: standard.id }, update: { rate: rates.tool, name: `Btw ${rates.tool} %` } },
+      });
+    for (const category of reduced) {
+      const code = `${country}-${category}`;
+      const rules = [
+        ...(productsOf.get(category) ?? []).map((id) => ({ reference: "product", reference_id: id })),
+        ...(category === "food"
+          ? shippingOptionIds.map((id) => ({ reference: "shipping_option", reference_id: id }))
+          : []),
+      ];
+      const before = existing.find((rate) => rate.code === code);
+      const values = { rate: rates[category], code, name: `Btw ${rates[category]} %` };
+      if (before && rules.length === 0) {
+        await deleteTaxRatesWorkflow(container).run({ input: { ids: [before.id] } });
+      } else if (before) {
+        await updateTaxRatesWorkflow(container).run({
+          input: { selector: { id: before.id }, update: { ...values, rules } },
+        });
+      } else if (rules.length > 0) {
+        await createTaxRatesWorkflow(container).run({
+          input: [{ tax_region_id: region.id, ...values, rules }],
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import {
+  updateOrderTaxLinesWorkflow,
+  updateTaxLinesWorkflow,
+  upsertTaxLinesWorkflow,
+} from "@medusajs/medusa/core-flows";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { StepResponse } from "@medusajs/framework/workflows-sdk";
+import { readShopFile } from "../../domain/shop/shop-file";
+import { goodsByRate } from "../../domain/vat/basket";
+
+/** Medusa asks for the VAT of a delivery without saying what is delivered: this tells the tax provider. */
+async function tellBasket(
+  container: MedusaContainer,
+  entity: "cart" | "order",
+  id: string,
+  methods: unknown[] | undefined,
+) {
+  if (!methods?.length) return new StepResponse(undefined);
+  const goods = await goodsByRate(container, entity, id);
+  return new StepResponse({ goods, deliveryVat: readShopFile().deliveryVat });
+}
+
+updateTaxLinesWorkflow.hooks.setTaxLineContext(({ cart, shipping_methods }, { container }) =>
+  tellBasket(container, "cart", cart.id, shipping_methods),
+);
+
+upsertTaxLinesWorkflow.hooks.setTaxLineContext(({ cart, shipping_methods }, { container }) =>
+  tellBasket(container, "cart", cart.id, shipping_methods),
+);
+
+updateOrderTaxLinesWorkflow.hooks.setTaxLineContext(({ order, shipping_methods }, { container }) =>
+  tellBasket(container, "order", order.id, shipping_methods),
+);
