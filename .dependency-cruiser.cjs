@@ -46,7 +46,7 @@ module.exports = {
       name: "modules-stand-alone",
       severity: "error",
       from: { path: "^backend/src/modules/([^/]+)/" },
-      to: { path: "^backend/src/(?!contracts/)", pathNot: "^backend/src/modules/$1/" },
+      to: { path: "^backend/src/(?!contracts/|shared/)", pathNot: "^backend/src/modules/$1/" },
     },
     {
       name: "contracts-are-leaves",

@@ -32,12 +32,12 @@ export default defineConfig({
     { resolve: "./src/modules/food-information" },
     { resolve: "./src/modules/price-history" },
     {
+      resolve: "./src/modules/locks",
+      options: { databaseUrl: environment.databaseUrl, databaseTls: environment.databaseTls },
+    },
+    {
       resolve: "./src/modules/payment-inbox",
-      options: {
-        webhookSecret: environment.stripe.webhookSecret,
-        databaseUrl: environment.databaseUrl,
-        databaseTls: environment.databaseTls,
-      },
+      options: { webhookSecret: environment.stripe.webhookSecret },
     },
     { resolve: "@medusajs/medusa/tax", options: { providers: [{ resolve: "./src/modules/vat" }] } },
     {

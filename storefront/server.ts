@@ -6,15 +6,15 @@ import nextServer from "next";
 import nl from "./messages/nl.json" with { type: "json" };
 import {
   AGAIN_AFTER,
-  type Announcement,
+  type Revalidation,
   appliedHere,
   placeFront,
   REVALIDATE_PATH,
   SIGNATURE,
-} from "./page-cache/announced";
+} from "./page-cache/revalidate";
 import { filteredAddress } from "./catalogue/filters";
 import { nextBehind } from "./page-cache/ask-next";
-import { frontOf, type Shelf } from "./page-cache/front";
+import { frontOf, type CacheSlot } from "./page-cache/front";
 import { mediaFrom } from "./page-cache/media";
 import { PageCache } from "./page-cache/page-cache";
 import { fileHeaders, securityHeaders } from "./page-cache/security-headers";
@@ -74,7 +74,7 @@ const pages = cacheOf(Number(env.PAGE_CACHE_MB ?? 48));
  */
 const filtered = cacheOf(24, 60_000);
 
-function shelf(path: string): Shelf | null {
+function shelf(path: string): CacheSlot | null {
   if (!path.includes("?")) return { pages, path };
   const address = filteredAddress(path);
   return address ? { pages: filtered, path: address } : null;
@@ -82,7 +82,7 @@ function shelf(path: string): Shelf | null {
 
 /** Through the signed route, since only inside a request of Next's can a tag be dropped. */
 async function applyHere(changes: Change[]): Promise<void> {
-  const announcement: Announcement = { changes, relayed: true };
+  const announcement: Revalidation = { changes, relayed: true };
   const body = JSON.stringify(announcement);
   const address = inner.address();
   if (address === null || typeof address === "string") throw new Error("the inner server is closed");

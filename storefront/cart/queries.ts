@@ -4,10 +4,10 @@ import { cartId } from "@/shop/cart-cookie";
 import { medusa } from "@/shop/medusa";
 
 /** The reader's cart; `none` when there is none any more, `away` when the backend cannot say. */
-export type CartFound = { state: "cart"; cart: CartView } | { state: "none" } | { state: "away" };
+export type CartAnswer = { state: "cart"; cart: CartView } | { state: "none" } | { state: "away" };
 
 /** Never cached: it is one reader's own and must be true now. `justMade` is a cart whose cookie is still under way. */
-export async function readersCart(justMade?: string): Promise<CartFound> {
+export async function readersCart(justMade?: string): Promise<CartAnswer> {
   const id = justMade ?? (await cartId());
   if (!id) return { state: "none" };
   try {

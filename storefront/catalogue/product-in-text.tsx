@@ -8,7 +8,7 @@ import { BackInStock } from "./back-in-stock";
 import { firstOffer, isProductSoldOut, offerText } from "./offer";
 
 /** A slim pack that stands alone fills a tall frame; what is wide is shown whole. */
-const standing = new Set(["pot"]);
+const upright = new Set(["pot"]);
 
 /** A product at the place where a text names it: today's price and stock, and the cart one touch away. */
 export function ProductInText({
@@ -39,7 +39,7 @@ export function ProductInText({
           of={product.picture}
           sizes="240px"
           alt=""
-          className={`absolute inset-0 size-full ${standing.has(product.form.code) ? "object-cover" : "object-contain"}`}
+          className={`absolute inset-0 size-full ${upright.has(product.form.code) ? "object-cover" : "object-contain"}`}
         />
       </a>
       <div className="self-center px-4 py-4 sm:px-6 sm:py-5">

@@ -14,4 +14,4 @@ export async function readDraft(): Promise<Draft> {
 export const keepDraft = (draft: Draft) =>
   cookieText(NAME, packed(draft), { maxAge: HALF_AN_HOUR, path: "/afrekenen" });
 
-export const forgetDraft = () => cookieText(NAME, "", { maxAge: 0, path: "/afrekenen" });
+export const clearDraft = () => cookieText(NAME, "", { maxAge: 0, path: "/afrekenen" });

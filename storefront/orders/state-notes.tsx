@@ -70,7 +70,7 @@ export function Refunded({ checkout }: { checkout: Of<"refunded"> }) {
 }
 
 /** The backend does not answer; a payment that was made is safe. */
-export function StandingAway() {
+export function CheckoutUnreachable() {
   const t = words("order");
   return (
     <DeadEnd title={t("awayTitle")} text={t("awayText")} drawing={<BoilingOver />}>

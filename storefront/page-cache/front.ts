@@ -9,14 +9,14 @@ import { sendAnswer, sendPage } from "./send";
 import type { StaticFiles } from "./static-files";
 
 /** Where a page for everyone is kept, and under which address it is asked of Next. */
-export interface Shelf {
+export interface CacheSlot {
   pages: PageCache;
   path: string;
 }
 
 export interface FrontParts {
   /** The shelf of a path; null when its page is made for each reader. */
-  shelf: (path: string) => Shelf | null;
+  shelf: (path: string) => CacheSlot | null;
   /** Next's own handler, for what needs neither cache nor hashes. */
   next: RequestListener;
   /** Next's answer, whole. */
@@ -59,7 +59,7 @@ export function frontOf(parts: FrontParts): (request: IncomingMessage, response:
 interface Target {
   path: string;
   host: string;
-  shelf: Shelf | null;
+  shelf: CacheSlot | null;
 }
 
 async function route(

@@ -3,7 +3,7 @@ import { ByteBoundedMap } from "./byte-bounded-map";
 import { etagOf, polishedPage, type StoredPage } from "./stored-page";
 
 /** What a read ended in: a page for everyone, an answer for this reader alone, or "ask Next with your own headers". */
-export type Found =
+export type CachedAnswer =
   { kind: "page"; page: StoredPage } | { kind: "answer"; answer: Answer } | { kind: "personal" };
 
 export interface PageCacheSettings {
@@ -31,7 +31,7 @@ interface Kept {
 
 interface Flight {
   generation: number;
-  found: Promise<Found>;
+  found: Promise<CachedAnswer>;
 }
 
 const MOST_PERSONAL_PATHS = 2_000;
@@ -66,7 +66,7 @@ export class PageCache {
       : undefined;
   }
 
-  async read(host: string, path: string): Promise<Found> {
+  async read(host: string, path: string): Promise<CachedAnswer> {
     const fresh = this.fresh(host, path);
     if (fresh) return { kind: "page", page: fresh };
     const key = `${host} ${path}`;
@@ -74,7 +74,7 @@ export class PageCache {
 
     const kept = this.kept.get(key);
     if (!kept) return this.flight(key, host, path);
-    const lastGood: Found = { kind: "page", page: kept.page };
+    const lastGood: CachedAnswer = { kind: "page", page: kept.page };
     if (this.now() < kept.retryAt) return lastGood;
     const flight = this.flight(key, host, path);
     // Next failed the last time: nobody waits to see whether it is back.
@@ -95,7 +95,7 @@ export class PageCache {
     if (isShareable(answer)) this.personal.delete(`${host} ${path}`);
   }
 
-  private flight(key: string, host: string, path: string): Promise<Found> {
+  private flight(key: string, host: string, path: string): Promise<CachedAnswer> {
     const running = this.flights.get(key);
     // A question asked before the change may bring the answer of before the change.
     if (running?.generation === this.generation) return running.found;
@@ -111,7 +111,7 @@ export class PageCache {
     return flight.found;
   }
 
-  private async fetched(key: string, host: string, path: string, generation: number): Promise<Found> {
+  private async fetched(key: string, host: string, path: string, generation: number): Promise<CachedAnswer> {
     const started = this.now();
     const answer = await this.settings.ask(host, path).catch(unreachable);
     const kept = this.kept.peek(key);
@@ -146,7 +146,11 @@ export class PageCache {
   }
 
   /** The flight's end, or the last good page once the reader has waited long enough. */
-  private withPatience(flight: Promise<Found>, key: string, lastGood: Found): Promise<Found> {
+  private withPatience(
+    flight: Promise<CachedAnswer>,
+    key: string,
+    lastGood: CachedAnswer,
+  ): Promise<CachedAnswer> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         const kept = this.kept.peek(key);

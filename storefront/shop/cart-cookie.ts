@@ -16,7 +16,7 @@ export async function cartId(): Promise<string | null> {
 export const keepCart = (cart: string) => cookieText(NAME, cart, { maxAge: DAYS_30 });
 
 /** `Set-Cookie` that forgets the cart: it has become an order. */
-export const forgetCart = () => cookieText(NAME, "", { maxAge: 0 });
+export const clearCart = () => cookieText(NAME, "", { maxAge: 0 });
 
 /** A cookie that no script reads and that no other site sends along with a post. `maxAge` in seconds. */
 export function cookieText(

@@ -6,7 +6,7 @@ import { freePort } from "../../backend/local/ports";
 import { startShop, type Shop } from "../../backend/local/shop";
 import { regionId } from "../support/a-cart";
 import { checkOut, ended, filledCart, pay } from "../support/buyer";
-import { shelve } from "../support/owner";
+import { setStock } from "../support/owner";
 import { runFileOf } from "../support/run-file";
 import { growth } from "./growth";
 import { lighthouseScores } from "./lighthouse";
@@ -97,7 +97,7 @@ async function main(): Promise<void> {
     process.env.VOLLE_KOM_RUN = runFile;
 
     // Buyers of the bench must not empty the shelf.
-    await shelve("VK-TOE-MAA-25", 1_000_000);
+    await setStock("VK-TOE-MAA-25", 1_000_000);
     await pages(shop.urls.storefront);
     const list = "/winkel/filter?form=poeder&sort=price_asc";
     for (const [what, pathOf] of [

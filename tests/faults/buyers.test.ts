@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { addLine, told, variant, view } from "../support/a-cart";
+import { addLine, answerCode, variant, view } from "../support/a-cart";
 import { allWentBack, becameAnOrder, faultTests, scoop, settled, slow } from "../support/after-fault";
 import { buy, checkOut, ended, filledCart, orderOf, pay, postCheckout, statusOf } from "../support/buyer";
 import { entryOf, sessionsOf } from "../support/ledger";
 import { booksOf } from "../support/money";
-import { aCode, reprice, shelve, useCode } from "../support/owner";
+import { aCode, reprice, setStock, useCode } from "../support/owner";
 import { shopUnderTest } from "../support/run-file";
 import { standIn, store } from "../support/store";
 
@@ -58,7 +58,7 @@ test(
 test(
   "two readers, one stock: one order, the other gets all of it back",
   async () => {
-    await shelve(soup.sku, 3);
+    await setStock(soup.sku, 3);
     const [one, other] = [await filledCart(soup.handle, 2), await filledCart(soup.handle, 2)];
     const [first, second] = [await checkOut(one), await checkOut(other)];
     await Promise.all([pay(first.session), pay(second.session)]);
@@ -132,7 +132,7 @@ test(
       const answer = await postCheckout(cart, { seen_total_cents: seen });
       if (answer.status === 200)
         expect((await sessionsOf(cart.id)).map(({ asked }) => asked)).toEqual([seen]);
-      else expect(told(answer)).toBe("409 total_changed");
+      else expect(answerCode(answer)).toBe("409 total_changed");
       const checkout = await checkOut(cart);
       const { asked } = await entryOf(checkout.session);
       await reprice(scoop.sku, 7.5);
@@ -149,8 +149,8 @@ test(
 test("a total that differs by one cent from the one the reader saw is refused", async () => {
   const cart = await filledCart(scoop.handle);
   const { asked } = await entryOf((await checkOut(cart)).session);
-  expect(told(await postCheckout(cart, { seen_total_cents: asked + 1 }))).toBe("409 total_changed");
-  expect(told(await postCheckout(cart, { seen_total_cents: asked - 1 }))).toBe("409 total_changed");
+  expect(answerCode(await postCheckout(cart, { seen_total_cents: asked + 1 }))).toBe("409 total_changed");
+  expect(answerCode(await postCheckout(cart, { seen_total_cents: asked - 1 }))).toBe("409 total_changed");
   expect((await postCheckout(cart, { seen_total_cents: asked })).status).toBe(200);
 });
 
@@ -220,7 +220,7 @@ test("a success address that nobody paid, and another cart's session, bring no o
 
 test("an order's number alone does not show the order", async () => {
   const { orderId, checkoutId } = await buy(scoop.handle);
-  expect(told(await store("GET", `/checkouts/${orderId}`))).toBe("404 not_found");
+  expect(answerCode(await store("GET", `/checkouts/${orderId}`))).toBe("404 not_found");
   expect((await statusOf(checkoutId)).state).toBe("order");
 });
 

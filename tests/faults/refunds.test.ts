@@ -6,7 +6,7 @@ import { rows } from "../support/database";
 import { eventually } from "../support/eventually";
 import { moreThanRetries, paths, stripeFails, struck, webhooks } from "../support/faults";
 import { entryOf } from "../support/ledger";
-import { cancelOrder, orderInAdmin, refund, shelve } from "../support/owner";
+import { cancelOrder, orderInAdmin, refund, setStock } from "../support/owner";
 import { bothShow, bought } from "../support/refunds";
 import { standIn } from "../support/store";
 import { turn } from "../support/switch";
@@ -141,10 +141,10 @@ test(
 test(
   "a refund fails while an order cannot be made: tried again until all is back, and the owner is told",
   async () => {
-    await shelve(scoop.sku, 1);
+    await setStock(scoop.sku, 1);
     const cart = await filledCart(scoop.handle);
     const checkout = await checkOut(cart);
-    await shelve(scoop.sku, 0);
+    await setStock(scoop.sku, 0);
     await webhooks({ hold: true });
     await stripeFails({ method: "POST", path: paths.refund, status: 500, times: 2 * moreThanRetries });
     await pay(checkout.session);

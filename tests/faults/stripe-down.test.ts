@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { allWentBack, becameAnOrder, faultTests, scoop, slow } from "../support/after-fault";
 import { checkOut, ended, filledCart, pay, postCheckout, statusOf } from "../support/buyer";
-import { told } from "../support/a-cart";
+import { answerCode } from "../support/a-cart";
 import { calm, moreThanRetries, paths, stripeFails, struck, webhooks } from "../support/faults";
 import { entryOf, sessionsOf } from "../support/ledger";
 import { turn } from "../support/switch";
@@ -28,7 +28,7 @@ test.each([
 ])("Stripe answers %i for longer: the reader hears so, and can order later", async (status, times) => {
   await stripeFails({ ...opening, status, times });
   const cart = await filledCart(scoop.handle);
-  expect(told(await postCheckout(cart))).toBe("503 payment_unavailable");
+  expect(answerCode(await postCheckout(cart))).toBe("503 payment_unavailable");
   expect(await sessionsOf(cart.id)).toHaveLength(0);
   const checkout = await checkOut(cart);
   await pay(checkout.session);
@@ -56,7 +56,7 @@ test(
   async () => {
     await stripeFails({ ...opening, kind: "reset", when: "after", times: moreThanRetries });
     const cart = await filledCart(scoop.handle);
-    expect(told(await postCheckout(cart))).toBe("503 payment_unavailable");
+    expect(answerCode(await postCheckout(cart))).toBe("503 payment_unavailable");
     const checkout = await checkOut(cart);
     const lost = (await sessionsOf(cart.id)).filter(({ session }) => session !== checkout.session);
     for (const { session, status } of lost) if (status === "open") await pay(session);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { adminPayments } from "backend/contracts/admin-payment";
 import { z } from "zod";
-import { aCart, addLine, told, variant, view } from "../support/a-cart";
+import { aCart, addLine, answerCode, variant, view } from "../support/a-cart";
 import { buyersForm, checkOut, ended, filledCart, pay, postCheckout, statusOf } from "../support/buyer";
 import { eventually } from "../support/eventually";
 import { webhooks } from "../support/faults";
@@ -103,7 +103,7 @@ describe("a purchase", () => {
 
   test("a digital product: consent asked, file given once paid", async () => {
     const cart = await filledCart("voedingslijst");
-    expect(told(await postCheckout(cart))).toBe("400 digital_consent_missing");
+    expect(answerCode(await postCheckout(cart))).toBe("400 digital_consent_missing");
     const consent = { digital_consent: { start_now: true, loses_withdrawal: true } };
     const { checkoutId, session } = await checkOut(cart, consent);
     await pay(session);
@@ -138,7 +138,7 @@ describe("two at once", () => {
   });
 
   test("the total is not the one the reader saw: refused", async () => {
-    expect(told(await postCheckout(await filledCart(handle), { seen_total_cents: 1 }))).toBe(
+    expect(answerCode(await postCheckout(await filledCart(handle), { seen_total_cents: 1 }))).toBe(
       "409 total_changed",
     );
   });
@@ -155,18 +155,20 @@ describe("what a stranger tries", () => {
   });
 
   test("a checkout that does not exist is not found", async () => {
-    expect(told(await store("GET", "/checkouts/payses_00000000000000000000000000"))).toBe("404 not_found");
+    expect(answerCode(await store("GET", "/checkouts/payses_00000000000000000000000000"))).toBe(
+      "404 not_found",
+    );
   });
 
   test("another country, no terms, no pick-up point", async () => {
     const cart = await filledCart(handle);
     const form = buyersForm(cart.delivery);
     const abroad = { address: { ...form.address, country_code: "us" } };
-    expect(told(await postCheckout(cart, abroad))).toBe("400 country_not_served");
-    expect(told(await postCheckout(cart, { accepts_terms: false }))).toBe("400 invalid_input");
+    expect(answerCode(await postCheckout(cart, abroad))).toBe("400 country_not_served");
+    expect(answerCode(await postCheckout(cart, { accepts_terms: false }))).toBe("400 invalid_input");
     const point = (await view(cart.id)).delivery.find(({ kind }) => kind === "pickup_point");
     const chosen = { shipping_option_id: point?.id };
-    expect(told(await postCheckout(cart, chosen))).toBe("400 pickup_point_missing");
+    expect(answerCode(await postCheckout(cart, chosen))).toBe("400 pickup_point_missing");
   });
 });
 
@@ -208,8 +210,8 @@ describe("the owner's page of payments", () => {
   });
 
   test("an event that does not exist cannot be tried again", async () => {
-    expect(told(await admin("POST", "/payment-events/evt_none/try-again", {}))).toBe("404 not_found");
-    expect(told(await admin("POST", "/payment-events/cart_1/try-again", {}))).toBe("400 invalid_input");
+    expect(answerCode(await admin("POST", "/payment-events/evt_none/try-again", {}))).toBe("404 not_found");
+    expect(answerCode(await admin("POST", "/payment-events/cart_1/try-again", {}))).toBe("400 invalid_input");
   });
 });
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { addLine, variant, view } from "../support/a-cart";
 import { postCheckout } from "../support/buyer";
 import { booksOf, isSettled } from "../support/money";
-import { openPage, purchase, type Basket } from "../support/purchase";
+import { openPage, purchase, type CartGoods } from "../support/purchase";
 import { admin } from "../support/store";
 
 const food = "VK-COL-NAT-300";
@@ -22,7 +22,7 @@ const taxed = z.object({
   }),
 });
 
-async function boughtWithTaxes(basket: Basket) {
+async function boughtWithTaxes(basket: CartGoods) {
   const { cart, seen, order } = await purchase(basket);
   const fields = "total,tax_total,*items.tax_lines,*shipping_methods.tax_lines";
   const { body } = await admin("GET", `/orders/${order.id}?fields=${fields}`);

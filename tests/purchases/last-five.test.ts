@@ -4,13 +4,13 @@ import { aCart, variant, view } from "../support/a-cart";
 import { ended, opened, pay, postCheckout, type FilledCart } from "../support/buyer";
 import { ledger } from "../support/ledger";
 import * as books from "./books";
-import { roomFor } from "./shelf";
+import { stockOf } from "./stock";
 
 const sku = "VK-TOE-SHA-600";
 const readers = 20;
 const last = 5;
 
-beforeAll(() => roomFor(sku, last));
+beforeAll(() => stockOf(sku, last));
 
 type End = "order" | "refunded" | "refused";
 

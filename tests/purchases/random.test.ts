@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, test } from "@jest/globals";
 import { planned } from "./plan";
 import { secretsInLogs, whatStaysWrong } from "./quiet";
 import { runPlans } from "./run-plans";
-import { fillShelf, scarceCode, stockedNow } from "./shelf";
+import { fillStock, scarceCode, stockedNow } from "./stock";
 import { World } from "./world";
 
 const purchases = Number(process.env.PURCHASES ?? 200);
@@ -11,7 +11,7 @@ const again = `npm test -- --only purchases --purchases ${purchases} --seed ${se
 const readersAtOnce = 6;
 
 beforeAll(async () => {
-  await fillShelf(purchases);
+  await fillStock(purchases);
   await scarceCode("KRAP", Math.ceil(purchases / 25));
 });
 afterEach(() => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { decide, type PaymentFacts } from "../../backend/src/domain/payments/decide";
 import { provenLines, sessionParams } from "../../backend/src/modules/stripe-checkout/session-params";
-import { standingOf } from "../../backend/src/modules/stripe-checkout/statuses";
+import { stateOf } from "../../backend/src/modules/stripe-checkout/statuses";
 import { toCents } from "../../backend/src/shared/to-cents";
 import { refusesManual, regionProviders } from "../../backend/src/domain/payments/manual";
 import { downloadToken, readDownloadToken } from "../../backend/src/domain/downloads/token";
 
 const paid: PaymentFacts = {
-  session: { standing: "paid", amountCents: 2995, currency: "eur", refundedCents: 0 },
+  session: { state: "paid", amountCents: 2995, currency: "eur", refundedCents: 0 },
   cart: { totalCents: 2995, currency: "eur" },
   current: true,
   order: null,
@@ -53,16 +53,16 @@ describe("what a Checkout Session must become", () => {
   });
 
   it("waits for a page that is open, closes one that ran out or failed", () => {
-    expect(decide({ ...paid, session: session({ standing: "open" }) })).toEqual({ do: "wait" });
-    expect(decide({ ...paid, session: session({ standing: "expired" }) }).do).toBe("close");
-    expect(decide({ ...paid, session: session({ standing: "failed" }) }).do).toBe("close");
+    expect(decide({ ...paid, session: session({ state: "open" }) })).toEqual({ do: "wait" });
+    expect(decide({ ...paid, session: session({ state: "expired" }) }).do).toBe("close");
+    expect(decide({ ...paid, session: session({ state: "failed" }) }).do).toBe("close");
   });
 
   it("takes a delayed payment as an order that waits, and cancels it when the money never comes", () => {
-    expect(decide({ ...paid, session: session({ standing: "processing" }) })).toEqual({ do: "complete" });
+    expect(decide({ ...paid, session: session({ state: "processing" }) })).toEqual({ do: "complete" });
     const waiting = { ...paid, order: { canceled: false, paidBy: null, booked: false } };
-    expect(decide({ ...waiting, session: session({ standing: "processing" }) })).toEqual({ do: "wait" });
-    const failed = { ...waiting, session: session({ standing: "failed" }) };
+    expect(decide({ ...waiting, session: session({ state: "processing" }) })).toEqual({ do: "wait" });
+    const failed = { ...waiting, session: session({ state: "failed" }) };
     expect(decide(failed)).toEqual({ do: "cancel_order" });
     const killedBeforeItsLetter = { ...failed, order: { ...waiting.order, canceled: true } };
     expect(decide(killedBeforeItsLetter)).toEqual({ do: "cancel_order" });
@@ -110,9 +110,9 @@ describe("the page to pay", () => {
 
   it("is paid only when the money is there", () => {
     const complete = { status: "complete" as const, payment_status: "unpaid" as const };
-    expect(standingOf({ ...complete, payment_intent: { status: "processing" } })).toBe("processing");
-    expect(standingOf({ ...complete, payment_intent: { status: "requires_capture" } })).toBe("authorised");
-    expect(standingOf({ ...complete, payment_status: "paid", payment_intent: null })).toBe("paid");
+    expect(stateOf({ ...complete, payment_intent: { status: "processing" } })).toBe("processing");
+    expect(stateOf({ ...complete, payment_intent: { status: "requires_capture" } })).toBe("authorised");
+    expect(stateOf({ ...complete, payment_status: "paid", payment_intent: null })).toBe("paid");
   });
 
   it("counts odd cents by their decimals", () => {

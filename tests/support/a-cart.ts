@@ -45,4 +45,5 @@ export async function view(cart: string, country = "be"): Promise<CartView> {
 }
 
 /** Status and code of a refusal: "409 sold_out". */
-export const told = ({ status, body }: Answer): string => `${status} ${refusal.safeParse(body).data?.code}`;
+export const answerCode = ({ status, body }: Answer): string =>
+  `${status} ${refusal.safeParse(body).data?.code}`;

@@ -3,7 +3,7 @@ import { eventually } from "./eventually";
 import { calm } from "./faults";
 import { demandInvariants } from "./invariants";
 import { booksOf, isSettled, type CartBooks } from "./money";
-import { shelve } from "./owner";
+import { setStock } from "./owner";
 
 /** Sold in these tests; nothing else is. */
 export const scoop = { handle: "maatschep", sku: "VK-TOE-MAA-25" } as const;
@@ -13,7 +13,7 @@ export const slow = 240_000;
 
 /** Before each fault a full shelf; after each a calm Stripe, and what must hold over the whole shop. */
 export function faultTests(): void {
-  beforeEach(async () => shelve(scoop.sku, 60), slow);
+  beforeEach(async () => setStock(scoop.sku, 60), slow);
   afterEach(async () => {
     await calm();
     await demandInvariants();

@@ -24,7 +24,7 @@ const items = z.object({
 });
 
 /** Puts so much on the shelf that `free` of an article can still be bought. @param sku its article number */
-export async function shelve(sku: string, free: number): Promise<void> {
+export async function setStock(sku: string, free: number): Promise<void> {
   const found = await ask(items, `/inventory-items?sku=${sku}&fields=id,*location_levels`);
   const [item] = found.inventory_items;
   const [place] = item?.location_levels ?? [];

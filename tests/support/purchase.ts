@@ -4,7 +4,7 @@ import { buyersForm, ended, opened, pay, type OpenCheckout } from "./buyer";
 import { aCart, variant, view } from "./a-cart";
 import { store } from "./store";
 
-export interface Basket {
+export interface CartGoods {
   /** SKU and how many of it. */
   goods: Record<string, number>;
   country?: "be" | "nl";
@@ -28,7 +28,7 @@ export async function openPage({
   delivery = "collect",
   code,
   email,
-}: Basket): Promise<Omit<Bought, "order">> {
+}: CartGoods): Promise<Omit<Bought, "order">> {
   const lines = Object.entries(goods).map(async ([sku, quantity]) => ({
     variant_id: (await variant(sku)).id,
     quantity,
@@ -48,7 +48,7 @@ export async function openPage({
 }
 
 /** From an empty cart to an order. */
-export async function purchase(basket: Basket): Promise<Bought> {
+export async function purchase(basket: CartGoods): Promise<Bought> {
   const opened = await openPage(basket);
   await pay(opened.session, basket.method ?? { method: "card" });
   const end = await ended(opened.checkoutId);

@@ -143,7 +143,7 @@ export const tomato = (): Svg =>
   place(0, -112, shape("M0 0C-26 -18 -36 -2 -44 10C-20 4 -8 6 0 14C8 6 20 4 44 10C36 -2 26 -18 0 0Z", leaf));
 
 /** A leek standing in something, 420 tall: a pale stem that opens into three leaves. */
-export const leekStanding = (): Svg =>
+export const uprightLeek = (): Svg =>
   lit("M-34 0V-210C-34 -250 -50 -270 -64 -300H64C50 -270 34 -250 34 -210V0Z", leafPale, "faint") +
   shape("M-64 -290C-120 -360 -150 -400 -230 -420C-190 -330 -120 -260 -24 -200Z", leaf) +
   shape("M64 -290C110 -380 150 -430 236 -440C200 -350 130 -260 24 -200Z", "#57985A") +

@@ -3,7 +3,7 @@ import { lettering } from "./lettering";
 import { box, lit, oval, place, shadow, shape, stroke, within, type Svg } from "./shapes";
 
 /** A wall with a table before it, filling a scene of 1600 by 1067. */
-export const room = (wall: string, tableY: number, table: string): Svg =>
+export const kitchenWall = (wall: string, tableY: number, table: string): Svg =>
   box(0, 0, 1600, 1067, wall) +
   (table === "towel"
     ? place(0, tableY, box(0, 0, 1600, 1067 - tableY, "url(#towel)"))

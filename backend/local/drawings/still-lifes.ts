@@ -7,7 +7,7 @@ import {
   fish,
   friedEgg,
   leek,
-  leekStanding,
+  uprightLeek,
   marrow,
   onion,
   pudding,
@@ -23,7 +23,7 @@ import {
   mat,
   oilBottle,
   rail,
-  room,
+  kitchenWall,
   tiles,
   windowFrame,
 } from "./kitchen";
@@ -59,7 +59,7 @@ export const stillLifes: Drawing[] = [
     gold,
     "Witte emaillen pot met blauwe rand en goudgele bouillon, een mok ernaast, op een geruite handdoek.",
     () =>
-      room(gold, 730, "towel") +
+      kitchenWall(gold, 730, "towel") +
       place(690, 950, pot(850, 510, liquid.broth)) +
       place(1262, 990, mug(272, liquid.broth)) +
       place(670, 326, steam(212, "#FFFFFF", 17)),
@@ -70,7 +70,7 @@ export const stillLifes: Drawing[] = [
     "Keukenzeef boven een witte kom: het water druppelt door de mazen.",
     // Water and no food: the article is about a medical word, so nothing that the shop sells may stand beside it.
     () =>
-      room("#DCE8F2", 800, enamel) +
+      kitchenWall("#DCE8F2", 800, enamel) +
       place(760, 1010, bowl(640, water, false)) +
       place(760, 580, drop(water.surface), 1.1) +
       place(660, 572, drop(water.surface), 0.8) +
@@ -84,7 +84,7 @@ export const stillLifes: Drawing[] = [
     "#F3D9CF",
     "Witte emaillen pot met blauwe rand naast een plank met een mergpijp en een kippenbout.",
     () =>
-      room("#F0C4B3", 740, enamel) +
+      kitchenWall("#F0C4B3", 740, enamel) +
       place(490, 960, pot(620, 450, liquid.beef)) +
       place(480, 420, steam(190, "#FFFFFF", 16)) +
       place(1170, 960, board(680)) +
@@ -96,7 +96,7 @@ export const stillLifes: Drawing[] = [
     "#F6CBB7",
     "Twee zakken collageen, een doosje met zakjes en een maatschep op een geruite keukenhanddoek.",
     () =>
-      room("#F6CBB7", 720, "towel") +
+      kitchenWall("#F6CBB7", 720, "towel") +
       place(330, 900, packs.naturel(), 0.79) +
       place(810, 880, packs.vis(), 0.76) +
       place(1290, 930, packs.carton(), 0.72) +
@@ -107,7 +107,7 @@ export const stillLifes: Drawing[] = [
     rim,
     "Bord met trillende goudgele gelei, een lepel en een witte pot gelatine.",
     () =>
-      room(rim, 720, mist) +
+      kitchenWall(rim, 720, mist) +
       place(620, 890, plate(800)) +
       place(620, 900, pudding(), 1.24) +
       place(880, 968, spoon(360), 1, 5) +
@@ -118,7 +118,7 @@ export const stillLifes: Drawing[] = [
     "#FFE9B0",
     "Hoge emaillen pot op het vuur met prei, wortel, ui en een schuimspaan ernaast.",
     () =>
-      room("#F7D583", 820, enamel) +
+      kitchenWall("#F7D583", 820, enamel) +
       tiles(820) +
       place(1250, 90, rail(300, [0])) +
       place(1268, 150, skimmer(), 0.9) +
@@ -134,7 +134,7 @@ export const stillLifes: Drawing[] = [
     "#DCE7CB",
     "Een pot reuzel, een fles olijfolie, een ei en een stuk vis op een houten plank.",
     () =>
-      room("#DCE7CB", 740, enamel) +
+      kitchenWall("#DCE7CB", 740, enamel) +
       place(790, 985, board(1320)) +
       place(390, 960, fatJar(), 1.62) +
       place(780, 956, oilBottle(), 1.45) +
@@ -147,7 +147,7 @@ export const stillLifes: Drawing[] = [
     "#EADFD8",
     "Een half leeg bord op een hoek van een tafel, met een klok en een open schrift.",
     () =>
-      room("#E4D3C8", 590, wood) +
+      kitchenWall("#E4D3C8", 590, wood) +
       place(1230, 270, clock(), 1.25) +
       place(560, 260, lamp(300)) +
       place(560, 830, mat(1060)) +
@@ -195,8 +195,8 @@ export const stillLifes: Drawing[] = [
       `<circle cx="474" cy="356" r="32" fill="${gold}"/><circle cx="465" cy="347" r="9" fill="#fff" opacity=".6"/>` +
       box(0, 960, 1600, 120, wood) +
       box(0, 960, 1600, 12, "rgba(23,32,58,.08)") +
-      place(1190, 560, leekStanding(), 0.8, -8) +
-      place(1330, 580, leekStanding(), 0.72, 10) +
+      place(1190, 560, uprightLeek(), 0.8, -8) +
+      place(1330, 580, uprightLeek(), 0.72, 10) +
       place(1250, 1014, bag(), 0.86),
   ),
   scene(
@@ -204,7 +204,7 @@ export const stillLifes: Drawing[] = [
     "#F0C4B3",
     "Een gestreepte schort aan een haak naast een soeplepel en een schuimspaan.",
     () =>
-      room("#F0C4B3", 930, enamel) +
+      kitchenWall("#F0C4B3", 930, enamel) +
       place(800, 120, rail(1240, [-440, -170, 230])) +
       place(378, 180, ladle(), 1.02) +
       place(648, 180, skimmer(), 1.02) +
@@ -216,7 +216,7 @@ export const stillLifes: Drawing[] = [
     "#BFD3E4",
     "Een witte emaillen mok met blauwe rand en dampende bouillon bij een raam.",
     () =>
-      room("#F3E3C4", 810, enamel) +
+      kitchenWall("#F3E3C4", 810, enamel) +
       place(560, 752, windowFrame(), 1.08) +
       place(250, 742, herb(), 1.1) +
       place(980, 980, mug(430, liquid.broth)) +
@@ -227,9 +227,9 @@ export const stillLifes: Drawing[] = [
     "#CFE0EE",
     "Linnen tas met prei op een keukentafel, een ui en een vis ernaast.",
     () =>
-      room("#CFE0EE", 800, wood) +
-      place(590, 500, leekStanding(), 0.9, -9) +
-      place(770, 500, leekStanding(), 0.82, 9) +
+      kitchenWall("#CFE0EE", 800, wood) +
+      place(590, 500, uprightLeek(), 0.9, -9) +
+      place(770, 500, uprightLeek(), 0.82, 9) +
       place(680, 980, bag(), 1.0) +
       place(1290, 990, fish(), 0.8) +
       place(230, 990, onion(), 1.15),

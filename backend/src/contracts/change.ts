@@ -14,5 +14,5 @@ export type Change = z.infer<typeof change>;
  * POST {storefront}/api/revalidate, header `x-volle-kom-signature: t=<unix seconds>,v1=<hex>`
  * where v1 = HMAC-SHA256(REVALIDATE_SECRET, `${t}.${raw body}`).
  */
-export const changesAnnounced = z.object({ changes: z.array(change).min(1).max(500) });
-export type ChangesAnnounced = z.infer<typeof changesAnnounced>;
+export const changesPosted = z.object({ changes: z.array(change).min(1).max(500) });
+export type ChangesPosted = z.infer<typeof changesPosted>;

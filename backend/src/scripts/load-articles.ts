@@ -5,7 +5,7 @@ import type { Change } from "../contracts/change";
 import { withTrader } from "../domain/editorial/trader-words";
 import { parseMarkdown } from "../modules/editorial/markdown";
 import { catalogueDir, readShopFile } from "../domain/shop/shop-file";
-import { announceKnownChangesWorkflow } from "../workflows/announce-change";
+import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 import { rebuildSearchWorkflow } from "../workflows/rebuild-search";
 import { saveArticleWorkflow } from "../workflows/save-article";
 import { savePageWorkflow } from "../workflows/save-page";
@@ -34,7 +34,7 @@ export default async function loadArticles({ container }: ExecArgs): Promise<voi
   }
   await rebuildSearchWorkflow(container).run();
   // A script has no subscribers: it tells the storefront itself.
-  if (changes.length > 0) await announceKnownChangesWorkflow(container).run({ input: { changes } });
+  if (changes.length > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info(`${articles.length} articles and ${pages.length} pages, ${changes.length} new or edited`);

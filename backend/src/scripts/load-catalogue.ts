@@ -9,7 +9,7 @@ import {
   publishProducts,
   storedProducts,
   updateProduct,
-  type Shelf,
+  type LoadContext,
 } from "./catalogue/load-products";
 import { loadPromotions } from "./catalogue/load-promotions";
 import { loadReductions } from "./catalogue/load-reductions";
@@ -35,7 +35,7 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
   const base = await loadShop(container, catalogue.shop);
   await loadDelivery(container, catalogue.shop, base);
   const { products } = catalogue;
-  const shelf: Shelf = {
+  const shelf: LoadContext = {
     base,
     categories: await loadCategories(container, catalogue.categories),
     ...(await loadBrandsAndForms(

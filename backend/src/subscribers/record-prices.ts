@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { productsOfPriceLists, productsOfPrices } from "../domain/revalidation/touched-products";
-import { announceKnownChangesWorkflow } from "../workflows/announce-change";
+import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 import { recordPricesWorkflow } from "../workflows/record-prices";
 
 /** Each price the owner sets is noted; pages that came to ask meanwhile hear of the earlier price beside it. */
@@ -13,7 +13,7 @@ export default async function recordPrices({
   if (productIds.length === 0) return;
   const { result: noted } = await recordPricesWorkflow(container).run({ input: { productIds } });
   const changes = productIds.map((id) => ({ kind: "product" as const, id }));
-  if (noted > 0) await announceKnownChangesWorkflow(container).run({ input: { changes } });
+  if (noted > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
 }
 
 const actions = ["created", "updated", "deleted", "restored"];

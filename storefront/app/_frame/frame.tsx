@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { words } from "@/shop/messages";
 import { shopFacts } from "@/shop/queries";
-import { Announcement } from "./announcement";
+import { ShopNotice } from "./shop-notice";
 import { Foot } from "./foot";
 import { Header, type Section } from "./header";
 
@@ -29,7 +29,7 @@ export async function Frame({
         {t("skip")}
       </a>
       <header>
-        <Announcement shop={shop} />
+        <ShopNotice shop={shop} />
         <Header section={section} quiet={quiet} />
       </header>
       <main id="inhoud" tabIndex={-1} className="flex-1 pb-14 outline-none lg:pb-24">

@@ -5,7 +5,7 @@ import { Pages } from "@/app/_frame/pages";
 import { FilterForm } from "@/catalogue/filter-form";
 import { pageHref, pageOf, pageSize, type Filters } from "@/catalogue/filters";
 import { ProductGrid } from "@/catalogue/product-card";
-import { Shelves } from "@/catalogue/product-grids";
+import { CategoryChoice } from "@/catalogue/category-choice";
 import { words } from "@/shop/messages";
 import { ButtonLink } from "@/ui/button";
 
@@ -39,7 +39,7 @@ export function ShopPage({
         {breadcrumb}
         <h1 className={breadcrumb ? "mt-3 text-h1" : "mt-6 text-h1 lg:mt-12"}>{title}</h1>
         <p className="mt-3 mb-6 max-w-[40rem] text-[1.125rem] text-soft">{intro}</p>
-        <Shelves categories={categories} current={current} />
+        <CategoryChoice categories={categories} current={current} />
         <FilterForm categories={categories} choices={choices} chosen={shown} />
         <p className="mb-5 flex min-h-8 items-center gap-4 text-sm text-soft">
           {t("count", { count: list.count })}

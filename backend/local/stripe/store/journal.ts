@@ -21,7 +21,7 @@ export interface Journal {
   size(): number;
 }
 
-export const forgetful: Journal = { append() {}, entries: () => [], rewrite() {}, size: () => 0 };
+export const noJournal: Journal = { append() {}, entries: () => [], rewrite() {}, size: () => 0 };
 
 /**
  * One JSON line for each row written; the last line of an id wins. A line is in the file before its answer

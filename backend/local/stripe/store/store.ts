@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import { Clock } from "./clock";
-import { forgetful, journalIn, type Journal, type JournalEntry } from "./journal";
+import { noJournal, journalIn, type Journal, type JournalEntry } from "./journal";
 import type { CheckoutRow, DeliveryRow, EventRow, ReplyRow, SettingRow } from "./rows";
 import { Table } from "./table";
 
@@ -27,7 +27,7 @@ export class Store {
 
   /** @param folder where rows are kept; undefined keeps them in memory. */
   constructor(folder?: string) {
-    this.#journal = folder ? journalIn(folder) : forgetful;
+    this.#journal = folder ? journalIn(folder) : noJournal;
     this.checkouts = this.#table("checkouts");
     this.intents = this.#table("intents");
     this.charges = this.#table("charges");

@@ -1,3 +1,4 @@
+import { locksOf } from "../../domain/shop/locks";
 import type {
   MedusaNextFunction,
   MedusaRequest,
@@ -6,9 +7,8 @@ import type {
 } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { StillHeld } from "../../modules/locks/locks";
+import { StillHeld } from "../../modules/locks/service";
 import messages from "../../modules/stripe-checkout/messages/nl.json";
-import { inboxOf } from "../../domain/payments/stripe";
 
 const links = z.array(z.object({ cart_id: z.string() }));
 
@@ -48,7 +48,7 @@ const holding =
   async (request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const cartId = await cartOf(request);
     if (!cartId) return next();
-    const held = inboxOf(request.scope).exclusively("cart", [cartId], () => {
+    const held = locksOf(request.scope).withLock("cart", [cartId], () => {
       return new Promise<void>((answered) => {
         const end = response.end.bind(response);
         // Node's own type of `end` is three overloads, which no single function literal fits.

@@ -32,7 +32,7 @@ export function parsed<T extends z.ZodType>(schema: T, input: unknown): z.output
 }
 
 /** The value, or a 404 of the contract. */
-export function found<T>(value: T | null | undefined): T {
+export function orNotFound<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Refused(404, "not_found");
   return value;
 }

@@ -2,7 +2,7 @@ import { errorHandler, type MedusaErrorHandlerFunction, type MedusaRequest } fro
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { isQuantity } from "../../domain/cart/line-rules";
-import { shelfAnswers } from "../../domain/catalogue/stock-check";
+import { checkStock } from "../../domain/catalogue/stock-check";
 import { refusalCode, type RefusalCode } from "../../contracts/refusal";
 import { openCheckouts } from "../../domain/checkout/open-checkout";
 import { Refused } from "./refusal";
@@ -109,6 +109,6 @@ async function stockRefusal(request: MedusaRequest): Promise<RefusalCode> {
   if (!body.success || body.data.items.some(({ quantity }) => !isQuantity(quantity)))
     return "not_enough_stock";
   const wanted = body.data.items.map((each) => ({ variantId: each.variant_id, quantity: each.quantity }));
-  const answers = await shelfAnswers(request.scope, wanted);
+  const answers = await checkStock(request.scope, wanted);
   return [...answers.values()].some(({ left }) => left === 0) ? "sold_out" : "not_enough_stock";
 }

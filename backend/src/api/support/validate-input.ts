@@ -43,7 +43,7 @@ function pagingFault({ limit, offset }: Record<string, unknown>): string | null 
 }
 
 /** What no route of the Store API has a use for never reaches one, nor Medusa's own validation, which tells less. */
-function door(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
+function validateInput(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
   const path = decoded(request.originalUrl.split("?")[0] ?? "");
   if (path === null || unstorable.test(path) || path.length > 500)
     return next(new Refused(400, "invalid_input"));
@@ -74,4 +74,4 @@ function hasWrongQuantity(body: unknown): boolean {
 }
 
 /** The door of the Store API. */
-export const inputDoor: MiddlewareRoute = { matcher: "/store/*", middlewares: [door] };
+export const inputValidation: MiddlewareRoute = { matcher: "/store/*", middlewares: [validateInput] };

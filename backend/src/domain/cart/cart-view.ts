@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MathBN } from "@medusajs/framework/utils";
 import { productRecords, type ProductRecord } from "../catalogue/product-records";
-import { shelfAnswers, type ShelfAnswer } from "../catalogue/stock-check";
+import { checkStock, type StockAnswer } from "../catalogue/stock-check";
 import type { CartLine, CartView } from "../../contracts/cart";
 import { toCents } from "../../shared/to-cents";
 import { readShopFile } from "../shop/shop-file";
@@ -19,9 +19,9 @@ export async function cartView(scope: MedusaContainer, cart: CartRecord, asked?:
   const money = (amount: number) => ({ amount: toCents(amount) / 100, currency: cart.currency_code });
   const productIds = [...new Set(cart.items.flatMap((item) => item.product_id ?? []))];
   const needsDelivery = cart.items.some((item) => item.requires_shipping);
-  const [records, shelf, delivery] = await Promise.all([
+  const [records, stock, delivery] = await Promise.all([
     productIds.length > 0 ? productRecords(scope, { id: productIds }) : [],
-    shelfAnswers(
+    checkStock(
       scope,
       cart.items.flatMap((item) =>
         item.variant_id ? [{ variantId: item.variant_id, quantity: item.quantity }] : [],
@@ -36,7 +36,7 @@ export async function cartView(scope: MedusaContainer, cart: CartRecord, asked?:
         })
       : [],
   ]);
-  const lines = cart.items.map((item) => lineOf(item, records, shelf, money));
+  const lines = cart.items.map((item) => lineOf(item, records, stock, money));
   const chosen = (cart.shipping_methods ?? []).length > 0;
   const home = delivery.find(({ kind }) => kind === "home");
   const remaining = Math.max(0, MathBN.sub(shop.freeDeliveryFrom, cart.item_total).toNumber());
@@ -73,7 +73,7 @@ type Item = CartRecord["items"][number];
 function lineOf(
   item: Item,
   records: ProductRecord[],
-  shelf: Map<string, ShelfAnswer>,
+  stock: Map<string, StockAnswer>,
   money: Print,
 ): CartLine {
   const record = records.find(({ id }) => id === item.product_id);
@@ -92,15 +92,15 @@ function lineOf(
     priorPrice:
       prior && prior.amount > item.unit_price ? { price: money(prior.amount), percent: prior.percent } : null,
     total: money(item.total),
-    availability: availabilityOf(Boolean(variant), item.variant_id ? shelf.get(item.variant_id) : undefined),
+    availability: availabilityOf(Boolean(variant), item.variant_id ? stock.get(item.variant_id) : undefined),
     digital: record?.food_information?.kind === "digital",
   };
 }
 
-function availabilityOf(forSale: boolean, shelf: ShelfAnswer | undefined): CartLine["availability"] {
-  if (!forSale || !shelf) return { state: "withdrawn", left: null };
-  if (shelf.enough) return { state: "ok", left: shelf.left };
-  return shelf.left ? { state: "too_many", left: shelf.left } : { state: "sold_out", left: 0 };
+function availabilityOf(forSale: boolean, stock: StockAnswer | undefined): CartLine["availability"] {
+  if (!forSale || !stock) return { state: "withdrawn", left: null };
+  if (stock.enough) return { state: "ok", left: stock.left };
+  return stock.left ? { state: "too_many", left: stock.left } : { state: "sold_out", left: 0 };
 }
 
 /** Each code with what it takes off. One code takes all of the discount; several are summed from the adjustments. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { shelfAnswers, type WantedVariant } from "../catalogue/stock-check";
+import { checkStock, type WantedVariant } from "../catalogue/stock-check";
 import { shopContext } from "../shop/shop-context";
 import type { RefusalCode } from "../../contracts/refusal";
 
@@ -17,9 +17,9 @@ export const refusing = (code: RefusalCode): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_ALLOWED, code, code);
 
 /** What a cart would hold of each variant, when `changed` is done to what stands there. */
-export function together(standing: WantedVariant[], added: WantedVariant[]): WantedVariant[] {
+export function together(held: WantedVariant[], added: WantedVariant[]): WantedVariant[] {
   const sums = new Map<string, number>();
-  for (const { variantId, quantity } of [...standing, ...added])
+  for (const { variantId, quantity } of [...held, ...added])
     sums.set(variantId, (sums.get(variantId) ?? 0) + quantity);
   return [...sums].map(([variantId, quantity]) => ({ variantId, quantity }));
 }
@@ -46,10 +46,10 @@ export async function demandSellable(
 ): Promise<void> {
   const touched = whole.filter(({ variantId }) => changed.has(variantId));
   if (touched.some(({ quantity }) => !isQuantity(quantity))) throw refusing("quantity_invalid");
-  const [forSale, shelf] = await Promise.all([sellable(scope, [...changed]), shelfAnswers(scope, whole)]);
+  const [forSale, stock] = await Promise.all([sellable(scope, [...changed]), checkStock(scope, whole)]);
   for (const { variantId } of touched) {
     if (!forSale.has(variantId)) throw refusing("not_for_sale");
-    const answer = shelf.get(variantId);
+    const answer = stock.get(variantId);
     if (!answer) throw refusing("not_for_sale");
     if (!answer.enough) throw refusing(answer.left ? "not_enough_stock" : "sold_out");
   }

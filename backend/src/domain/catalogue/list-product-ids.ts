@@ -56,7 +56,10 @@ const found = counted.extend({ id: z.string() });
  * over the tables of several modules at once, so that the list of a shop of thousands does not load them all; it
  * only chooses: what is shown of each product comes from Medusa's own query.
  */
-export async function shelf(scope: MedusaContainer, query: Query): Promise<{ ids: string[]; count: number }> {
+export async function listProductIds(
+  scope: MedusaContainer,
+  query: Query,
+): Promise<{ ids: string[]; count: number }> {
   const asked = conditions.filter(([name]) => query[name] !== undefined).map(([, sql]) => `and ${sql}`);
   const chosen = `${forSale} ${asked.join(" ")}`;
   const sql = `select p.id, count(*) over () as count ${chosen}

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { ProductCard, productListQuery } from "../../contracts/product";
 import { cheapest, isAskedFor } from "../../contracts/product-filter";
 import { productCardsByIds } from "./product-cards";
-import { shelf } from "./list-product-ids";
+import { listProductIds } from "./list-product-ids";
 
 type Query = z.infer<typeof productListQuery>;
 
@@ -12,7 +12,7 @@ export async function chosenCards(
   scope: MedusaContainer,
   query: Query,
 ): Promise<{ products: ProductCard[]; count: number }> {
-  const { ids, count } = await shelf(scope, query);
+  const { ids, count } = await listProductIds(scope, query);
   const cards = await productCardsByIds(scope, ids);
   const chosen = ids.flatMap((id) => cards.get(id) ?? []);
   // Prices and stock as they are this moment; what the shelf was chosen by may be a moment older.

@@ -9,7 +9,7 @@ export interface WantedVariant {
 }
 
 /** What the shelf says of one variant among all that is wanted together. */
-export interface ShelfAnswer {
+export interface StockAnswer {
   /** Pieces of this variant that can still be bought when the others are bought too; null: not counted. */
   left: number | null;
   enough: boolean;
@@ -41,10 +41,10 @@ type VariantStock = z.infer<typeof variantStock>;
  * Whether everything wanted can be had at once. Medusa checks each line by itself, so a bundle and its parts in one
  * cart could sell more than there is (medusajs/medusa issue 16502): here what the lines share is summed.
  */
-export async function shelfAnswers(
+export async function checkStock(
   scope: MedusaContainer,
   wanted: WantedVariant[],
-): Promise<Map<string, ShelfAnswer>> {
+): Promise<Map<string, StockAnswer>> {
   if (wanted.length === 0) return new Map();
   const query = scope.resolve(ContainerRegistrationKeys.QUERY);
   const { salesChannelId } = await shopContext(scope);
@@ -81,7 +81,7 @@ export function answersFrom(
   variants: VariantStock[],
   wanted: WantedVariant[],
   places: Set<string>,
-): Map<string, ShelfAnswer> {
+): Map<string, StockAnswer> {
   const onShelf = new Map<string, number>();
   const needed = new Map<string, number>();
   const quantities = new Map<string, number>();
@@ -98,7 +98,7 @@ export function answersFrom(
       const more = part.required_quantity * (quantities.get(id) ?? 0);
       needed.set(part.inventory_item_id, (needed.get(part.inventory_item_id) ?? 0) + more);
     }
-  const answers = new Map<string, ShelfAnswer>();
+  const answers = new Map<string, StockAnswer>();
   for (const { id, inventory_items: parts } of counted) {
     const own = quantities.get(id) ?? 0;
     const lefts = (parts ?? []).map((part) => {

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import type { CheckoutStatus } from "../../contracts/checkout";
 import { fullSession } from "../../modules/stripe-checkout/client";
-import { standing } from "../../modules/stripe-checkout/statuses";
+import { checkoutState } from "../../modules/stripe-checkout/statuses";
 import { settlePaymentWorkflow } from "../../workflows/settle-payment";
 import { messageOf } from "../../shared/message-of";
 import { orderView } from "./order-view";
@@ -67,7 +67,7 @@ async function told(container: MedusaContainer, row: CheckoutRow, id: string): P
       return { state: "failed", id, reason: failReason.catch("expired").parse(row.reason) };
     case "open": {
       const open =
-        row.stripe_session_id && standing(await fullSession(stripe(), row.stripe_session_id)) === "open";
+        row.stripe_session_id && checkoutState(await fullSession(stripe(), row.stripe_session_id)) === "open";
       return open && row.url ? { state: "open", id, payUrl: row.url } : { state: "processing", id };
     }
   }

@@ -2,7 +2,7 @@ import { createPaymentSessionsWorkflow, deletePaymentSessionsWorkflow } from "@m
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { fullSession } from "../../modules/stripe-checkout/client";
 import { sessionData } from "../../modules/stripe-checkout/session-data";
-import { standing } from "../../modules/stripe-checkout/statuses";
+import { checkoutState } from "../../modules/stripe-checkout/statuses";
 import type { CartFacts } from "../payments/cart-facts";
 import { fingerprint, paymentLines } from "./checkout-details";
 import type { CheckoutRow } from "../payments/read-payment";
@@ -20,7 +20,7 @@ export async function openCheckouts(container: MedusaContainer, cartId: string):
   const open: CheckoutRow[] = [];
   for (const row of rows) {
     if (!row.stripe_session_id) continue;
-    const now = standing(await fullSession(stripe(), row.stripe_session_id));
+    const now = checkoutState(await fullSession(stripe(), row.stripe_session_id));
     if (now === "open") open.push(row);
     else if (now !== "expired" && now !== "failed") return { underWay: row, open };
   }

@@ -1,10 +1,11 @@
+import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { cartById } from "../cart/cart-record";
 import { cartView } from "../cart/cart-view";
 import type { CheckoutAnswer, CheckoutRequest } from "../../contracts/checkout";
 import { environment } from "../../config/environment";
-import { StillHeld } from "../../modules/locks/locks";
+import { StillHeld } from "../../modules/locks/service";
 import { readShopFile } from "../shop/shop-file";
 import type { CartFacts } from "../payments/cart-facts";
 import { checkoutRefusal } from "./check-checkout";
@@ -30,7 +31,7 @@ export async function placeCheckout(
   input: PlaceCheckout,
 ): Promise<CheckoutAnswer | Refusal> {
   try {
-    return await inboxOf(container).exclusively("cart", [input.cartId], () => place(container, input));
+    return await locksOf(container).withLock("cart", [input.cartId], () => place(container, input));
   } catch (error) {
     return refusalFor(container, error);
   }

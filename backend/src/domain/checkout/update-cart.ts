@@ -1,3 +1,4 @@
+import { locksOf } from "../shop/locks";
 import {
   addShippingMethodToCartWorkflow,
   createPaymentCollectionForCartWorkflow,
@@ -11,7 +12,6 @@ import type { CheckoutRequest } from "../../contracts/checkout";
 import { dropDeliveryWorkflow } from "./drop-delivery";
 import { readCart, type CartFacts } from "../payments/cart-facts";
 import { checkoutMetadata } from "./checkout-details";
-import { inboxOf } from "../payments/stripe";
 
 /**
  * Writes what the reader filled in to the cart: address, delivery, consents; and sees to a payment collection of its
@@ -36,7 +36,7 @@ export async function fillCart(
     });
   // Two carts of one new buyer in the same moment: core would make the customer twice, fail the second time, and leave
   // a half written cart behind.
-  await inboxOf(container).exclusively("buyer", [request.email.toLowerCase()], write);
+  await locksOf(container).withLock("buyer", [request.email.toLowerCase()], write);
   const methods = cart.shipping_methods ?? [];
   const chosen = methods.length === 1 && methods[0]?.shipping_option_id === request.shipping_option_id;
   // Core's own workflow: it holds the cart, so that a choice of the page that is still under way leaves no second one.

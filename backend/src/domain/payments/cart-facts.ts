@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { shelfAnswers } from "../catalogue/stock-check";
+import { checkStock } from "../catalogue/stock-check";
 import { toCents } from "../../shared/to-cents";
 
 const amount = z.coerce.number();
@@ -136,14 +136,14 @@ export const takenFrom = ({ lines, limitedCodes }: CartFacts): string[] => [
 ];
 
 /** Whether all lines together can be had now: what a bundle shares with its parts is counted once. */
-export async function onShelf(
+export async function inStock(
   container: MedusaContainer,
   { lines }: Pick<CartFacts, "lines">,
 ): Promise<boolean> {
   const wanted = lines.flatMap(({ variant_id, quantity }) =>
     variant_id ? [{ variantId: variant_id, quantity }] : [],
   );
-  const answers = await shelfAnswers(container, wanted);
+  const answers = await checkStock(container, wanted);
   return lines.every(({ variant_id }) => variant_id && answers.get(variant_id)?.enough);
 }
 

@@ -1,11 +1,11 @@
+import { locksOf } from "../shop/locks";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { onShelf, orderIdOf, takenFrom, type CartFacts } from "./cart-facts";
+import { inStock, orderIdOf, takenFrom, type CartFacts } from "./cart-facts";
 import type { RefundReason } from "./decide";
 import { takeBackHalfOrders } from "./partial-orders";
 import { messageOf } from "../../shared/message-of";
-import { inboxOf } from "./stripe";
 
 export type Completed = { ok: true; orderId: string } | { ok: false; reason: RefundReason };
 
@@ -19,9 +19,9 @@ export async function completeCart(
   cart: CartFacts,
   { again }: { again: boolean },
 ): Promise<Completed> {
-  return inboxOf(container).exclusively("stock", takenFrom(cart), async () => {
+  return locksOf(container).withLock("stock", takenFrom(cart), async () => {
     if (again) await takeBackHalfOrders(container, cart);
-    if (!(await onShelf(container, cart))) return { ok: false, reason: "sold_out" };
+    if (!(await inStock(container, cart))) return { ok: false, reason: "sold_out" };
     const { result, errors } = await completeCartWorkflow(container).run({
       input: { id: cart.id },
       throwOnError: false,
@@ -35,7 +35,7 @@ export async function completeCart(
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`cart ${cart.id} cannot become an order: ${(error as MedusaError).message}`);
-    return { ok: false, reason: (await onShelf(container, cart)) ? "not_possible" : "sold_out" };
+    return { ok: false, reason: (await inStock(container, cart)) ? "not_possible" : "sold_out" };
   });
 }
 

@@ -1,10 +1,10 @@
-import type { Standing } from "../../modules/stripe-checkout/statuses";
+import type { CheckoutState } from "../../modules/stripe-checkout/statuses";
 
 export type RefundReason = "sold_out" | "amount_changed" | "paid_twice" | "not_possible";
 
 /** What is known of one Checkout Session and of the cart it was opened for. Amounts in cents. */
 export interface PaymentFacts {
-  session: { standing: Standing; amountCents: number; currency: string; refundedCents: number };
+  session: { state: CheckoutState; amountCents: number; currency: string; refundedCents: number };
   /** null: the cart is gone; or there is an order, and what the cart was no longer counts. */
   cart: { totalCents: number; currency: string } | null;
   /** Medusa's payment session still belongs to the cart: the reader paid the page that counts. */
@@ -36,7 +36,7 @@ export type Decision =
 /** What a Checkout Session must become. Pure: the same facts decide the same, whichever door they came in by. */
 export function decide(facts: PaymentFacts): Decision {
   const { session, order } = facts;
-  switch (session.standing) {
+  switch (session.state) {
     case "open":
       return { do: "wait" };
     case "expired":

@@ -1,10 +1,10 @@
+import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { takenFrom, type CartFacts } from "./cart-facts";
 import { recountCodes, whileNobodyCompletes } from "./partial-orders";
 import { readOrder } from "./order-facts";
-import { inboxOf } from "./stripe";
 
 const amount = z.coerce.number();
 const itemStock = z.object({
@@ -47,7 +47,7 @@ export function finishOrder(
       .resolve(Modules.CART)
       .updateCarts([{ id: cart.id, completed_at: new Date().toISOString() } as { id: string }]);
     await linkAll(container, orderId, cart);
-    await inboxOf(container).exclusively("stock", takenFrom(cart), async () => {
+    await locksOf(container).withLock("stock", takenFrom(cart), async () => {
       await recountCodes(container, cart);
       await reserve(container, orderId);
     });

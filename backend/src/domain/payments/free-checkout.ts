@@ -1,3 +1,4 @@
+import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { orderIdOf, readCart, takenFrom, type CartFacts } from "./cart-facts";
 import { fingerprint } from "../checkout/checkout-details";
@@ -54,11 +55,12 @@ export async function settleFree(container: MedusaContainer, id: string): Promis
     await inbox.updateCheckouts({ id: row.id, state: "order", order_id: orderId, completing_at: null });
     return;
   }
-  if (cart) await inbox.exclusively("stock", takenFrom(cart), () => takeBackHalfOrders(container, cart));
+  if (cart)
+    await locksOf(container).withLock("stock", takenFrom(cart), () => takeBackHalfOrders(container, cart));
   await inbox.updateCheckouts({ id: row.id, state: "failed", reason: "changed" });
 }
 
 /** Those that were left open and not looked at since `before`. */
-export function forgottenFree(container: MedusaContainer, before: Date): Promise<CheckoutRow[]> {
+export function unsettledFree(container: MedusaContainer, before: Date): Promise<CheckoutRow[]> {
   return inboxOf(container).listCheckouts({ ...begun, checked_at: { $lte: before } }, { take: 100 });
 }

@@ -4,7 +4,7 @@ import type Stripe from "stripe";
 import { z } from "zod";
 import type { Checkout } from "../../modules/payment-inbox/models/checkout";
 import { fullSession } from "../../modules/stripe-checkout/client";
-import { idOf, refundedCents, standing } from "../../modules/stripe-checkout/statuses";
+import { idOf, refundedCents, checkoutState } from "../../modules/stripe-checkout/statuses";
 import { orderIdOf, readCart, sessionsOf, type CartFacts } from "./cart-facts";
 import type { PaymentFacts } from "./decide";
 import { readOrder, type OrderFacts } from "./order-facts";
@@ -101,7 +101,7 @@ export async function readPayment(
     : (cart?.sessions ?? []);
   const facts: PaymentFacts = {
     session: {
-      standing: standing(session),
+      state: checkoutState(session),
       amountCents: session.amount_total ?? 0,
       currency: session.currency ?? "",
       refundedCents: refundedCents(session),

@@ -1,12 +1,13 @@
+import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
 import { MAIL_MODULE } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
-import { expanded, standing } from "../../modules/stripe-checkout/statuses";
+import { expanded, checkoutState } from "../../modules/stripe-checkout/statuses";
 import { sendOrderMailWorkflow } from "../../workflows/send-order-mail";
 import { settlePaymentWorkflow } from "../../workflows/settle-payment";
-import { forgottenFree, settleFree } from "./free-checkout";
+import { unsettledFree, settleFree } from "./free-checkout";
 import { handleEvent } from "./handle-event";
 import { messageOf } from "../../shared/message-of";
 import type { CheckoutRow } from "./read-payment";
@@ -26,7 +27,7 @@ export interface Reconciled {
 }
 
 /** Rows that wait in the inbox, and our own open checkouts, oldest look first: each through the one room. */
-export async function settleForgotten(container: MedusaContainer): Promise<Reconciled> {
+export async function settleUnsettled(container: MedusaContainer): Promise<Reconciled> {
   const inbox = inboxOf(container);
   const done: Reconciled = { events: 0, repaired: 0, failed: 0 };
   for (const id of await inbox.due())
@@ -44,9 +45,9 @@ export async function settleForgotten(container: MedusaContainer): Promise<Recon
 }
 
 async function endFreeOnes(container: MedusaContainer, done: Reconciled): Promise<void> {
-  for (const row of await forgottenFree(container, new Date(Date.now() - leaveAloneMs)))
+  for (const row of await unsettledFree(container, new Date(Date.now() - leaveAloneMs)))
     try {
-      await inboxOf(container).exclusively("cart", [row.cart_id], () => settleFree(container, row.id));
+      await locksOf(container).withLock("cart", [row.cart_id], () => settleFree(container, row.id));
       done.repaired += 1;
     } catch (error) {
       done.failed += 1;
@@ -60,7 +61,7 @@ async function endFreeOnes(container: MedusaContainer, done: Reconciled): Promis
  * differ.
  */
 export async function reconcile(container: MedusaContainer): Promise<Reconciled> {
-  const done = await settleForgotten(container);
+  const done = await settleUnsettled(container);
   const since = Math.floor(Date.now() / 1000) - lookBack;
   const pages = stripe().checkout.sessions.list({
     created: { gte: since },
@@ -83,7 +84,7 @@ async function agrees(
 ): Promise<boolean> {
   const charge = expanded(expanded(session.payment_intent)?.latest_charge);
   if (charge?.disputed || row.refunded_cents !== (charge?.amount_refunded ?? 0)) return false;
-  const now = standing(session);
+  const now = checkoutState(session);
   const holdsMoney = now === "paid" || now === "authorised";
   switch (row.state) {
     case "open":

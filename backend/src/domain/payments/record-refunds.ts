@@ -1,7 +1,7 @@
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type Stripe from "stripe";
-import { refundsOf, standingRefund } from "../../modules/stripe-checkout/refund";
+import { refundsOf, lastingRefund } from "../../modules/stripe-checkout/refund";
 import { sessionData } from "../../modules/stripe-checkout/session-data";
 import { alertOwner } from "../letters/payment-letters";
 import { readOrder, type OrderFacts, type PaymentOfOrder, type RefundOfOrder } from "./order-facts";
@@ -21,9 +21,9 @@ export async function recordRefunds(container: MedusaContainer, payment: Payment
   const paid = order && paymentOf(order, payment);
   if (!intent || !order || !paid) return 0;
   const atStripe = await refundsOf(stripe(), intent);
-  for (const refund of atStripe.filter((each) => !standingRefund(each)))
+  for (const refund of atStripe.filter((each) => !lastingRefund(each)))
     await alertOwner(container, "refund_failed", refund.id, { cents: refund.amount, order: order.displayId });
-  const missing = atStripe.filter((refund) => standingRefund(refund) && !known(refund, paid));
+  const missing = atStripe.filter((refund) => lastingRefund(refund) && !known(refund, paid));
   for (const refund of await replaceFailed(container, paid, { atStripe, missing }))
     await book(container, paid, refund);
   const unsent = unsentOf(paid, atStripe);

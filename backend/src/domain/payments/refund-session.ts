@@ -1,5 +1,5 @@
 import { intentOf, type Payment } from "./read-payment";
-import { refundsOf, standingRefund } from "../../modules/stripe-checkout/refund";
+import { refundsOf, lastingRefund } from "../../modules/stripe-checkout/refund";
 import { stripeCode } from "../../modules/stripe-checkout/errors";
 import { stripe } from "./stripe";
 
@@ -15,13 +15,13 @@ export async function refundSession(payment: Payment, reason: string): Promise<n
   const intent = intentOf(payment);
   const { id, amount_total } = payment.session;
   if (!intent) throw new Error(`session ${id} has no payment to refund`);
-  if (payment.facts.session.standing === "authorised") {
+  if (payment.facts.session.state === "authorised") {
     await stripe().paymentIntents.cancel(intent, {}, { idempotencyKey: `${id}-let-go` });
     return amount_total ?? 0;
   }
   const before = await refundsOf(stripe(), intent);
-  const failed = before.filter((refund) => !standingRefund(refund)).length;
-  const back = before.filter(standingRefund).reduce((sum, refund) => sum + refund.amount, 0);
+  const failed = before.filter((refund) => !lastingRefund(refund)).length;
+  const back = before.filter(lastingRefund).reduce((sum, refund) => sum + refund.amount, 0);
   if (back >= (amount_total ?? 0)) return back;
   if (failed >= mostTries) throw new Error(`refund of session ${id} failed ${failed} times`);
   try {
@@ -29,7 +29,7 @@ export async function refundSession(payment: Payment, reason: string): Promise<n
       { payment_intent: intent, metadata: { automatic: reason } },
       { idempotencyKey: `${id}-back-${failed}-${back}` },
     );
-    if (!standingRefund(refund)) throw new Error(`refund ${refund.id} of session ${id} failed`);
+    if (!lastingRefund(refund)) throw new Error(`refund ${refund.id} of session ${id} failed`);
     return back + refund.amount;
   } catch (error) {
     if (stripeCode(error) === "charge_already_refunded") return amount_total ?? 0;

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ChangeActionType, MathBN, Modules, OrderChangeType, PaymentEvents } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
 import { toCents } from "../../shared/to-cents";
-import { standingRefund } from "../../modules/stripe-checkout/refund";
+import { lastingRefund } from "../../modules/stripe-checkout/refund";
 import { sessionData } from "../../modules/stripe-checkout/session-data";
 import { alertOwner } from "../letters/payment-letters";
 import type { OrderFacts, PaymentOfOrder, RefundOfOrder } from "./order-facts";
@@ -26,7 +26,7 @@ export async function replaceFailed(
   { atStripe, missing }: { atStripe: Stripe.Refund[]; missing: Stripe.Refund[] },
 ): Promise<Stripe.Refund[]> {
   const booked = { ...sessionData.safeParse(paid.data).data?.refunds };
-  const failed = new Set(atStripe.filter((refund) => !standingRefund(refund)).map(({ id }) => id));
+  const failed = new Set(atStripe.filter((refund) => !lastingRefund(refund)).map(({ id }) => id));
   const places = (paid.refunds ?? []).filter((row) => row && failed.has(booked[row.id] ?? ""));
   const rest = missing.filter((refund) => {
     const at = places.findIndex((row) => row && toCents(row.amount) === refund.amount);

@@ -1,3 +1,4 @@
+import { locksOf } from "../shop/locks";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
@@ -47,7 +48,7 @@ async function settleAlone(
   const [known] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
   const first = known ?? (await ours(container, stripeSession));
   if (!first) return null;
-  return inbox.exclusively("cart", [first.cart_id], async () => {
+  return locksOf(container).withLock("cart", [first.cart_id], async () => {
     begin();
     const payment = await readPayment(container, stripeSession).catch(nullWhenMissing);
     if (!payment) return null;
@@ -129,7 +130,7 @@ async function settleRefused(
   const now = await readPayment(container, before.session.id);
   if (!now) return;
   // A delayed payment that is still under way cannot go back yet; it does when it comes.
-  if (now.facts.session.standing === "processing") return note(container, now, { reason });
+  if (now.facts.session.state === "processing") return note(container, now, { reason });
   await giveBack(container, now, reason);
 }
 

@@ -8,21 +8,21 @@ import type MailService from "../../modules/mail/service";
 const keptDays = 335;
 const atOnce = 200;
 
-export interface Forgotten {
+export interface Deleted {
   carts: number;
   customers: number;
   letters: number;
 }
 
 /** The moment before which what led to no order is forgotten. */
-export const forgottenBefore = (now: Date): Date => new Date(now.getTime() - keptDays * 86_400_000);
+export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - keptDays * 86_400_000);
 
 /**
  * Wipes what people left behind who did not order, once it lies untouched for eleven months: carts with their addresses,
  * customers without account or order, and letters about no order (General Data Protection Regulation art. 5(1)(e)).
  * Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it stopped.
  */
-export async function forgetUnpaid(container: MedusaContainer, before: Date): Promise<Forgotten> {
+export async function deleteAbandoned(container: MedusaContainer, before: Date): Promise<Deleted> {
   return {
     carts: await forgetCarts(container, before),
     customers: await forgetGuests(container, before),

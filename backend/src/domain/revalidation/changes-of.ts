@@ -10,17 +10,17 @@ import {
   productsOfVariants,
 } from "./touched-products";
 
-export interface Happening {
+export interface ShopEvent {
   event: string;
   /** Ids of what it happened to. */
   ids: string[];
   slug?: string;
 }
 
-type Reading = (scope: MedusaContainer, happening: Happening) => Promise<Change[]>;
+type ChangesOfEvent = (scope: MedusaContainer, happening: ShopEvent) => Promise<Change[]>;
 
 const products =
-  (find: (scope: MedusaContainer, ids: string[]) => Promise<string[]>): Reading =>
+  (find: (scope: MedusaContainer, ids: string[]) => Promise<string[]>): ChangesOfEvent =>
   async (scope, { ids }) =>
     productChanges(scope, await find(scope, ids));
 
@@ -33,7 +33,7 @@ async function productChanges(scope: MedusaContainer, ids: string[]): Promise<Ch
 }
 
 /** A product that comes, goes or is renamed also changes what the articles that name it show. */
-const productItself: Reading = async (scope, { ids }) => {
+const productItself: ChangesOfEvent = async (scope, { ids }) => {
   const articles = await articlesNaming(scope, ids);
   return [
     ...(await productChanges(scope, ids)),
@@ -41,9 +41,9 @@ const productItself: Reading = async (scope, { ids }) => {
   ];
 };
 
-const category: Reading = async () => [{ kind: "category" }];
+const category: ChangesOfEvent = async () => [{ kind: "category" }];
 
-const each = (name: string, actions: string[], reading: Reading): Array<[string, Reading]> =>
+const each = (name: string, actions: string[], reading: ChangesOfEvent): Array<[string, ChangesOfEvent]> =>
   actions.map((action) => [`${name}.${action}`, reading]);
 
 const born = ["created", "updated", "deleted", "restored"];
@@ -52,7 +52,7 @@ const born = ["created", "updated", "deleted", "restored"];
  * What each event of Medusa's modules changes for readers. The modules' own events, not the workflows': those also
  * tell of an order that reserves stock, a price that moves inside a list, a direct call of a service.
  */
-export const readings = new Map<string, Reading>([
+export const changesByEvent = new Map<string, ChangesOfEvent>([
   ...each("product.product", born, productItself),
   ...each("product.product-variant", born, products(productsOfVariants)),
   ...each("product.product-category", born, category),
@@ -68,6 +68,6 @@ export const readings = new Map<string, Reading>([
 ]);
 
 /** What readers must hear of after an event. */
-export async function changesOf(scope: MedusaContainer, happening: Happening): Promise<Change[]> {
-  return (await readings.get(happening.event)?.(scope, happening)) ?? [];
+export async function changesOf(scope: MedusaContainer, happening: ShopEvent): Promise<Change[]> {
+  return (await changesByEvent.get(happening.event)?.(scope, happening)) ?? [];
 }

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { Change, ChangesAnnounced } from "../../contracts/change";
+import type { Change, ChangesPosted } from "../../contracts/change";
 
 export interface Receiver {
   /** Address of the storefront, as the backend reaches it. */
@@ -17,7 +17,7 @@ export function signature(body: string, secret: string, now: number): string {
 
 /** Tells the storefront what changed. @throws when it does not answer, or not with a 2xx, within five seconds. */
 export async function postChanges({ storefrontUrl, secret }: Receiver, changes: Change[]): Promise<void> {
-  const announced: ChangesAnnounced = { changes };
+  const announced: ChangesPosted = { changes };
   const body = JSON.stringify(announced);
   const response = await fetch(new URL("/api/revalidate", storefrontUrl), {
     method: "POST",

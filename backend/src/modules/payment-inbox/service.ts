@@ -1,7 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils";
 import Stripe from "stripe";
 import { eventRow } from "./event-row";
-import { Locks, type LockOptions, type LockRoom } from "../locks/locks";
 import { Checkout } from "./models/checkout";
 import { Repair } from "./models/repair";
 import { StripeEvent } from "./models/stripe-event";
@@ -11,21 +10,18 @@ const patience = [5, 15, 60, 300, 900, 3_600, 10_800];
 /** Stripe's own advice for the age of a signature, in seconds. */
 const tolerance = 300;
 
-export interface InboxOptions extends LockOptions {
+export interface InboxOptions {
   webhookSecret: string;
 }
 
 /** Stripe's events and our checkouts, kept until their truth is known. */
 export default class PaymentInboxService extends MedusaService({ StripeEvent, Checkout, Repair }) {
-  private readonly locks: Locks;
-
   constructor(
     container: Record<string, unknown>,
     private readonly options: InboxOptions,
   ) {
     // MedusaService declares its constructor as variadic.
     super(container, options);
-    this.locks = new Locks(options);
   }
 
   /** Reads an event off its raw body. @returns null unless the signature is Stripe's and young enough. */
@@ -79,11 +75,4 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
     );
     return rows.map(({ id }) => id);
   }
-
-  /** One at a time, over all processes. @throws StillHeld when the keys stay held for 30 seconds. */
-  exclusively<T>(room: LockRoom, keys: string[], job: () => Promise<T>): Promise<T> {
-    return this.locks.hold(room, keys, job);
-  }
-
-  __hooks = { onApplicationShutdown: () => this.locks.close() };
 }

@@ -3,7 +3,7 @@ import { fullSession, type StripeOptions } from "./client";
 import { forbidden, paymentError, stripeCode } from "./errors";
 import type { SessionData } from "./session-data";
 import { sessionParams, type SessionWish } from "./session-params";
-import { refundedCents, standing } from "./statuses";
+import { refundedCents, checkoutState } from "./statuses";
 
 type Wish = Omit<SessionWish, "now" | "storefrontUrl" | "manualCapture"> & {
   /** The session this one comes in the place of: going back to an earlier amount is a new session too. */
@@ -70,7 +70,7 @@ export async function endSession(stripe: Stripe, id: string): Promise<void> {
       });
       session = await fullSession(stripe, id);
     }
-    const now = standing(session);
+    const now = checkoutState(session);
     if (now === "expired" || now === "failed") return;
     if (now === "paid" && refundedCents(session) >= (session.amount_total ?? 0)) return;
     throw forbidden(now === "open" ? `session ${id} stays open` : `session ${id} holds a payment`);

@@ -14,7 +14,7 @@ export interface RefundWish {
 }
 
 /** Refunds that took money back, or will. */
-export const standingRefund = (refund: Stripe.Refund): boolean =>
+export const lastingRefund = (refund: Stripe.Refund): boolean =>
   refund.status !== "failed" && refund.status !== "canceled";
 
 /** Every refund of an intent, oldest first. */
@@ -50,13 +50,13 @@ export async function refundOnce(stripe: Stripe, wish: RefundWish): Promise<Stri
     },
     { idempotencyKey: `${wish.refundId}-refund` },
   );
-  if (!standingRefund(made)) throw forbidden(`Stripe could not make refund ${made.id}`);
+  if (!lastingRefund(made)) throw forbidden(`Stripe could not make refund ${made.id}`);
   return made;
 }
 
 /** Ours, by the id it carries, and without a row: the call that made it never heard the answer. */
 function isLost(refund: Stripe.Refund, rows: RefundRow[], booked: Record<string, string>): boolean {
   const ours = refund.metadata?.refund_id;
-  if (!ours || !standingRefund(refund)) return false;
+  if (!ours || !lastingRefund(refund)) return false;
   return !rows.some(({ id }) => id === ours) && !Object.values(booked).includes(refund.id);
 }

@@ -28,7 +28,7 @@ import { endSession, openSession } from "./open-session";
 import { refundOnce } from "./refund";
 import { refundRows } from "./refund-rows";
 import { sessionData, wishData, type SessionData } from "./session-data";
-import { expanded, idOf, medusaStatus, refundedCents, standing } from "./statuses";
+import { expanded, idOf, medusaStatus, refundedCents, checkoutState } from "./statuses";
 
 /**
  * Medusa's side of Stripe's hosted page. It holds no state: the payment session's data names the Checkout Session,
@@ -103,17 +103,17 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
       session.currency === ours.currency &&
       refundedCents(session) === 0;
     if (!believed) return { status: "error", data: { ...data } };
-    return { status: medusaStatus(standing(session)), data: this.dataOf(ours, session) };
+    return { status: medusaStatus(checkoutState(session)), data: this.dataOf(ours, session) };
   }
 
   async capturePayment({ data, context }: CapturePaymentInput): Promise<CapturePaymentOutput> {
     const ours = sessionData.parse(data);
     const session = await this.read(ours);
     const intent = idOf(session.payment_intent);
-    if (standing(session) === "authorised" && intent) {
+    if (checkoutState(session) === "authorised" && intent) {
       const idempotencyKey = `${context?.idempotency_key ?? ours.session_id}-capture`;
       await this.attempt("capture", () => this.stripe.paymentIntents.capture(intent, {}, { idempotencyKey }));
-    } else if (standing(session) !== "paid") throw forbidden(`checkout ${ours.session_id} is not paid`);
+    } else if (checkoutState(session) !== "paid") throw forbidden(`checkout ${ours.session_id} is not paid`);
     return { data: this.dataOf(ours, session) };
   }
 
@@ -123,7 +123,7 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
     if (!ours) return { data };
     const session = await this.read(ours);
     const intent = idOf(session.payment_intent);
-    const now = standing(session);
+    const now = checkoutState(session);
     if (now === "paid" && refundedCents(session) < ours.amount_cents)
       throw forbidden(`checkout ${ours.session_id} is paid: refund it`);
     if (now === "open") await endSession(this.stripe, ours.id);
@@ -166,7 +166,7 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
   async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
     const ours = sessionData.parse(data);
     const session = await this.read(ours);
-    return { status: medusaStatus(standing(session)), data: this.dataOf(ours, session) };
+    return { status: medusaStatus(checkoutState(session)), data: this.dataOf(ours, session) };
   }
 
   /**

@@ -2,7 +2,7 @@ import type { PaymentSessionStatus } from "@medusajs/framework/types";
 import type Stripe from "stripe";
 
 /** What a Checkout Session has come to. `processing`: a delayed method, still under way at the bank. */
-export type Standing = "open" | "expired" | "paid" | "authorised" | "processing" | "failed";
+export type CheckoutState = "open" | "expired" | "paid" | "authorised" | "processing" | "failed";
 
 export interface SessionState {
   status: Stripe.Checkout.Session["status"];
@@ -11,7 +11,7 @@ export interface SessionState {
 }
 
 /** Pure. `complete` alone does not mean paid: a delayed method completes the session days before its money comes. */
-export function standingOf({ status, payment_status, payment_intent }: SessionState): Standing {
+export function stateOf({ status, payment_status, payment_intent }: SessionState): CheckoutState {
   if (status === "open") return "open";
   if (status === "expired") return "expired";
   if (payment_status === "paid" || payment_status === "no_payment_required") return "paid";
@@ -29,8 +29,8 @@ export function standingOf({ status, payment_status, payment_intent }: SessionSt
 }
 
 /** The same in Medusa's words. */
-export function medusaStatus(standing: Standing): PaymentSessionStatus {
-  const words: Record<Standing, PaymentSessionStatus> = {
+export function medusaStatus(state: CheckoutState): PaymentSessionStatus {
+  const words: Record<CheckoutState, PaymentSessionStatus> = {
     open: "pending",
     expired: "canceled",
     paid: "captured",
@@ -38,7 +38,7 @@ export function medusaStatus(standing: Standing): PaymentSessionStatus {
     processing: "pending_authorization",
     failed: "error",
   };
-  return words[standing];
+  return words[state];
 }
 
 /** The expanded object, where the caller asked Stripe for it; null for a bare id. */
@@ -48,10 +48,10 @@ export const expanded = <T extends { id: string }>(value: string | T | null | un
 export const idOf = (value: string | { id: string } | null | undefined): string | null =>
   typeof value === "string" ? value : (value?.id ?? null);
 
-/** The standing of a session as Stripe answered it. */
-export function standing(session: Stripe.Checkout.Session): Standing {
+/** The state of a session as Stripe answered it. */
+export function checkoutState(session: Stripe.Checkout.Session): CheckoutState {
   const intent = expanded(session.payment_intent);
-  return standingOf({
+  return stateOf({
     status: session.status,
     payment_status: session.payment_status,
     payment_intent: intent && { status: intent.status },

@@ -12,7 +12,7 @@ export const goodsAtRate = z.object({
 export type GoodsAtRate = z.infer<typeof goodsAtRate>;
 
 /** What the hook on a cart's tax lines tells the provider. */
-export const basket = z.object({ goods: z.array(goodsAtRate), deliveryVat });
+export const deliveryContext = z.object({ goods: z.array(goodsAtRate), deliveryVat });
 
 export interface DeliveryTax {
   rateId?: string;

@@ -7,7 +7,7 @@ import type {
   TaxCalculationContext,
   TaxRateDTO,
 } from "@medusajs/framework/types";
-import { basket, deliveryTax } from "./delivery-tax";
+import { deliveryContext, deliveryTax } from "./delivery-tax";
 
 /**
  * VAT as Medusa's own provider makes it, but for delivery: that follows the goods it is for (Dir. 2006/112 art. 78).
@@ -25,7 +25,7 @@ export default class VatProvider implements ITaxProvider {
     shippingLines: ShippingTaxCalculationLine[],
     context: TaxCalculationContext,
   ): Promise<(ItemTaxLineDTO | ShippingTaxLineDTO)[]> {
-    const known = basket.safeParse(context.additional_context).data;
+    const known = deliveryContext.safeParse(context.additional_context).data;
     const delivery = known ? deliveryTax(known.goods, known.deliveryVat) : null;
     const items = itemLines.flatMap(({ line_item, rates }) =>
       rates.map((rate) => ({ ...this.line(rate), line_item_id: line_item.id })),

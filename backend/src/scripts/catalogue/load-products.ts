@@ -11,7 +11,7 @@ import { z } from "zod";
 import type { ShopBase } from "./load-shop";
 import type { CatalogueProduct } from "./read-catalogue";
 
-export interface Shelf {
+export interface LoadContext {
   base: ShopBase;
   categories: Map<string, string>;
   brands: Map<string, string>;
@@ -49,22 +49,22 @@ export async function storedProducts(
 
 const isDigital = (product: CatalogueProduct) => product.kind === "digital";
 
-function productFields(product: CatalogueProduct, shelf: Shelf) {
-  const urls = shelf.thumbnails.get(product.handle) ?? [];
+function productFields(product: CatalogueProduct, context: LoadContext) {
+  const urls = context.thumbnails.get(product.handle) ?? [];
   return {
     title: product.title,
     subtitle: product.line,
     handle: product.handle,
     description: product.description.trim(),
     status: product.published ? ("published" as const) : ("draft" as const),
-    collection_id: shelf.brands.get(product.brand),
-    type_id: shelf.forms.get(product.form),
-    category_ids: product.categories.flatMap((handle) => shelf.categories.get(handle) ?? []),
+    collection_id: context.brands.get(product.brand),
+    type_id: context.forms.get(product.form),
+    category_ids: product.categories.flatMap((handle) => context.categories.get(handle) ?? []),
     thumbnail: urls[0],
     images: urls.map((url) => ({ url })),
-    sales_channels: [{ id: shelf.base.salesChannelId }],
+    sales_channels: [{ id: context.base.salesChannelId }],
     // What needs no parcel has no profile: a cart of files alone asks for no delivery.
-    shipping_profile_id: isDigital(product) ? undefined : shelf.base.profileId,
+    shipping_profile_id: isDigital(product) ? undefined : context.base.profileId,
   };
 }
 
@@ -90,7 +90,7 @@ function variantFields(
 export async function createProducts(
   container: MedusaContainer,
   products: CatalogueProduct[],
-  shelf: Shelf,
+  context: LoadContext,
 ): Promise<void> {
   if (products.length === 0) return;
   const parts = await inventoryItems(
@@ -100,7 +100,7 @@ export async function createProducts(
   await createProductsWorkflow(container).run({
     input: {
       products: products.map((product) => ({
-        ...productFields(product, shelf),
+        ...productFields(product, context),
         status: "draft" as const,
         options: [{ title: optionTitle, values: product.variants.map(({ title }) => title) }],
         variants: product.variants.map((variant, rank) => ({
@@ -119,7 +119,7 @@ export async function createProducts(
   });
 }
 
-/** Puts new products on the shelf, once they are whole. */
+/** Puts new products on the context, once they are whole. */
 export async function publishProducts(container: MedusaContainer, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await updateProductsWorkflow(container).run({
@@ -132,10 +132,10 @@ export async function updateProduct(
   container: MedusaContainer,
   product: CatalogueProduct,
   before: StoredProduct,
-  shelf: Shelf,
+  context: LoadContext,
 ): Promise<void> {
   await updateProductsWorkflow(container).run({
-    input: { products: [{ id: before.id, ...productFields(product, shelf) }] },
+    input: { products: [{ id: before.id, ...productFields(product, context) }] },
   });
   const ids = new Map(before.variants.map(({ sku, id }) => [sku ?? "", id]));
   const edited = product.variants.flatMap((variant, rank) => {

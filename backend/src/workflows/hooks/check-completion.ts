@@ -1,7 +1,7 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { MedusaError } from "@medusajs/framework/utils";
 import { environment } from "../../config/environment";
-import { onShelf, orderIdOf, readCart } from "../../domain/payments/cart-facts";
+import { inStock, orderIdOf, readCart } from "../../domain/payments/cart-facts";
 import { refusesManual } from "../../domain/payments/manual";
 import { providerId } from "../../domain/payments/stripe";
 import { toCents } from "../../shared/to-cents";
@@ -15,7 +15,7 @@ completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   if (await orderIdOf(container, input.id)) return;
   const cart = await readCart(container, input.id);
   if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `cart ${input.id} does not exist`);
-  if (!(await onShelf(container, cart)))
+  if (!(await inStock(container, cart)))
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `cart ${cart.id} has lines that are sold out`);
   if (refusesManual(cart.sessions, environment.manualPayment))
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "orders without paying are refused here");

@@ -31,10 +31,10 @@ createCartWorkflow.hooks.validate(async ({ input }, { container }) => {
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const { quantity } = z.object({ quantity: z.coerce.number().optional() }).parse(input.update);
   if (quantity === undefined) return new StepResponse(undefined);
-  const standing = await linesOf(container, input.cart_id);
-  const line = standing.find(({ id }) => id === input.item_id);
+  const held = await linesOf(container, input.cart_id);
+  const line = held.find(({ id }) => id === input.item_id);
   if (!line) throw refusing("line_not_found");
-  const others = standing.filter((other) => other !== line);
+  const others = held.filter((other) => other !== line);
   const whole = together(others, [{ variantId: line.variantId, quantity }]);
   // Fewer is always welcome, even of what has meanwhile sold out below it.
   if (quantity >= 1 && quantity < line.quantity && Number.isInteger(quantity))

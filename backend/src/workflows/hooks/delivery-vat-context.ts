@@ -6,10 +6,10 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { readShopFile } from "../../domain/shop/shop-file";
-import { goodsByRate } from "../../domain/vat/basket";
+import { goodsByRate } from "../../domain/vat/goods-by-rate";
 
 /** Medusa asks for the VAT of a delivery without saying what is delivered: this tells the tax provider. */
-async function tellBasket(
+async function deliveryVatContext(
   container: MedusaContainer,
   entity: "cart" | "order",
   id: string,
@@ -21,13 +21,13 @@ async function tellBasket(
 }
 
 updateTaxLinesWorkflow.hooks.setTaxLineContext(({ cart, shipping_methods }, { container }) =>
-  tellBasket(container, "cart", cart.id, shipping_methods),
+  deliveryVatContext(container, "cart", cart.id, shipping_methods),
 );
 
 upsertTaxLinesWorkflow.hooks.setTaxLineContext(({ cart, shipping_methods }, { container }) =>
-  tellBasket(container, "cart", cart.id, shipping_methods),
+  deliveryVatContext(container, "cart", cart.id, shipping_methods),
 );
 
 updateOrderTaxLinesWorkflow.hooks.setTaxLineContext(({ order, shipping_methods }, { container }) =>
-  tellBasket(container, "order", order.id, shipping_methods),
+  deliveryVatContext(container, "order", order.id, shipping_methods),
 );

@@ -2,8 +2,8 @@ import { refused, seeOther } from "@/app/api/_form-post/answer";
 import { postedForm } from "@/app/api/_form-post/form";
 import { setCountry, useCode } from "@/cart/actions";
 import { order, refresh, type RefreshParts, type Step } from "@/checkout/actions";
-import { forgetDraft, keepDraft } from "@/checkout/draft-cookie";
-import { forgetCart } from "@/shop/cart-cookie";
+import { clearDraft, keepDraft } from "@/checkout/draft-cookie";
+import { clearCart } from "@/shop/cart-cookie";
 import type { Result } from "@/shop/result";
 
 /** The one form of the checkout. `intent` says which of its buttons was pressed; only `order` binds. */
@@ -26,7 +26,7 @@ function answerTo(step: Step): Response {
     case "pay":
       return seeOther(step.url);
     case "placed":
-      return seeOther(`/bestelling/${encodeURIComponent(step.id)}`, [forgetDraft(), forgetCart()]);
+      return seeOther(`/bestelling/${encodeURIComponent(step.id)}`, [clearDraft(), clearCart()]);
     case "cart":
       return seeOther("/winkelmand");
     case "form":

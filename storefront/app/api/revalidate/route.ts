@@ -1,9 +1,9 @@
-import { changesAnnounced } from "backend/contracts/change";
+import { changesPosted } from "backend/contracts/change";
 import { revalidateTag } from "next/cache";
 import { z } from "zod";
-import { applyAnnouncement, SIGNATURE } from "@/page-cache/announced";
+import { applyRevalidation, SIGNATURE } from "@/page-cache/revalidate";
 
-const announcement = changesAnnounced.extend({ relayed: z.literal(true).optional() });
+const announcement = changesPosted.extend({ relayed: z.literal(true).optional() });
 const MOST_BYTES = 256 * 1024;
 
 /**
@@ -13,7 +13,7 @@ const MOST_BYTES = 256 * 1024;
 export async function POST(request: Request): Promise<Response> {
   const body = await request.text();
   if (body.length > MOST_BYTES) return new Response(null, { status: 413 });
-  const status = await applyAnnouncement(
+  const status = await applyRevalidation(
     { body, signature: request.headers.get(SIGNATURE), secret: process.env.REVALIDATE_SECRET ?? "" },
     (content) => announcement.safeParse(content).data ?? null,
     // Price, stock and claims must not be served stale once more, as "max" would.

@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Frame } from "@/app/_frame/frame";
 import { OrderDetails } from "@/orders/order-details";
-import { checkoutStanding, type Standing } from "@/orders/queries";
-import { Failed, Open, Processing, Refunded, StandingAway } from "@/orders/state-notes";
+import { checkoutById, type CheckoutAnswer } from "@/orders/queries";
+import { Failed, Open, Processing, Refunded, CheckoutUnreachable } from "@/orders/state-notes";
 import { words } from "@/shop/messages";
 import { dayText } from "@/shop/dates";
 import { Letter } from "@/ui/drawings";
@@ -24,30 +24,30 @@ export function generateMetadata(): Metadata {
 }
 
 /** Where the payment page sends the buyer back to, and where the mail leads later. */
-export default async function CheckoutStandingPage({ params }: Props) {
+export default async function CheckoutPage({ params }: Props) {
   const { id } = await params;
-  const standing = (await checkoutStanding(id)) ?? notFound();
+  const checkout = (await checkoutById(id)) ?? notFound();
   return (
     <Frame quiet>
-      <Said standing={standing} />
+      <Said checkout={checkout} />
     </Frame>
   );
 }
 
-function Said({ standing }: { standing: NonNullable<Standing> }) {
-  switch (standing.state) {
+function Said({ checkout }: { checkout: NonNullable<CheckoutAnswer> }) {
+  switch (checkout.state) {
     case "open":
-      return <Open checkout={standing} />;
+      return <Open checkout={checkout} />;
     case "processing":
       return <Processing />;
     case "order":
-      return <Placed order={standing.order} />;
+      return <Placed order={checkout.order} />;
     case "failed":
-      return <Failed checkout={standing} />;
+      return <Failed checkout={checkout} />;
     case "refunded":
-      return <Refunded checkout={standing} />;
+      return <Refunded checkout={checkout} />;
     case "away":
-      return <StandingAway />;
+      return <CheckoutUnreachable />;
   }
 }
 

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function ShelfRoute({ params }: Props) {
+export default async function CategoryPage({ params }: Props) {
   const category = (await shelf((await params).category)) ?? notFound();
   const [shelves, offered, list] = await Promise.all([
     categories(),

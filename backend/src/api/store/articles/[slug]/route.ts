@@ -1,11 +1,11 @@
 import { slug } from "../../../../contracts/article";
 import { articlePage } from "../../../../domain/editorial/article-page";
 import { publishedBySlug } from "../../../../domain/editorial/article-records";
-import { answering, found, parsed } from "../../../support/refusal";
+import { answering, orNotFound, parsed } from "../../../support/refusal";
 
 /** GET /store/articles/:slug: the whole article, with the live cards of the products it names. */
 export const GET = answering(async (request, response) => {
   const { slug: wanted } = parsed(slug, request.params);
-  const record = found(await publishedBySlug(request.scope, wanted));
+  const record = orNotFound(await publishedBySlug(request.scope, wanted));
   response.json({ article: await articlePage(request.scope, record) });
 });

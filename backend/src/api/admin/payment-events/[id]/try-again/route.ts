@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { inboxOf } from "../../../../../domain/payments/stripe";
 import { handlePaymentEventWorkflow } from "../../../../../workflows/handle-payment-event";
-import { answering, found, parsed } from "../../../../support/refusal";
+import { answering, orNotFound, parsed } from "../../../../support/refusal";
 
 /** POST /admin/payment-events/:id/try-again: takes up a given-up event anew. Answers whether it was handled now. */
 export const POST = answering(async (request, response) => {
   const { id } = parsed(z.object({ id: z.string().regex(/^evt_\w{1,100}$/) }), request.params);
   const inbox = inboxOf(request.scope);
   const [row] = await inbox.listStripeEvents({ id }, { take: 1 });
-  found(row);
+  orNotFound(row);
   await inbox.updateStripeEvents({ id, attempts: 0, dead: false, next_attempt_at: new Date() });
   await handlePaymentEventWorkflow(request.scope).run({ input: { id } });
   const [after] = await inbox.listStripeEvents({ id }, { take: 1 });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { changesOf, type Happening } from "../../domain/revalidation/changes-of";
+import { changesOf, type ShopEvent } from "../../domain/revalidation/changes-of";
 import { CHANGE_OUTBOX } from "../../modules/change-outbox";
 import type { ChangeOutboxService, Delivery } from "../../modules/change-outbox/service";
 import type { Change } from "../../contracts/change";
@@ -9,7 +9,7 @@ import type { Change } from "../../contracts/change";
 /** Writes down what an event changed. Nothing to undo: telling a reader's cache too much does no harm. */
 export const rememberChanges = createStep(
   { name: "remember-changes", maxRetries: 3 },
-  async (happening: Happening, { container }) => {
+  async (happening: ShopEvent, { container }) => {
     const changes = await changesOf(container, happening);
     await container.resolve<ChangeOutboxService>(CHANGE_OUTBOX).remember(changes);
     return new StepResponse({ count: changes.length });
@@ -30,7 +30,7 @@ const gathering = 120;
 const pausesBetweenTries = [250, 750];
 
 /**
- * Tells the storefront. Three tries within about a second; what then still waits is told by jobs/announce-again.ts.
+ * Tells the storefront. Three tries within about a second; what then still waits is told by jobs/resend-changes.ts.
  * What was told cannot be untold, and need not be.
  */
 export const deliverChanges = createStep("deliver-changes", async (_: void, { container }) => {

@@ -1,17 +1,17 @@
 import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk";
-import type { Happening } from "../domain/revalidation/changes-of";
+import type { ShopEvent } from "../domain/revalidation/changes-of";
 import type { Change } from "../contracts/change";
-import { deliverChanges, rememberChanges, rememberKnownChanges } from "./steps/announce";
+import { deliverChanges, rememberChanges, rememberKnownChanges } from "./steps/revalidation";
 
 /** From an event to fresh pages: what did it change, write it down, tell the storefront. */
-export const announceChangeWorkflow = createWorkflow("announce-change", (input: WorkflowData<Happening>) => {
+export const revalidatePagesWorkflow = createWorkflow("announce-change", (input: WorkflowData<ShopEvent>) => {
   const remembered = rememberChanges(input);
   deliverChanges();
   return new WorkflowResponse(remembered);
 });
 
 /** The same for one who knows what changed: a loader, or a route of Medusa's that tells nobody. */
-export const announceKnownChangesWorkflow = createWorkflow(
+export const revalidateChangesWorkflow = createWorkflow(
   "announce-known-changes",
   (input: WorkflowData<{ changes: Change[] }>) => {
     const remembered = rememberKnownChanges(input);
@@ -21,7 +21,7 @@ export const announceKnownChangesWorkflow = createWorkflow(
 );
 
 /** Tells again what is still waiting. */
-export const announceAgainWorkflow = createWorkflow(
+export const resendChangesWorkflow = createWorkflow(
   "announce-again",
   () => new WorkflowResponse(deliverChanges()),
 );

@@ -2,7 +2,7 @@ import type { Category } from "backend/contracts/product";
 import { words } from "@/shop/messages";
 
 /** The shop's shelves as a line of choices; `current` is the one that is open. */
-export function Shelves({ categories, current }: { categories: Category[]; current?: string }) {
+export function CategoryChoice({ categories, current }: { categories: Category[]; current?: string }) {
   const t = words("shop");
   const shelves = [{ href: "/winkel", name: t("everything"), open: current === undefined }].concat(
     categories.map(({ handle, name }) => ({ href: `/winkel/${handle}`, name, open: handle === current })),

@@ -13,7 +13,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 async function forget(): Promise<void> {
   const { databaseUrl, backend } = shopUnderTest();
   const cli = path.join(root, "node_modules", "@medusajs", "cli", "cli.js");
-  await promisify(execFile)(process.execPath, [cli, "exec", "./src/scripts/forget-unpaid.js"], {
+  await promisify(execFile)(process.execPath, [cli, "exec", "./src/scripts/delete-abandoned.js"], {
     cwd: path.join(root, "backend", ".medusa", "server"),
     env: { ...process.env, NODE_ENV: "development", DATABASE_URL: databaseUrl, BACKEND_URL: backend },
     timeout: 120_000,

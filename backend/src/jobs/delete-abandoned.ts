@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { forgetUnpaidWorkflow } from "../workflows/forget-unpaid";
+import { forgetUnpaidWorkflow } from "../workflows/delete-abandoned";
 
 /** Each night: what was begun eleven months ago and never ordered. */
-export default async function forgetUnpaid(container: MedusaContainer): Promise<void> {
+export default async function deleteAbandonedNightly(container: MedusaContainer): Promise<void> {
   const { result } = await forgetUnpaidWorkflow(container).run();
   const { carts, customers, letters } = result;
   container
@@ -11,4 +11,4 @@ export default async function forgetUnpaid(container: MedusaContainer): Promise<
     .info(`forgotten: ${carts} carts, ${customers} customers, ${letters} letters`);
 }
 
-export const config = { name: "forget-unpaid", schedule: "17 3 * * *" };
+export const config = { name: "delete-abandoned", schedule: "17 3 * * *" };

@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { changesOfDuePrices } from "../domain/revalidation/due-prices";
-import { announceKnownChangesWorkflow } from "../workflows/announce-change";
+import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 
 /** Twice the job's own rhythm, so that a late run misses nothing. */
 const lookBack = 60;
 
 /** Pages follow a reduction that begins or ends by the clock. */
-export default async function announceDuePrices(container: MedusaContainer): Promise<void> {
+export default async function revalidateDuePrices(container: MedusaContainer): Promise<void> {
   const changes = await changesOfDuePrices(container, lookBack);
-  if (changes.length > 0) await announceKnownChangesWorkflow(container).run({ input: { changes } });
+  if (changes.length > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
 }
 
-export const config = { name: "announce-due-prices", schedule: "*/30 * * * * *" };
+export const config = { name: "revalidate-due-prices", schedule: "*/30 * * * * *" };

@@ -5,7 +5,7 @@ import { wholeAmount } from "@/shop/money";
 const list = new Intl.ListFormat("nl-BE", { type: "conjunction" });
 
 /** The blue line at the top: from which amount delivery is free, and where. */
-export function Announcement({ shop }: { shop: Shop }) {
+export function ShopNotice({ shop }: { shop: Shop }) {
   const t = words("shell");
   const countries = list.format(shop.countries.map((country) => country.name));
   return (

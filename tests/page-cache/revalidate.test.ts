@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { type Announcement, applyAnnouncement, placeFront } from "storefront/page-cache/announced";
+import { type Revalidation, applyRevalidation, placeFront } from "storefront/page-cache/revalidate";
 import { isSigned, signatureOf } from "storefront/page-cache/signature";
 
 const secret = "a secret";
 const body = JSON.stringify({ changes: [{ kind: "product", id: "prod_1" }] });
-const parse = (given: unknown) => (given ? (given as Announcement) : null);
+const parse = (given: unknown) => (given ? (given as Revalidation) : null);
 
 describe("signature", () => {
   test("holds for this body, this secret and these minutes only", () => {
@@ -37,7 +37,7 @@ describe("announcement", () => {
     reachable = true;
   });
   const announce = (text: string, signature = signatureOf(text, secret)) =>
-    applyAnnouncement({ body: text, signature, secret }, parse, (tag) => void told.push(tag));
+    applyRevalidation({ body: text, signature, secret }, parse, (tag) => void told.push(tag));
 
   test("drops the tags, then tells the others", async () => {
     expect(await announce(body)).toBe(204);

@@ -4,12 +4,12 @@ import { eventually } from "../support/eventually";
 import { ledger } from "../support/ledger";
 import { standIn } from "../support/store";
 import * as books from "./books";
-import { roomFor } from "./shelf";
+import { stockOf } from "./stock";
 
 const readers = 50;
 const atOnce = 5;
 
-beforeAll(() => roomFor("VK-TOE-MAA-25", 2 * readers));
+beforeAll(() => stockOf("VK-TOE-MAA-25", 2 * readers));
 afterEach(() => standIn("POST", "/webhooks", { drop: false }));
 
 /** Each reader buys and pays; what happens then is `after`. @returns the carts */

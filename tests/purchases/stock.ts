@@ -13,13 +13,13 @@ async function stock(item: string, location: string, quantity: number): Promise<
 }
 
 /** Fills the shelf for so many readers, a few things excepted, which will sell out. */
-export async function fillShelf(readers: number): Promise<void> {
+export async function fillStock(readers: number): Promise<void> {
   for (const [n, { item, location, reserved }] of (await books.levels()).entries())
     await stock(item, location, reserved + (n % 6 === 0 ? Math.ceil(readers / 20) : readers));
 }
 
 /** Leaves exactly so many of one article to be bought. */
-export async function roomFor(sku: string, left: number): Promise<void> {
+export async function stockOf(sku: string, left: number): Promise<void> {
   const level = (await books.levels()).find((each) => each.sku === sku);
   if (!level) throw new Error(`${sku} is on no shelf`);
   await stock(level.item, level.location, level.reserved + left);

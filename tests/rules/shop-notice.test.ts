@@ -1,7 +1,7 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { changesAnnounced, type Change } from "backend/contracts/change";
+import { changesPosted, type Change } from "backend/contracts/change";
 import { postChanges } from "../../backend/src/modules/change-outbox/post-changes";
 import { isSigned } from "../../storefront/page-cache/signature";
 
@@ -33,7 +33,7 @@ test("the storefront hears what changed and knows that it was us", async () => {
   await postChanges({ storefrontUrl, secret: "geheim" }, changes);
   const [call] = heard.splice(0);
   expect(call?.path).toBe("/api/revalidate");
-  expect(changesAnnounced.parse(JSON.parse(call?.body ?? ""))).toEqual({ changes });
+  expect(changesPosted.parse(JSON.parse(call?.body ?? ""))).toEqual({ changes });
   expect(isSigned(call?.body ?? "", call?.signature ?? "", "geheim")).toBe(true);
   expect(isSigned(call?.body ?? "", call?.signature ?? "", "ander geheim")).toBe(false);
 });

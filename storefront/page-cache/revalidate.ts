@@ -27,7 +27,7 @@ export function placeFront(front: Front): void {
 }
 
 /** The body the route takes: `relayed` says that it came from an instance of ours, which tells the others itself. */
-export interface Announcement {
+export interface Revalidation {
   changes: Change[];
   relayed?: true | undefined;
 }
@@ -38,9 +38,9 @@ export interface Announcement {
  * does so), hence the second time, a moment later.
  * @returns the status to answer: 204 done, 401 not signed, 400 not understood, 503 done here but others not told.
  */
-export async function applyAnnouncement(
+export async function applyRevalidation(
   message: { body: string; signature: string | null; secret: string },
-  parse: (body: unknown) => Announcement | null,
+  parse: (body: unknown) => Revalidation | null,
   dropTag: (tag: string) => void,
 ): Promise<204 | 400 | 401 | 503> {
   if (!isSigned(message.body, message.signature, message.secret)) return 401;

@@ -7,7 +7,7 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { productsOfPriceLists } from "../../domain/revalidation/touched-products";
 import type { Change } from "../../contracts/change";
-import { announceKnownChangesWorkflow } from "../../workflows/announce-change";
+import { revalidateChangesWorkflow } from "../../workflows/revalidate-pages";
 
 type Reading = (request: MedusaRequest) => Promise<Change[]>;
 
@@ -17,7 +17,7 @@ const afterwards =
   (request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void => {
     const tell = async () => {
       const changes = await reading(request);
-      if (changes.length > 0) await announceKnownChangesWorkflow(request.scope).run({ input: { changes } });
+      if (changes.length > 0) await revalidateChangesWorkflow(request.scope).run({ input: { changes } });
     };
     response.once("finish", () => {
       if (response.statusCode >= 400) return;
@@ -39,7 +39,7 @@ const priceList: Reading = async ({ scope, params }) => {
  * Two things an owner does in the Admin of Medusa 2.21 that tell no event: switching or dating a price list, and
  * putting products in a category from the category's own page.
  */
-export const silentChanges: MiddlewareRoute[] = [
+export const changesWithoutEvent: MiddlewareRoute[] = [
   { matcher: "/admin/price-lists/:id", methods: ["POST"], middlewares: [afterwards(priceList)] },
   {
     matcher: "/admin/product-categories/:id/products",

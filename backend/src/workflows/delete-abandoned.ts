@@ -4,11 +4,11 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { forgetUnpaid, forgottenBefore } from "../domain/retention/delete-abandoned";
+import { deleteAbandoned, abandonedBefore } from "../domain/retention/delete-abandoned";
 
 /** What is wiped must not come back: nothing to undo. */
 const forgetUnpaidStep = createStep("forget-unpaid", async (_input: undefined, { container }) => {
-  return new StepResponse(await forgetUnpaid(container, forgottenBefore(new Date())));
+  return new StepResponse(await deleteAbandoned(container, abandonedBefore(new Date())));
 });
 
 /** Wipes the personal data of what never became an order, as the privacy page promises. */

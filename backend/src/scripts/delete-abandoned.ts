@@ -1,7 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types";
-import forget from "../jobs/forget-unpaid";
+import forget from "../jobs/delete-abandoned";
 
 /** `npm run forget`: the night's wiping, now. */
-export default async function forgetUnpaid({ container }: ExecArgs): Promise<void> {
+export default async function deleteAbandonedNow({ container }: ExecArgs): Promise<void> {
   await forget(container);
 }

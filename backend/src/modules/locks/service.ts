@@ -5,26 +5,32 @@ export interface LockOptions {
   databaseTls: boolean | { rejectUnauthorized: boolean };
 }
 
-/** Each waits in a room of its own: who holds a cart and waits for stock or its buyer must not use up its own door. */
-export type LockRoom = "cart" | "buyer" | "stock";
+/**
+ * What a lock is on. Each scope has its own pool of connections: a job that holds a cart and then waits for stock must
+ * not find every connection taken by other jobs that hold a cart and wait like itself.
+ */
+export type LockScope = "cart" | "buyer" | "stock";
 
 const mostWaitingMs = 30_000;
 
-/** Others held it for all of the wait, or all doors of its room were taken: nothing was done, and later it may be. */
+/** The lock, or a free connection of its scope, was not had within the wait. Nothing was done; a later try may work. */
 export class StillHeld extends Error {}
 
 /**
  * Locks that every process shares and that end with the process: PostgreSQL's advisory locks, on connections of
  * their own. Medusa's are in memory without Redis, and with it outlive a killed process by minutes.
  */
-export class Locks {
-  private readonly pools = new Map<LockRoom, Pool>();
+export default class LocksService {
+  private readonly pools = new Map<LockScope, Pool>();
 
-  constructor(private readonly options: LockOptions) {}
+  constructor(
+    _container: Record<string, unknown>,
+    private readonly options: LockOptions,
+  ) {}
 
   /** Runs the job while no other process holds any of the keys. @throws StillHeld after 30 seconds. */
-  async hold<T>(room: LockRoom, keys: string[], job: () => Promise<T>): Promise<T> {
-    const client = await this.enter(room);
+  async withLock<T>(scope: LockScope, keys: string[], job: () => Promise<T>): Promise<T> {
+    const client = await this.connection(scope);
     let broken = false;
     const onError = () => {
       broken = true;
@@ -33,7 +39,7 @@ export class Locks {
     try {
       await client.query(`SET lock_timeout = ${mostWaitingMs}`);
       // In one order, or two would wait for each other.
-      for (const key of [...new Set(keys)].sort()) await lock(client, `${room}:${key}`);
+      for (const key of [...new Set(keys)].sort()) await lock(client, `${scope}:${key}`);
       return await job();
     } finally {
       const freed = await client.query("SELECT pg_advisory_unlock_all()").then(
@@ -46,17 +52,17 @@ export class Locks {
     }
   }
 
-  private async enter(room: LockRoom): Promise<PoolClient> {
+  private async connection(scope: LockScope): Promise<PoolClient> {
     try {
-      return await this.pool(room).connect();
+      return await this.pool(scope).connect();
     } catch (error) {
-      if (error instanceof Error && error.message.includes("timeout exceeded")) throw new StillHeld(room);
+      if (error instanceof Error && error.message.includes("timeout exceeded")) throw new StillHeld(scope);
       throw error;
     }
   }
 
-  private pool(room: LockRoom): Pool {
-    const known = this.pools.get(room);
+  private pool(scope: LockScope): Pool {
+    const known = this.pools.get(scope);
     if (known) return known;
     const pool = new Pool({
       connectionString: this.options.databaseUrl,
@@ -68,13 +74,15 @@ export class Locks {
     });
     // An idle connection that breaks, as when PostgreSQL restarts, is replaced at the next use.
     pool.on("error", () => undefined);
-    this.pools.set(room, pool);
+    this.pools.set(scope, pool);
     return pool;
   }
 
-  async close(): Promise<void> {
-    await Promise.all([...this.pools.values()].map((pool) => pool.end()));
-  }
+  __hooks = {
+    onApplicationShutdown: async () => {
+      await Promise.all([...this.pools.values()].map((pool) => pool.end()));
+    },
+  };
 }
 
 /** PostgreSQL's own code for a lock that was not had within lock_timeout. */
