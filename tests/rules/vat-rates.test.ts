@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { ratesOn } from "../../backend/src/scripts/catalogue/load-taxes";
+import { ratesOn } from "../../backend/src/domain/vat/rates-on";
 
 const rates = (food: number) => ({ food, supplement: food, publication: food, tool: 21 });
 const row = (country: string, since: string, food: number) => ({

@@ -85,7 +85,14 @@ export const orderView = z.object({
 });
 export type OrderView = z.infer<typeof orderView>;
 
-/** GET /store/checkouts/:id — always ends in one of four truths; open and processing may still change. */
+/** Why a payment went back by itself; the reader's page and the letter have a sentence for each. */
+export const refundReason = z.enum(["sold_out", "amount_changed", "paid_twice", "not_possible"]);
+export type RefundReason = z.infer<typeof refundReason>;
+
+/** Why a checkout ended without an order. */
+export const failReason = z.enum(["declined", "canceled", "expired", "changed"]);
+
+/** GET /store/checkouts/:id: open and processing may still change; order, failed and refunded are final. */
 export const checkoutStatus = z.discriminatedUnion("state", [
   z.object({ state: z.literal("open"), id: z.string(), payUrl: z.url() }),
   z.object({ state: z.literal("processing"), id: z.string() }),
@@ -93,12 +100,12 @@ export const checkoutStatus = z.discriminatedUnion("state", [
   z.object({
     state: z.literal("failed"),
     id: z.string(),
-    reason: z.enum(["declined", "canceled", "expired", "changed"]),
+    reason: failReason,
   }),
   z.object({
     state: z.literal("refunded"),
     id: z.string(),
-    reason: z.enum(["sold_out", "amount_changed", "paid_twice", "not_possible"]),
+    reason: refundReason,
   }),
 ]);
 export type CheckoutStatus = z.infer<typeof checkoutStatus>;

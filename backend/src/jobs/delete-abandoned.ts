@@ -1,14 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { forgetUnpaidWorkflow } from "../workflows/delete-abandoned";
+import { abandonedBefore, deleteAbandoned } from "../domain/retention/delete-abandoned";
 
 /** Each night: what was begun eleven months ago and never ordered. */
 export default async function deleteAbandonedNightly(container: MedusaContainer): Promise<void> {
-  const { result } = await forgetUnpaidWorkflow(container).run();
-  const { carts, customers, letters } = result;
+  const { carts, customers, letters } = await deleteAbandoned(container, abandonedBefore(new Date()));
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
-    .info(`forgotten: ${carts} carts, ${customers} customers, ${letters} letters`);
+    .info(`abandoned and deleted: ${carts} carts, ${customers} customers, ${letters} letters`);
 }
 
 export const config = { name: "delete-abandoned", schedule: "17 3 * * *" };

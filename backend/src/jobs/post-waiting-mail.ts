@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { postMailWorkflow } from "../workflows/post-mail";
+import { MAIL_MODULE } from "../modules/mail";
+import type MailService from "../modules/mail/service";
 
-/** Tries again what could not be sent, and what a crash left unsent between writing and posting. */
+/** Posts every letter whose time has come: what failed before, and what a crash left between writing and posting. */
 export default async function postWaitingMail(container: MedusaContainer): Promise<void> {
-  await postMailWorkflow(container).run();
+  await container.resolve<MailService>(MAIL_MODULE).postWaiting();
 }
 
 export const config = { name: "post-waiting-mail", schedule: "* * * * *" };

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { resendChangesWorkflow } from "../workflows/revalidate-pages";
+import { deliverChanges } from "../domain/revalidation/deliver-changes";
 
-/** Tells the storefront what it has not confirmed: it was away, or we fell over between writing and telling. */
+/** Posts again what the storefront has not confirmed: it was away, or a crash came between writing and posting. */
 export default async function resendChanges(container: MedusaContainer): Promise<void> {
-  await resendChangesWorkflow(container).run();
+  await deliverChanges(container);
 }
 
 export const config = { name: "resend-changes", schedule: "*/10 * * * * *" };

@@ -1,7 +1,8 @@
 import type { ExecArgs } from "@medusajs/framework/types";
-import forget from "../jobs/delete-abandoned";
+import { abandonedBefore, deleteAbandoned } from "../domain/retention/delete-abandoned";
 
-/** `npm run forget`: the night's wiping, now. */
+/** `npm run delete-abandoned`: what the job deletes each night, now. */
 export default async function deleteAbandonedNow({ container }: ExecArgs): Promise<void> {
-  await forget(container);
+  const { carts, customers, letters } = await deleteAbandoned(container, abandonedBefore(new Date()));
+  console.log(`deleted: ${carts} carts, ${customers} customers, ${letters} letters`);
 }

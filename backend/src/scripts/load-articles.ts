@@ -6,7 +6,7 @@ import { withTrader } from "../domain/editorial/trader-words";
 import { parseMarkdown } from "../modules/editorial/markdown";
 import { catalogueDir, readShopFile } from "../domain/shop/shop-file";
 import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
-import { rebuildSearchWorkflow } from "../workflows/rebuild-search";
+import { indexEverything } from "../domain/search/index-documents";
 import { saveArticleWorkflow } from "../workflows/save-article";
 import { savePageWorkflow } from "../workflows/save-page";
 import { FileFault, readMarkdownFiles, type MarkdownFile } from "./catalogue/markdown-file";
@@ -32,7 +32,7 @@ export default async function loadArticles({ container }: ExecArgs): Promise<voi
     const { result } = await savePageWorkflow(container).run({ input });
     if (result.changed) changes.push({ kind: "page", slug });
   }
-  await rebuildSearchWorkflow(container).run();
+  await indexEverything(container);
   // A script has no subscribers: it tells the storefront itself.
   if (changes.length > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
   container

@@ -1,10 +1,10 @@
 import type { ExecArgs } from "@medusajs/framework/types";
-import { reconcilePaymentsWorkflow } from "../workflows/reconcile-payments";
+import { reconcile } from "../domain/payments/reconcile";
+import { sendMissingConfirmations } from "../workflows/send-missing-confirmations";
 
 /** `npm run settle`: compares Stripe's last 72 hours with the database and repairs what differs. */
 export default async function settlePayments({ container }: ExecArgs): Promise<void> {
-  const { result } = await reconcilePaymentsWorkflow(container).run({ input: { all: true } });
-  console.log(
-    `events handled ${result.events}, payments repaired ${result.repaired}, failed ${result.failed}`,
-  );
+  const { events, repaired, failed } = await reconcile(container);
+  await sendMissingConfirmations(container);
+  console.log(`events handled ${events}, payments repaired ${repaired}, failed ${failed}`);
 }

@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { refreshSearchWorkflow } from "../workflows/refresh-search";
+import { indexDocuments } from "../domain/search/index-documents";
 import { ARTICLE_CHANGED } from "../workflows/save-article";
 
 /** What an article says can be found as soon as it is published, and no longer once it is not. */
@@ -7,7 +7,7 @@ export default async function indexArticle({
   event,
   container,
 }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await refreshSearchWorkflow(container).run({ input: { article_ids: [event.data.id] } });
+  await indexDocuments(container, { article_ids: [event.data.id] });
 }
 
 export const config: SubscriberConfig = { event: ARTICLE_CHANGED };

@@ -1,8 +1,9 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { handlePaymentEventWorkflow } from "../workflows/handle-payment-event";
+import { handleEvent } from "../domain/payments/handle-event";
 
+/** An event of Stripe's was written down: the payment it is about is settled at once, not at the job's next run. */
 export default async function onEvent({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
-  await handlePaymentEventWorkflow(container).run({ input: { id: event.data.id } });
+  await handleEvent(container, event.data.id);
 }
 
 export const config: SubscriberConfig = {

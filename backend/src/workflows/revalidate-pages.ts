@@ -1,27 +1,53 @@
-import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk";
-import type { ShopEvent } from "../domain/revalidation/changes-of";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
 import type { Change } from "../contracts/change";
-import { deliverChanges, rememberChanges, rememberKnownChanges } from "./steps/revalidation";
+import { changesOf, type ShopEvent } from "../domain/revalidation/changes-of";
+import { deliverChanges } from "../domain/revalidation/deliver-changes";
+import { CHANGE_OUTBOX } from "../modules/change-outbox";
+import type { ChangeOutboxService } from "../modules/change-outbox/service";
 
-/** From an event to fresh pages: what did it change, write it down, tell the storefront. */
-export const revalidatePagesWorkflow = createWorkflow("announce-change", (input: WorkflowData<ShopEvent>) => {
-  const remembered = rememberChanges(input);
-  deliverChanges();
-  return new WorkflowResponse(remembered);
+/** What a shop's event changed on readers' pages. Read only: nothing to undo. */
+const changesOfEvent = createStep(
+  { name: "changes-of-event", maxRetries: 3 },
+  async (event: ShopEvent, { container }) => new StepResponse({ changes: await changesOf(container, event) }),
+);
+
+/** Writes changes down, so that a crash loses none. Nothing to undo: a page rendered once too often does no harm. */
+const rememberChanges = createStep(
+  { name: "remember-changes", maxRetries: 3 },
+  async ({ changes }: { changes: Change[] }, { container }) => {
+    await container.resolve<ChangeOutboxService>(CHANGE_OUTBOX).remember(changes);
+    return new StepResponse({ count: changes.length });
+  },
+);
+
+/** What the storefront was sent cannot be taken back, and need not be. */
+const postChanges = createStep("post-changes", async (_: void, { container }) => {
+  await deliverChanges(container);
+  return new StepResponse(null);
 });
 
-/** The same for one who knows what changed: a loader, or a route of Medusa's that tells nobody. */
-export const revalidateChangesWorkflow = createWorkflow(
-  "announce-known-changes",
-  (input: WorkflowData<{ changes: Change[] }>) => {
-    const remembered = rememberKnownChanges(input);
-    deliverChanges();
+/** From an event to fresh pages: what did it change, write that down, post it to the storefront. */
+export const revalidatePagesWorkflow = createWorkflow(
+  "revalidate-pages",
+  (event: WorkflowData<ShopEvent>) => {
+    const remembered = rememberChanges(changesOfEvent(event));
+    postChanges();
     return new WorkflowResponse(remembered);
   },
 );
 
-/** Tells again what is still waiting. */
-export const resendChangesWorkflow = createWorkflow(
-  "announce-again",
-  () => new WorkflowResponse(deliverChanges()),
+/** The same for a caller who knows the changes: a loader, or a route of Medusa's that emits no event. */
+export const revalidateChangesWorkflow = createWorkflow(
+  "revalidate-changes",
+  (input: WorkflowData<{ changes: Change[] }>) => {
+    const remembered = rememberChanges(input);
+    postChanges();
+    return new WorkflowResponse(remembered);
+  },
 );

@@ -8,8 +8,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { downloadsOf } from "../domain/downloads/downloads-of";
-import { invoicesOf } from "../domain/invoices/invoices-of";
-import { unlessItFails } from "../domain/invoices/issue";
+import { issueInvoice, unlessItFails } from "../domain/invoices/issue";
 import type { InvoiceRow } from "../modules/invoices/service";
 import { MAIL_MODULE } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
@@ -18,7 +17,6 @@ import { toCents } from "../shared/to-cents";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
 import { vatTable } from "../domain/vat/vat-table";
-import { issueInvoiceWorkflow } from "./issue-invoice";
 import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
 import { legalAttachments } from "../domain/letters/legal-attachments";
 import {
@@ -59,10 +57,7 @@ async function hasSealedGoods(container: MedusaContainer, productIds: string[]):
 
 /** The invoice of a paid order, issued now if it was not; null when nothing was taken, or when it cannot be made. */
 function invoiceOf(container: MedusaContainer, orderId: string): Promise<InvoiceRow | null> {
-  return unlessItFails(container, orderId, async () => {
-    const { result } = await issueInvoiceWorkflow(container).run({ input: { order_id: orderId } });
-    return result && (await invoicesOf(container).retrieveInvoice(result.id));
-  });
+  return unlessItFails(container, orderId, () => issueInvoice(container, orderId));
 }
 
 /** The money came after the confirmation went out: its invoice gets a letter of its own. */

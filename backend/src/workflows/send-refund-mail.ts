@@ -8,14 +8,12 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { z } from "zod";
-import { invoicesOf } from "../domain/invoices/invoices-of";
-import { unlessItFails } from "../domain/invoices/issue";
+import { issueCreditNotes, unlessItFails } from "../domain/invoices/issue";
 import type { InvoiceRow } from "../modules/invoices/service";
 import { MAIL_MODULE } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
-import { issueCreditNoteWorkflow } from "./issue-credit-note";
 import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
 import { euros, orderFrame, readOrderForLetters } from "../domain/letters/order-letter";
 import { sendLetters } from "./steps/send-letters";
@@ -28,10 +26,7 @@ const refundedPayment = z.object({
 
 /** The credit notes of an order's refunds, issued now if they were not; none when they cannot be made. */
 async function creditNotesOf(container: MedusaContainer, orderId: string): Promise<InvoiceRow[]> {
-  const made = await unlessItFails(container, orderId, async () => {
-    const { result } = await issueCreditNoteWorkflow(container).run({ input: { order_id: orderId } });
-    return invoicesOf(container).listInvoices({ id: result.map(({ id }) => id) }, { take: null });
-  });
+  const made = await unlessItFails(container, orderId, () => issueCreditNotes(container, orderId));
   return made ?? [];
 }
 

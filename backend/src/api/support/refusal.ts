@@ -2,19 +2,9 @@ import { inspect } from "node:util";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { z } from "zod";
-import type { Refusal, RefusalCode } from "../../contracts/refusal";
+import type { Refusal } from "../../contracts/refusal";
+import { Refused } from "../../shared/refused";
 import { refusalMessages } from "./refusal-messages";
-
-/** A request that is answered with a 4xx of the refusal contract. Throw it anywhere below `answering`. */
-export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: RefusalCode,
-    readonly fields?: Refusal["fields"],
-  ) {
-    super(refusalMessages[code]);
-  }
-}
 
 type Fault = NonNullable<Refusal["fields"]>[string];
 
@@ -28,12 +18,12 @@ export function parsed<T extends z.ZodType>(schema: T, input: unknown): z.output
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => [issue.path.join("."), faultOf(issue)] as const);
-  throw new Refused(400, "invalid_input", Object.fromEntries(faults));
+  throw new Refused("invalid_input", { fields: Object.fromEntries(faults) });
 }
 
 /** The value, or a 404 of the contract. */
 export function orNotFound<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Refused(404, "not_found");
+  if (value === null || value === undefined) throw new Refused("not_found");
   return value;
 }
 
@@ -51,24 +41,26 @@ export function answering<R extends MedusaRequest>(handler: Handler<R>): Handler
       if (expected) return refuse(response, expected);
       request.scope
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`${request.method} ${request.path}: ${told(error)}`);
-      refuse(response, new Refused(500, "unexpected"));
+        .error(`${request.method} ${request.path}: ${inspected(error)}`);
+      refuse(response, new Refused("unexpected"));
     }
   };
 }
 
-const told = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : inspect(error));
+const inspected = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : inspect(error);
 
 /** Refusals of Medusa's modules and of our workflows, which name a field as "field: what is wrong". */
 function asRefused(error: MedusaError): Refused | null {
   const { NOT_FOUND, INVALID_DATA, DUPLICATE_ERROR, INVALID_ARGUMENT } = MedusaError.Types;
-  if (error.type === NOT_FOUND) return new Refused(404, "not_found");
+  if (error.type === NOT_FOUND) return new Refused("not_found");
   if (![INVALID_DATA, DUPLICATE_ERROR, INVALID_ARGUMENT].some((type) => type === error.type)) return null;
   const field = /^([a-z_.]+): /.exec(error.message)?.[1];
-  return new Refused(400, "invalid_input", field ? { [field]: "invalid" } : undefined);
+  return new Refused("invalid_input", field ? { fields: { [field]: "invalid" } } : {});
 }
 
-export function refuse(response: MedusaResponse, { status, code, message, fields }: Refused): void {
+export function refuse(response: MedusaResponse, { status, code, fields }: Refused): void {
+  const message = refusalMessages[code];
   const body: Refusal = fields ? { code, message, fields } : { code, message };
   response.status(status).json(body);
 }

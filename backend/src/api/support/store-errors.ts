@@ -5,7 +5,7 @@ import { isQuantity } from "../../domain/cart/line-rules";
 import { checkStock } from "../../domain/catalogue/stock-check";
 import { refusalCode, type RefusalCode } from "../../contracts/refusal";
 import { openCheckouts } from "../../domain/checkout/open-checkout";
-import { Refused } from "./refusal";
+import { Refused } from "../../shared/refused";
 import { refusalMessages } from "./refusal-messages";
 
 /** What Medusa's errors have in common, also after they crossed a workflow as copies. */
@@ -16,19 +16,7 @@ const thrown = z.object({
   status: z.number().optional(),
 });
 
-const statuses: Partial<Record<RefusalCode, number>> = {
-  not_found: 404,
-  cart_not_found: 404,
-  line_not_found: 404,
-  cart_completed: 409,
-  sold_out: 409,
-  not_enough_stock: 409,
-  not_for_sale: 409,
-  payment_in_progress: 409,
-  payment_unavailable: 503,
-  unexpected: 500,
-};
-const refused = (code: RefusalCode) => new Refused(statuses[code] ?? 400, code);
+const refused = (code: RefusalCode) => new Refused(code);
 
 /**
  * Errors of Medusa's own Store API, told with a code of the refusal contract where a buyer can do something about
@@ -43,10 +31,10 @@ export function storeErrors(): MedusaErrorHandlerFunction {
     request.scope
       .resolve(ContainerRegistrationKeys.LOGGER)
       .info(`${request.method} ${path}: ${refusal.code}`);
-    const { status, code, message, fields } = refusal;
+    const { status, code, fields } = refusal;
     // `type` is what other storefronts know of Medusa's errors.
     const type = status === 404 ? MedusaError.Types.NOT_FOUND : MedusaError.Types.INVALID_DATA;
-    response.status(status).json({ code, type, message: message || refusalMessages[code], fields });
+    response.status(status).json({ code, type, message: refusalMessages[code], fields });
   };
 }
 
@@ -58,7 +46,7 @@ async function refusalOf(error: unknown, request: MedusaRequest, path: string): 
   const ours = refusalCode.safeParse(code);
   if (ours.success) return refused(ours.data);
   // The web server's: an address or a body that cannot be read, or more than it takes.
-  if (status && status >= 400 && status < 500) return new Refused(status, "invalid_input");
+  if (status && status >= 400 && status < 500) return new Refused("invalid_input", { status });
   if (!path.startsWith("/store/carts")) return null;
   if (code === MedusaError.Codes.INSUFFICIENT_INVENTORY) return refused(await stockRefusal(request));
   if (message.includes("Could not delete all payment sessions"))

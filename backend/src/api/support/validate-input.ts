@@ -6,7 +6,7 @@ import type {
 } from "@medusajs/framework/http";
 import { isQuantity } from "../../domain/cart/line-rules";
 import type { Refusal } from "../../contracts/refusal";
-import { Refused } from "./refusal";
+import { Refused } from "../../shared/refused";
 
 /** Longest text that anything of the Store API has a use for. */
 const longest = 2_000;
@@ -45,14 +45,13 @@ function pagingFault({ limit, offset }: Record<string, unknown>): string | null 
 /** What no route of the Store API has a use for never reaches one, nor Medusa's own validation, which tells less. */
 function validateInput(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
   const path = decoded(request.originalUrl.split("?")[0] ?? "");
-  if (path === null || unstorable.test(path) || path.length > 500)
-    return next(new Refused(400, "invalid_input"));
+  if (path === null || unstorable.test(path) || path.length > 500) return next(new Refused("invalid_input"));
   const paging = pagingFault(request.query);
-  if (paging) return next(new Refused(400, "invalid_input", { [paging]: "invalid" }));
+  if (paging) return next(new Refused("invalid_input", { fields: { [paging]: "invalid" } }));
   const found = faultIn(request.query) ?? faultIn(request.body);
-  if (found) return next(new Refused(400, "invalid_input", { [found.field]: found.fault }));
+  if (found) return next(new Refused("invalid_input", { fields: { [found.field]: found.fault } }));
   const wrong = request.method === "POST" && takesLines.test(path) && hasWrongQuantity(request.body);
-  next(wrong ? new Refused(400, "quantity_invalid", { quantity: "invalid" }) : undefined);
+  next(wrong ? new Refused("quantity_invalid", { fields: { quantity: "invalid" } }) : undefined);
 }
 
 function decoded(path: string): string | null {

@@ -2,10 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { parse } from "yaml";
-import { ratesOn } from "../../scripts/catalogue/load-taxes";
+import { ratesOn } from "../vat/rates-on";
 import { taxesFile } from "../../contracts/catalogue-file";
 import { safety, type Declaration, type ProductPage } from "../../contracts/product";
-import { mentionsOfProduct } from "../editorial/mentions";
 import { declarationFacts } from "../../contracts/declaration-facts";
 import { nutritionTable } from "../../modules/food-information/nutrition";
 import { catalogueDir } from "../shop/shop-file";
@@ -13,19 +12,16 @@ import { productCardsByHandles } from "./product-cards";
 import { productRecords } from "./product-records";
 import { picturesOf, toCard } from "./to-card";
 
-/** Everything the product page shows; null when no such product is for sale. */
+/** What the catalogue knows for a product page; null when no such product is for sale. */
 export async function productPageByHandle(
   scope: MedusaContainer,
   handle: string,
-): Promise<ProductPage | null> {
+): Promise<Omit<ProductPage, "mentions"> | null> {
   const [record] = await productRecords(scope, { handle });
   const facts = record?.food_information;
   const card = record ? toCard(record) : null;
   if (!record || !facts || !card) return null;
-  const [mentions, related] = await Promise.all([
-    mentionsOfProduct(scope, record.id),
-    productCardsByHandles(scope, facts.related ?? []),
-  ]);
+  const related = await productCardsByHandles(scope, facts.related ?? []);
   const description = paragraphs(record.description);
   return {
     ...card,
@@ -39,7 +35,6 @@ export async function productPageByHandle(
     safety: facts.safety ? safety.parse(facts.safety) : null,
     sealed: facts.sealed,
     vatPercent: vatPercent(facts.vat_category),
-    mentions,
     related,
     seo: {
       title: facts.seo_title ?? record.title,

@@ -4,11 +4,11 @@ import { z } from "zod";
 import type { CheckoutStatus } from "../../contracts/checkout";
 import { fullSession } from "../../modules/stripe-checkout/client";
 import { checkoutState } from "../../modules/stripe-checkout/statuses";
-import { settlePaymentWorkflow } from "../../workflows/settle-payment";
+import { settle } from "../payments/settle";
 import { messageOf } from "../../shared/message-of";
 import { orderView } from "./order-view";
 import type { CheckoutRow } from "../payments/read-payment";
-import { failReason, refundReason } from "../payments/reasons";
+import { failReason, refundReason } from "../../contracts/checkout";
 import { inboxOf, providerId, stripe } from "../payments/stripe";
 
 /**
@@ -20,7 +20,7 @@ export async function checkoutStatus(container: MedusaContainer, id: string): Pr
   if (!known) return paidElsewhere(container, id);
   if (known.state !== "open" || !known.stripe_session_id) return told(container, known, id);
   try {
-    await settlePaymentWorkflow(container).run({ input: { stripe_session: known.stripe_session_id } });
+    await settle(container, known.stripe_session_id);
   } catch (error) {
     // The reader is not told of our trouble: it is being worked on, and the next question may have the answer.
     const message = messageOf(error);

@@ -4,7 +4,7 @@ import { fullSession } from "../../modules/stripe-checkout/client";
 import { sessionData } from "../../modules/stripe-checkout/session-data";
 import { checkoutState } from "../../modules/stripe-checkout/statuses";
 import type { CartFacts } from "../payments/cart-facts";
-import { fingerprint, paymentLines } from "./checkout-details";
+import { fingerprint, paymentLines } from "../payments/payment-page";
 import type { CheckoutRow } from "../payments/read-payment";
 import { inboxOf, providerId, stripe } from "../payments/stripe";
 

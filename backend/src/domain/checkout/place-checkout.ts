@@ -13,7 +13,7 @@ import { settleFree, takeForNothing } from "../payments/free-checkout";
 import { StillUnderWay } from "../payments/partial-orders";
 import { messageOf } from "../../shared/message-of";
 import { openCheckout, openCheckouts } from "./open-checkout";
-import { refuse, type Refusal } from "./refusal";
+import { Refused } from "../../shared/refused";
 import { inboxOf } from "../payments/stripe";
 import { fillCart } from "./update-cart";
 
@@ -24,35 +24,38 @@ export interface PlaceCheckout {
 
 /**
  * From the reader's one click to the page to pay, while nobody else changes or settles this cart. A second click
- * gets the same page; a cart that is paid gets the page of its order.
+ * gets the same page; a cart that is paid gets the page of its order. Each part is a core workflow that takes itself
+ * back when it fails. What stays after a failure is what the reader typed; a page to pay that was opened and never
+ * handed out closes by itself.
+ * @throws Refused with the code of what stands in the way
  */
 export async function placeCheckout(
   container: MedusaContainer,
   input: PlaceCheckout,
-): Promise<CheckoutAnswer | Refusal> {
+): Promise<CheckoutAnswer> {
   try {
     return await locksOf(container).withLock("cart", [input.cartId], () => place(container, input));
   } catch (error) {
-    return refusalFor(container, error);
+    throw refusalFor(container, error);
   }
 }
 
-async function place(container: MedusaContainer, input: PlaceCheckout): Promise<CheckoutAnswer | Refusal> {
+async function place(container: MedusaContainer, input: PlaceCheckout): Promise<CheckoutAnswer> {
   const { cartId, request } = input;
   const cart = await cartById(container, cartId);
-  if (!cart) return refuse("cart_not_found", 404);
-  if (cart.completed_at) return (await placed(container, cartId)) ?? refuse("cart_completed");
+  if (!cart) throw new Refused("cart_not_found");
+  if (cart.completed_at) return placed(container, cartId);
   const before = await openCheckouts(container, cartId);
   if (before.underWay) return answer(before.underWay.id, "placed");
   const view = await cartView(container, cart, request.address.country_code);
   const served = new Set(readShopFile().countries.map(({ code }) => code));
   const refusal = checkoutRefusal(view, request, served);
-  if (refusal) return refusal;
+  if (refusal) throw new Refused(refusal);
   const filled = await fillCart(container, cart, request, view);
   const deliverable = filled.methods.some((each) => each.shipping_option_id === request.shipping_option_id);
-  if (view.needsDelivery && !deliverable) return refuse("delivery_unavailable", 400);
+  if (view.needsDelivery && !deliverable) throw new Refused("delivery_unavailable");
   const seen = request.seen_total_cents;
-  if (seen !== undefined && seen !== filled.totalCents) return refuse("total_changed");
+  if (seen !== undefined && seen !== filled.totalCents) throw new Refused("total_changed");
   if (filled.totalCents === 0) return await orderForNothing(container, filled);
   const checkout = await openCheckout(container, filled, before.open);
   if (!checkout.url) throw new Error(`checkout ${checkout.id} has no page`);
@@ -65,7 +68,7 @@ const answer = (id: string, kind: CheckoutAnswer["kind"]): CheckoutAnswer => ({
   kind,
 });
 
-async function placed(container: MedusaContainer, cartId: string): Promise<CheckoutAnswer | null> {
+async function placed(container: MedusaContainer, cartId: string): Promise<CheckoutAnswer> {
   const inbox = inboxOf(container);
   const [open] = await inbox.listCheckouts(
     { cart_id: cartId, stripe_session_id: null, state: "open" },
@@ -73,31 +76,30 @@ async function placed(container: MedusaContainer, cartId: string): Promise<Check
   );
   if (open) await settleFree(container, open.id);
   const [row] = await inbox.listCheckouts({ cart_id: cartId, state: "order" }, { take: 1 });
-  return row ? answer(row.id, "placed") : null;
+  if (!row) throw new Refused("cart_completed");
+  return answer(row.id, "placed");
 }
 
-async function orderForNothing(
-  container: MedusaContainer,
-  cart: CartFacts,
-): Promise<CheckoutAnswer | Refusal> {
+async function orderForNothing(container: MedusaContainer, cart: CartFacts): Promise<CheckoutAnswer> {
   const { checkoutId, done } = await takeForNothing(container, cart);
-  if (!done.ok) return refuse(done.reason === "sold_out" ? "sold_out" : "unexpected");
+  if (!done.ok) throw new Refused(done.reason === "sold_out" ? "sold_out" : "unexpected", { status: 409 });
   return answer(checkoutId, "placed");
 }
 
 /**
- * Money on its way forbids changes; anything of Stripe's, or a cart or shelf that others hold on to, means that paying
- * cannot be done now. The rest is thrown.
+ * What the caller is answered for an error: money on its way forbids changes; an error of Stripe's, or a cart or stock
+ * that stays locked, means that paying cannot be done now. Any other error is handed back as it is.
  */
-function refusalFor(container: MedusaContainer, error: unknown): Refusal {
-  if (error instanceof StillUnderWay) return refuse("payment_in_progress");
+function refusalFor(container: MedusaContainer, error: unknown): unknown {
+  if (error instanceof Refused) return error;
+  if (error instanceof StillUnderWay) return new Refused("payment_in_progress");
   const message = messageOf(error);
   if (MedusaError.isMedusaError(error) && message.includes("holds a payment"))
-    return refuse("payment_in_progress");
+    return new Refused("payment_in_progress");
   // Core says no more than that when an earlier page could not be closed; why, stands in its log.
   const unavailable =
     error instanceof StillHeld || /Stripe|Could not delete all payment sessions/i.test(message);
-  if (!unavailable) throw error;
+  if (!unavailable) return error;
   container.resolve(ContainerRegistrationKeys.LOGGER).error(`checkout: ${message}`);
-  return refuse("payment_unavailable", 503);
+  return new Refused("payment_unavailable");
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { InvoiceRow } from "../../modules/invoices/service";
 import { shopDay } from "../../modules/invoices/numbers";
 import { toCents } from "../../shared/to-cents";
-import { alertOwner } from "../letters/payment-letters";
+import { alertOwner } from "../letters/owner-alert";
 import { messageOf } from "../../shared/message-of";
 import { readShopFile } from "../shop/shop-file";
 import { invoiceFacts } from "./invoice-facts";

@@ -3,7 +3,7 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { inStock, orderIdOf, takenFrom, type CartFacts } from "./cart-facts";
-import type { RefundReason } from "./decide";
+import type { RefundReason } from "../../contracts/checkout";
 import { takeBackHalfOrders } from "./partial-orders";
 import { messageOf } from "../../shared/message-of";
 

@@ -1,6 +1,5 @@
+import type { RefundReason } from "../../contracts/checkout";
 import type { CheckoutState } from "../../modules/stripe-checkout/statuses";
-
-export type RefundReason = "sold_out" | "amount_changed" | "paid_twice" | "not_possible";
 
 /** What is known of one Checkout Session and of the cart it was opened for. Amounts in cents. */
 export interface PaymentFacts {

@@ -1,7 +1,7 @@
 import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { orderIdOf, readCart, takenFrom, type CartFacts } from "./cart-facts";
-import { fingerprint } from "../checkout/checkout-details";
+import { fingerprint } from "./payment-page";
 import { completeCart, type Completed } from "./complete-cart";
 import { finishOrder } from "./finish-order";
 import { takeBackHalfOrders } from "./partial-orders";

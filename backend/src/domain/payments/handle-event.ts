@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { settlePaymentWorkflow } from "../../workflows/settle-payment";
-import { alertOwner } from "../letters/payment-letters";
+import { settle } from "./settle";
+import { alertOwner } from "../letters/owner-alert";
 import { messageOf } from "../../shared/message-of";
 import { sessionOfIntent } from "./read-payment";
 import { inboxOf } from "./stripe";
@@ -15,7 +15,7 @@ export async function handleEvent(container: MedusaContainer, id: string): Promi
     const session =
       row.stripe_session ?? (row.payment_intent ? await sessionOfIntent(row.payment_intent) : null);
     // Which payment it is about is all that is taken from an event: what happened, Stripe says when asked.
-    if (session) await settlePaymentWorkflow(container).run({ input: { stripe_session: session } });
+    if (session) await settle(container, session);
     await inbox.handled(id);
     return "handled";
   } catch (error) {

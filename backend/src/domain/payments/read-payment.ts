@@ -8,7 +8,7 @@ import { idOf, refundedCents, checkoutState } from "../../modules/stripe-checkou
 import { orderIdOf, readCart, sessionsOf, type CartFacts } from "./cart-facts";
 import type { PaymentFacts } from "./decide";
 import { readOrder, type OrderFacts } from "./order-facts";
-import { refundReason } from "./reasons";
+import { refundReason } from "../../contracts/checkout";
 import { inboxOf, stripe } from "./stripe";
 
 export type CheckoutRow = InferTypeOf<typeof Checkout>;

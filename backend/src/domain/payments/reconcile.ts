@@ -2,11 +2,8 @@ import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
-import { MAIL_MODULE } from "../../modules/mail";
-import type MailService from "../../modules/mail/service";
 import { expanded, checkoutState } from "../../modules/stripe-checkout/statuses";
-import { sendOrderMailWorkflow } from "../../workflows/send-order-mail";
-import { settlePaymentWorkflow } from "../../workflows/settle-payment";
+import { settle } from "./settle";
 import { unsettledFree, settleFree } from "./free-checkout";
 import { handleEvent } from "./handle-event";
 import { messageOf } from "../../shared/message-of";
@@ -26,7 +23,7 @@ export interface Reconciled {
   failed: number;
 }
 
-/** Rows that wait in the inbox, and our own open checkouts, oldest look first: each through the one room. */
+/** Settles what waits in the inbox, and our own open checkouts, those first that were not looked at for longest. */
 export async function settleUnsettled(container: MedusaContainer): Promise<Reconciled> {
   const inbox = inboxOf(container);
   const done: Reconciled = { events: 0, repaired: 0, failed: 0 };
@@ -40,7 +37,6 @@ export async function settleUnsettled(container: MedusaContainer): Promise<Recon
   for (const { stripe_session_id } of open)
     if (stripe_session_id) await repair(container, stripe_session_id, done);
   await endFreeOnes(container, done);
-  await sendMissingConfirmations(container);
   return done;
 }
 
@@ -106,11 +102,9 @@ async function repair(container: MedusaContainer, stripeSession: string, done: R
   const inbox = inboxOf(container);
   const [before] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
   try {
-    const { result } = await settlePaymentWorkflow(container).run({
-      input: { stripe_session: stripeSession },
-    });
+    const settled = await settle(container, stripeSession);
     const [after] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
-    if (!result || !after || (before && before.state === after.state)) return;
+    if (!settled || !after || (before && before.state === after.state)) return;
     // A page that simply ran out is no repair to tell of.
     if (after.state === "failed") return;
     done.repaired += 1;
@@ -128,32 +122,4 @@ async function repair(container: MedusaContainer, stripeSession: string, done: R
       .warn(`reconciliation of ${stripeSession}: ${message}`);
     if (before) await inbox.updateCheckouts({ id: before.id, checked_at: new Date() });
   }
-}
-
-/** Events of a process that was killed are gone with it: an order whose confirmation was never written gets it now. */
-async function sendMissingConfirmations(container: MedusaContainer): Promise<void> {
-  const rows = await inboxOf(container).listCheckouts(
-    {
-      state: "order",
-      updated_at: { $gte: new Date(Date.now() - lookBack * 1000), $lte: new Date(Date.now() - leaveAloneMs) },
-    },
-    { take: 500, order: { updated_at: "DESC" }, select: ["order_id"] },
-  );
-  const orders = rows.flatMap(({ order_id }) => order_id ?? []);
-  if (orders.length === 0) return;
-  const mail = container.resolve<MailService>(MAIL_MODULE);
-  const letters = await mail.listLetters(
-    { key: orders.map((id) => `order-confirmation/${id}`) },
-    { take: orders.length, select: ["order_id"] },
-  );
-  const told = new Set(letters.map(({ order_id }) => order_id));
-  for (const id of orders)
-    if (!told.has(id))
-      // One order that cannot be told of keeps no other from its letter.
-      await sendOrderMailWorkflow(container)
-        .run({ input: { id } })
-        .catch((error: unknown) => {
-          const message = messageOf(error);
-          container.resolve(ContainerRegistrationKeys.LOGGER).error(`letter of order ${id}: ${message}`);
-        });
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { expanded } from "../../modules/stripe-checkout/statuses";
-import { alertOwner } from "../letters/payment-letters";
+import { alertOwner } from "../letters/owner-alert";
 import { intentOf, type Payment } from "./read-payment";
 import { stripe } from "./stripe";
 

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type Stripe from "stripe";
 import { refundsOf, lastingRefund } from "../../modules/stripe-checkout/refund";
 import { sessionData } from "../../modules/stripe-checkout/session-data";
-import { alertOwner } from "../letters/payment-letters";
+import { alertOwner } from "../letters/owner-alert";
 import { readOrder, type OrderFacts, type PaymentOfOrder, type RefundOfOrder } from "./order-facts";
 import { intentOf, type Payment } from "./read-payment";
 import { bookRefunds, replaceFailed, sendUnsent } from "./repair-refunds";

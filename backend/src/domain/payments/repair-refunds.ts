@@ -4,7 +4,7 @@ import type Stripe from "stripe";
 import { toCents } from "../../shared/to-cents";
 import { lastingRefund } from "../../modules/stripe-checkout/refund";
 import { sessionData } from "../../modules/stripe-checkout/session-data";
-import { alertOwner } from "../letters/payment-letters";
+import { alertOwner } from "../letters/owner-alert";
 import type { OrderFacts, PaymentOfOrder, RefundOfOrder } from "./order-facts";
 import { stripe } from "./stripe";
 

@@ -14,19 +14,19 @@ export interface Deleted {
   letters: number;
 }
 
-/** The moment before which what led to no order is forgotten. */
+/** The moment before which what led to no order is deleted. */
 export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - keptDays * 86_400_000);
 
 /**
- * Wipes what people left behind who did not order, once it lies untouched for eleven months: carts with their addresses,
+ * Deletes what people left behind who did not order, once it lies untouched for eleven months: carts with their addresses,
  * customers without account or order, and letters about no order (General Data Protection Regulation art. 5(1)(e)).
  * Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it stopped.
  */
 export async function deleteAbandoned(container: MedusaContainer, before: Date): Promise<Deleted> {
   return {
-    carts: await forgetCarts(container, before),
-    customers: await forgetGuests(container, before),
-    letters: await forgetLetters(container, before),
+    carts: await deleteCarts(container, before),
+    customers: await deleteGuests(container, before),
+    letters: await deleteLetters(container, before),
   };
 }
 
@@ -37,7 +37,7 @@ const cart = z.object({
 });
 
 /** Deleting a cart takes its lines along, not its addresses: they go first, so that a crash leaves none. */
-async function forgetCarts(container: MedusaContainer, before: Date): Promise<number> {
+async function deleteCarts(container: MedusaContainer, before: Date): Promise<number> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const carts = container.resolve(Modules.CART);
   let gone = 0;
@@ -60,7 +60,7 @@ async function forgetCarts(container: MedusaContainer, before: Date): Promise<nu
 const guest = z.object({ id: z.string(), orders: z.array(z.unknown()).nullish() });
 
 /** Medusa makes a customer of each e-mail address that a cart is given. */
-async function forgetGuests(container: MedusaContainer, before: Date): Promise<number> {
+async function deleteGuests(container: MedusaContainer, before: Date): Promise<number> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   let gone = 0;
   let after = "";
@@ -81,7 +81,7 @@ async function forgetGuests(container: MedusaContainer, before: Date): Promise<n
   }
 }
 
-async function forgetLetters(container: MedusaContainer, before: Date): Promise<number> {
+async function deleteLetters(container: MedusaContainer, before: Date): Promise<number> {
   const mail = container.resolve<MailService>(MAIL_MODULE);
   let gone = 0;
   for (;;) {

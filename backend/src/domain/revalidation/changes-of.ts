@@ -17,7 +17,7 @@ export interface ShopEvent {
   slug?: string;
 }
 
-type ChangesOfEvent = (scope: MedusaContainer, happening: ShopEvent) => Promise<Change[]>;
+type ChangesOfEvent = (scope: MedusaContainer, event: ShopEvent) => Promise<Change[]>;
 
 const products =
   (find: (scope: MedusaContainer, ids: string[]) => Promise<string[]>): ChangesOfEvent =>
@@ -68,6 +68,6 @@ export const changesByEvent = new Map<string, ChangesOfEvent>([
 ]);
 
 /** What readers must hear of after an event. */
-export async function changesOf(scope: MedusaContainer, happening: ShopEvent): Promise<Change[]> {
-  return (await changesByEvent.get(happening.event)?.(scope, happening)) ?? [];
+export async function changesOf(scope: MedusaContainer, event: ShopEvent): Promise<Change[]> {
+  return (await changesByEvent.get(event.event)?.(scope, event)) ?? [];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refundReason } from "../../contracts/checkout";
 
 /** Everything is ready to print: amounts as "€ 29,95", dates in words. Templates compute nothing. */
 const line = z.object({ title: z.string(), variant: z.string(), quantity: z.number(), total: z.string() });
@@ -66,7 +67,7 @@ export const letters = {
   "refunded-automatically": z.object({
     ...common,
     amount: z.string(),
-    reason: z.enum(["sold_out", "amount_changed", "paid_twice", "not_possible"]),
+    reason: refundReason,
     shopPageUrl: z.string(),
   }),
   "owner-alert": z.object({

@@ -80,7 +80,7 @@ export class SearchService extends MedusaService({ SearchDocument }) {
 
   /** Takes documents out; an id that is not there is no error. */
   @InjectTransactionManager()
-  async forget(ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+  async remove(ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await context.transactionManager?.execute(
       "delete from search_document where id in (select json_array_elements_text(?::json))",
       [JSON.stringify(ids)],

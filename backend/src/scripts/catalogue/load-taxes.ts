@@ -8,22 +8,13 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { TaxesFile } from "../../contracts/catalogue-file";
+import { ratesOn } from "../../domain/vat/rates-on";
 import { first } from "./load-shop";
 
 type Category = keyof TaxesFile[number]["rates"];
 const reduced: Category[] = ["food", "supplement", "publication"];
 /** modules/vat, as the tax module names it. */
 const provider = "tp_vat";
-
-/** The row of each country that counts on this day: the newest that has begun. */
-export function ratesOn(taxes: TaxesFile, day: string): TaxesFile {
-  const countries = [...new Set(taxes.map(({ country }) => country))];
-  return countries.flatMap((country) => {
-    const begun = taxes.filter((row) => row.country === country && row.since <= day);
-    const newest = begun.sort((one, other) => other.since.localeCompare(one.since))[0];
-    return newest ? [newest] : [];
-  });
-}
 
 /**
  * Tax regions with the standard rate as default, and a reduced rate a category with the products it is for.

@@ -1,7 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { inboxOf } from "../../../domain/payments/stripe";
-import { answering, Refused } from "../../support/refusal";
+import { answering } from "../../support/refusal";
+import { Refused } from "../../../shared/refused";
 
 /**
  * POST /hooks/stripe. Signature, row, answer: the row is written before Stripe hears that we have it. What follows
@@ -13,7 +14,7 @@ export const POST = answering(async (request: MedusaRequest, response: MedusaRes
   const inbox = inboxOf(request.scope);
   const event =
     typeof signature === "string" && Buffer.isBuffer(body) ? inbox.verified(body, signature) : null;
-  if (!event) throw new Refused(400, "signature_invalid");
+  if (!event) throw new Refused("signature_invalid");
   // Another account's event can only come through a Connect platform, which this shop is not.
   const id = event.account ? null : await inbox.receive(event);
   response.status(200).json({ received: true });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { inboxOf } from "../../../../../domain/payments/stripe";
-import { handlePaymentEventWorkflow } from "../../../../../workflows/handle-payment-event";
+import { handleEvent } from "../../../../../domain/payments/handle-event";
 import { answering, orNotFound, parsed } from "../../../../support/refusal";
 
 /** POST /admin/payment-events/:id/try-again: takes up a given-up event anew. Answers whether it was handled now. */
@@ -10,7 +10,7 @@ export const POST = answering(async (request, response) => {
   const [row] = await inbox.listStripeEvents({ id }, { take: 1 });
   orNotFound(row);
   await inbox.updateStripeEvents({ id, attempts: 0, dead: false, next_attempt_at: new Date() });
-  await handlePaymentEventWorkflow(request.scope).run({ input: { id } });
+  await handleEvent(request.scope, id);
   const [after] = await inbox.listStripeEvents({ id }, { take: 1 });
   response.json({ handled: Boolean(after?.handled_at) });
 });

@@ -2,14 +2,15 @@ import { z } from "zod";
 import { cartById } from "../../../../../domain/cart/cart-record";
 import { cartView } from "../../../../../domain/cart/cart-view";
 import { cartViewQuery } from "../../../../../contracts/cart";
-import { answering, parsed, Refused } from "../../../../support/refusal";
+import { answering, parsed } from "../../../../support/refusal";
+import { Refused } from "../../../../../shared/refused";
 
 /** GET /store/carts/:id/view: what the cart page shows, with why a line cannot be bought and what delivery costs. */
 export const GET = answering(async (request, response) => {
   const { id } = parsed(z.object({ id: z.string().min(1).max(100) }), request.params);
   const { country } = parsed(cartViewQuery, request.query);
   const cart = await cartById(request.scope, id);
-  if (!cart) throw new Refused(404, "cart_not_found");
-  if (cart.completed_at) throw new Refused(409, "cart_completed");
+  if (!cart) throw new Refused("cart_not_found");
+  if (cart.completed_at) throw new Refused("cart_completed");
   response.json({ cart: await cartView(request.scope, cart, country) });
 });

@@ -1,17 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { articleDocuments, productDocuments } from "../../domain/search/search-documents";
-import { editorialOf } from "../../domain/editorial/article-records";
 import { SEARCH } from "../../modules/search";
 import type { SearchService } from "../../modules/search/service";
+import { editorialOf } from "../editorial/article-records";
+import { articleDocuments, productDocuments } from "./search-documents";
 
 export interface Indexed {
   product_ids?: string[];
   article_ids?: string[];
 }
 
-async function reindex(
+/**
+ * Brings the search up to date with the named products and articles: in when a reader may see them, else out. Run
+ * again, it writes again what is true.
+ */
+export async function indexDocuments(
   container: MedusaContainer,
   { product_ids = [], article_ids = [] }: Indexed,
 ): Promise<void> {
@@ -23,22 +26,13 @@ async function reindex(
   await search.index(documents);
   const kept = new Set(documents.map((each) => each.id));
   const gone = [...product_ids, ...article_ids].filter((id) => !kept.has(id));
-  if (gone.length > 0) await search.forget(gone);
+  if (gone.length > 0) await search.remove(gone);
 }
-
-/**
- * Brings the search up to date with the named products and articles: in when a reader may see them, else out.
- * Nothing to undo: run again, it says again what is true.
- */
-export const indexDocuments = createStep("index-documents", async (input: Indexed, { container }) => {
-  await reindex(container, input);
-  return new StepResponse(null);
-});
 
 const batch = 200;
 
-/** The same for every product and article there is, and for what is no longer there. Nothing to undo. */
-export const indexEverything = createStep("index-everything", async (_: void, { container }) => {
+/** The same for every product and article there is, and for what no longer exists. */
+export async function indexEverything(container: MedusaContainer): Promise<void> {
   const products = await container
     .resolve(Modules.PRODUCT)
     .listProducts({}, { select: ["id"], take: null as unknown as number }); // null: all of them, as Medusa reads it.
@@ -49,12 +43,11 @@ export const indexEverything = createStep("index-everything", async (_: void, { 
   const product_ids = products.map((each) => each.id);
   const article_ids = articles.map((each) => each.id);
   for (let at = 0; at < product_ids.length; at += batch)
-    await reindex(container, { product_ids: product_ids.slice(at, at + batch) });
+    await indexDocuments(container, { product_ids: product_ids.slice(at, at + batch) });
   for (let at = 0; at < article_ids.length; at += batch)
-    await reindex(container, { article_ids: article_ids.slice(at, at + batch) });
+    await indexDocuments(container, { article_ids: article_ids.slice(at, at + batch) });
   const search = container.resolve<SearchService>(SEARCH);
   const known = new Set([...product_ids, ...article_ids]);
   const stray = (await search.ids()).filter((id) => !known.has(id));
-  if (stray.length > 0) await search.forget(stray);
-  return new StepResponse(null);
-});
+  if (stray.length > 0) await search.remove(stray);
+}

@@ -1,0 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { PRICE_HISTORY_MODULE } from "../../modules/price-history";
+import type PriceHistoryService from "../../modules/price-history/service";
+import { pricesNow } from "./prices-now";
+
+/**
+ * Notes what is asked now wherever it differs from the last noted price: the history that an announced reduction is
+ * measured by (Directive 98/6/EC art. 6a). One run at a time, so that two events of one change leave one note.
+ * @param productIds all products when left out
+ * @returns how many prices were noted
+ */
+export async function recordPrices(container: MedusaContainer, productIds?: string[]): Promise<number> {
+  const history = container.resolve<PriceHistoryService>(PRICE_HISTORY_MODULE);
+  return container
+    .resolve(Modules.LOCKING)
+    .execute("price-history", async () => history.note(await pricesNow(container, productIds), new Date()));
+}

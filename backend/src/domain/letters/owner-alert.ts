@@ -1,0 +1,31 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { environment } from "../../config/environment";
+import { MAIL_MODULE } from "../../modules/mail";
+import type MailService from "../../modules/mail/service";
+import { sentence } from "../../modules/mail/sentence";
+import { readShopFile } from "../shop/shop-file";
+import { euros, letterFrame } from "./order-letter";
+
+/** Kinds have a subject and a text in the mail's message file, under payment-alert. */
+export type Alert = "refunded" | "refund_failed" | "dispute" | "dead_letter" | "differs" | "invoice_failed";
+
+/** To the owner, once per kind and reference. */
+export async function alertOwner(
+  container: MedusaContainer,
+  kind: Alert,
+  reference: string,
+  values: { cents: number; order?: number | null },
+): Promise<void> {
+  const words = { amount: euros(values.cents / 100), reference, order: values.order ?? "–" };
+  await container.resolve<MailService>(MAIL_MODULE).send({
+    key: `owner-alert/payment/${kind}/${reference}`,
+    template: "owner-alert",
+    recipient: readShopFile().trader.email,
+    data: {
+      ...letterFrame(),
+      subject: sentence(`payment-alert.${kind}.subject`, words),
+      paragraphs: [sentence(`payment-alert.${kind}.body`, words)],
+      adminUrl: `${environment.backendUrl}/app/payments`,
+    },
+  });
+}

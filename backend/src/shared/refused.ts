@@ -1,0 +1,40 @@
+import type { Refusal, RefusalCode } from "../contracts/refusal";
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  not_found: 404,
+  cart_not_found: 404,
+  line_not_found: 404,
+  cart_completed: 409,
+  cart_empty: 409,
+  sold_out: 409,
+  not_enough_stock: 409,
+  not_for_sale: 409,
+  total_changed: 409,
+  payment_in_progress: 409,
+  too_many_requests: 429,
+  unexpected: 500,
+  payment_unavailable: 503,
+};
+
+/** The HTTP status that goes with a code: what the caller did wrong is 400, unless the code says more. */
+export const statusOf = (code: RefusalCode): number => statuses[code] ?? 400;
+
+/**
+ * A request that is refused with a code of the contract. Throw it anywhere below a route or a middleware. It loses its
+ * class when it crosses a Medusa workflow, so hooks of workflows throw a MedusaError with the same code instead.
+ */
+export class Refused extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: RefusalCode,
+    { status, fields }: { status?: number; fields?: Refusal["fields"] } = {},
+  ) {
+    super(code);
+    this.status = status ?? statusOf(code);
+    this.fields = fields;
+  }
+
+  /** What was wrong where, as in the contract. */
+  readonly fields: Refusal["fields"];
+}
