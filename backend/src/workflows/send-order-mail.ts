@@ -87,9 +87,7 @@ const composeConfirmation = createStep(
     if (sent && invoice) return new StepResponse([await paymentReceived(order, invoice)]);
     const address = order.shipping_address;
     const productIds = order.items.flatMap((item) => item.product_id ?? []);
-    const captured = (order.payment_collections ?? []).some(
-      (collection) => Number(collection.captured_amount ?? 0) > 0,
-    );
+    const captured = order.payment_collections.some(({ captured_amount }) => (captured_amount ?? 0) > 0);
     const consentAt = order.metadata?.digital_consent_at;
     return new StepResponse([
       {

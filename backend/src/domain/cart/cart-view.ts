@@ -6,7 +6,7 @@ import type { CartLine, CartView } from "../../contracts/cart";
 import { toCents } from "../../shared/to-cents";
 import { readShopFile } from "../shop/shop-file";
 import { vatTable } from "../vat/vat-table";
-import type { CartRecord } from "./cart-record";
+import type { CartRecord } from "./read-cart";
 import { deliveryOptions } from "./delivery-options";
 
 /** Everything the cart and checkout pages show of a cart. `asked` is the country the reader looks at delivery for. */
@@ -37,7 +37,7 @@ export async function cartView(scope: MedusaContainer, cart: CartRecord, asked?:
       : [],
   ]);
   const lines = cart.items.map((item) => lineOf(item, records, stock, money));
-  const chosen = (cart.shipping_methods ?? []).length > 0;
+  const chosen = cart.shipping_methods.length > 0;
   const home = delivery.find(({ kind }) => kind === "home");
   const remaining = Math.max(0, MathBN.sub(shop.freeDeliveryFrom, cart.item_total).toNumber());
   return {
@@ -105,7 +105,7 @@ function availabilityOf(forSale: boolean, stock: StockAnswer | undefined): CartL
 
 /** Each code with what it takes off. One code takes all of the discount; several are summed from the adjustments. */
 function codesOf(cart: CartRecord, money: Print): CartView["codes"] {
-  const codes = (cart.promotions ?? []).flatMap((promotion) => promotion?.code ?? []);
+  const codes = cart.promotions.flatMap(({ code }) => code ?? []);
   if (codes.length === 1) return codes.map((code) => ({ code, amount: money(cart.discount_total) }));
   const adjustments = cart.items.flatMap((item) => item.adjustments ?? []);
   return codes.map((code) => {
@@ -116,7 +116,8 @@ function codesOf(cart: CartRecord, money: Print): CartView["codes"] {
 
 /** VAT included in the total, a row a rate. */
 function vatOf(cart: CartRecord, money: Print): CartView["totals"]["vat"] {
-  return vatTable([...cart.items, ...(cart.shipping_methods ?? [])], toCents(cart.total)).map(
-    ({ percent, vat }) => ({ percent, amount: money(vat / 100) }),
-  );
+  return vatTable([...cart.items, ...cart.shipping_methods], toCents(cart.total)).map(({ percent, vat }) => ({
+    percent,
+    amount: money(vat / 100),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { CartRecord } from "../cart/cart-record";
+import type { CartRecord } from "../cart/read-cart";
 import type { CheckoutRequest } from "../../contracts/checkout";
 import { wording } from "./wording";
 

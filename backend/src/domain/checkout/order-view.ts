@@ -1,85 +1,33 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { z } from "zod";
 import { picturesByIds } from "../catalogue/pictures";
 import type { OrderView } from "../../contracts/checkout";
 import { downloadsOfOrder } from "../downloads/downloads-of";
 import { invoiceLinks } from "../invoices/invoice-links";
 import { toCents } from "../../shared/to-cents";
-import { placedSumFields, placedSums, placedTotal } from "../shop/placed-total";
+import { placedTotal } from "../orders/placed-total";
+import { order, paymentSums, readOrder } from "../orders/read-order";
 
-const amount = z.coerce.number();
-const order = z.object({
-  id: z.string(),
-  display_id: z.number(),
-  created_at: z.coerce.date(),
-  email: z.string().nullish(),
-  status: z.string(),
-  currency_code: z.string(),
-  ...placedSums,
-  original_item_total: amount,
-  item_total: amount,
-  discount_total: amount,
-  shipping_total: amount,
-  metadata: z.record(z.string(), z.unknown()).nullish(),
-  items: z.array(
-    z.object({
-      product_id: z.string().nullish(),
-      product_title: z.string().nullish(),
-      title: z.string(),
-      variant_title: z.string().nullish(),
-      product_handle: z.string().nullish(),
-      quantity: amount,
-      total: amount,
-    }),
-  ),
-  shipping_methods: z.array(z.object({ name: z.string() }).nullable()).nullish(),
-  shipping_address: z
-    .object({
-      first_name: z.string().nullish(),
-      last_name: z.string().nullish(),
-      city: z.string().nullish(),
-      country_code: z.string().nullish(),
-    })
-    .nullish(),
-  payment_collections: z
-    .array(z.object({ captured_amount: amount.nullish(), refunded_amount: amount.nullish() }).nullable())
-    .nullish(),
-  fulfillments: z
-    .array(
-      z
-        .object({
-          shipped_at: z.coerce.date().nullish(),
-          canceled_at: z.unknown(),
-          labels: z
-            .array(z.object({ tracking_number: z.string().nullish(), tracking_url: z.string().nullish() }))
-            .nullish(),
-        })
-        .nullable(),
-    )
-    .nullish(),
-});
-
-const fields = [
-  "id",
-  "display_id",
-  "created_at",
-  "email",
-  "status",
-  "currency_code",
-  ...placedSumFields,
-  "item_total",
-  "original_item_total",
-  "discount_total",
-  "shipping_total",
-  "metadata",
-  "shipping_address.*",
-  "payment_collections.captured_amount",
-  "payment_collections.refunded_amount",
-  "fulfillments.shipped_at",
-  "fulfillments.canceled_at",
-  "fulfillments.labels.*",
-];
+const forView = order
+  .pick({
+    id: true,
+    display_id: true,
+    created_at: true,
+    email: true,
+    status: true,
+    currency_code: true,
+    metadata: true,
+    total: true,
+    credit_line_total: true,
+    original_item_total: true,
+    item_total: true,
+    discount_total: true,
+    shipping_total: true,
+    items: true,
+    shipping_methods: true,
+    shipping_address: true,
+    fulfillments: true,
+  })
+  .extend(paymentSums);
 
 /** m…@example.be: enough to see where the mail went, too little for whoever finds the page in a history. */
 export function masked(email: string): string {
@@ -89,9 +37,7 @@ export function masked(email: string): string {
 
 /** An order as its own page shows it. Sums are Medusa's. @throws when there is no such order. */
 export async function orderView(container: MedusaContainer, id: string): Promise<OrderView> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "order", fields, filters: { id } });
-  const found = order.parse(data[0]);
+  const found = await readOrder(container, id, forView);
   const total = placedTotal(found);
   const productIds = [...new Set(found.items.flatMap(({ product_id }) => product_id ?? []))];
   const [pictures, downloads] = await Promise.all([
@@ -99,7 +45,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
     downloadsOfOrder(container, found),
   ]);
   const money = (value: number) => ({ amount: toCents(value) / 100, currency: found.currency_code });
-  const sums = (found.payment_collections ?? []).flatMap((each) => each ?? []);
+  const sums = found.payment_collections;
   const captured = sums.reduce((sum, each) => sum + (each.captured_amount ?? 0), 0);
   const refunded = sums.reduce((sum, each) => sum + (each.refunded_amount ?? 0), 0);
   const address = found.shipping_address;
@@ -127,14 +73,14 @@ export async function orderView(container: MedusaContainer, id: string): Promise
       refunded: money(refunded),
     },
     delivery: {
-      name: (found.shipping_methods ?? []).map((each) => each?.name ?? "").join(", "),
+      name: found.shipping_methods.map(({ name }) => name).join(", "),
       recipient: [address?.first_name, address?.last_name].filter(Boolean).join(" "),
       city: address?.city ?? "",
       country: address?.country_code ?? "",
       pickupPoint: typeof pickup === "string" ? pickup : null,
     },
-    parcels: (found.fulfillments ?? []).flatMap((parcel) =>
-      parcel && !parcel.canceled_at
+    parcels: found.fulfillments.flatMap((parcel) =>
+      !parcel.canceled_at
         ? [
             {
               shippedAt: parcel.shipped_at?.toISOString() ?? null,

@@ -1,7 +1,7 @@
 import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { cartById } from "../cart/cart-record";
+import { cartById } from "../cart/read-cart";
 import { cartView } from "../cart/cart-view";
 import type { CheckoutAnswer, CheckoutRequest } from "../../contracts/checkout";
 import { environment } from "../../config/environment";

@@ -6,11 +6,11 @@ import {
   updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { CartRecord } from "../cart/cart-record";
+import type { CartRecord } from "../cart/read-cart";
 import type { CartView } from "../../contracts/cart";
 import type { CheckoutRequest } from "../../contracts/checkout";
 import { dropDeliveryWorkflow } from "./drop-delivery";
-import { readCart, type CartFacts } from "../payments/cart-facts";
+import { cartFacts, type CartFacts } from "../payments/cart-facts";
 import { checkoutMetadata } from "./checkout-details";
 
 /**
@@ -37,7 +37,7 @@ export async function fillCart(
   // Two carts of one new buyer in the same moment: core would make the customer twice, fail the second time, and leave
   // a half written cart behind.
   await locksOf(container).withLock("buyer", [request.email.toLowerCase()], write);
-  const methods = cart.shipping_methods ?? [];
+  const methods = cart.shipping_methods;
   const chosen = methods.length === 1 && methods[0]?.shipping_option_id === request.shipping_option_id;
   // Core's own workflow: it holds the cart, so that a choice of the page that is still under way leaves no second one.
   if (needsDelivery && !chosen)
@@ -52,12 +52,12 @@ export async function fillCart(
     });
   if (!cart.payment_collection)
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
-  const filled = await readCart(container, cart.id);
+  const filled = await cartFacts(container, cart.id);
   if (!filled) throw new Error(`cart ${cart.id} went away`);
   // What a failed attempt of core's left behind would go into the order: a line has one rate of VAT.
   if (!filled.taxedTwice) return filled;
   await freshTaxLines(container, cart.id);
-  return (await readCart(container, cart.id)) ?? filled;
+  return (await cartFacts(container, cart.id)) ?? filled;
 }
 
 async function freshTaxLines(container: MedusaContainer, cartId: string): Promise<void> {

@@ -2,20 +2,12 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { environment } from "../../config/environment";
+import { order, paymentSums, readOrder } from "../orders/read-order";
 import { downloadToken } from "./token";
 
-const amount = z.coerce.number();
-const paidOrder = z.object({
-  id: z.string(),
-  status: z.string(),
-  total: amount,
-  items: z.array(z.object({ product_id: z.string().nullish(), quantity: amount }).nullable()),
-  payment_collections: z
-    .array(z.object({ captured_amount: amount.nullish(), refunded_amount: amount.nullish() }).nullable())
-    .nullish(),
-});
+const paidOrder = order.pick({ id: true, status: true, total: true, items: true }).extend(paymentSums);
 /** What decides whether an order's files may be fetched. */
-type PaidOrder = z.infer<typeof paidOrder>;
+type PaidOrder = z.output<typeof paidOrder>;
 const digital = z.object({
   id: z.string(),
   title: z.string(),
@@ -32,28 +24,13 @@ export interface Download {
 
 /** The digital goods of an order; none unless it is paid, and none once it was cancelled or all money went back. */
 export async function downloadsOf(container: MedusaContainer, orderId: string): Promise<Download[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "order",
-    fields: [
-      "id",
-      "status",
-      "total",
-      "items.product_id",
-      "items.quantity",
-      "payment_collections.captured_amount",
-      "payment_collections.refunded_amount",
-    ],
-    filters: { id: orderId },
-  });
-  const order = paidOrder.nullish().parse(data[0]);
-  return order ? downloadsOfOrder(container, order) : [];
+  return downloadsOfOrder(container, await readOrder(container, orderId, paidOrder));
 }
 
 /** The same for an order that was read already. */
-export async function downloadsOfOrder(container: MedusaContainer, order: PaidOrder): Promise<Download[]> {
-  if (order.status === "canceled" || !isPaid(order)) return [];
-  const ids = [...new Set(order.items.flatMap((item) => item?.product_id ?? []))];
+export async function downloadsOfOrder(container: MedusaContainer, bought: PaidOrder): Promise<Download[]> {
+  if (bought.status === "canceled" || !isPaid(bought)) return [];
+  const ids = [...new Set(bought.items.flatMap(({ product_id }) => product_id ?? []))];
   if (ids.length === 0) return [];
   const products = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
@@ -66,13 +43,13 @@ export async function downloadsOfOrder(container: MedusaContainer, order: PaidOr
     .flatMap(({ id, title, food_information }) => {
       const file = food_information?.file;
       if (!file) return [];
-      const token = downloadToken(environment.cookieSecret, { orderId: order.id, productId: id });
+      const token = downloadToken(environment.cookieSecret, { orderId: bought.id, productId: id });
       return [{ productId: id, title, file, url: `${environment.backendUrl}/downloads/${token}` }];
     });
 }
 
 function isPaid({ total, payment_collections }: PaidOrder): boolean {
-  const sums = (payment_collections ?? []).flatMap((each) => each ?? []);
+  const sums = payment_collections;
   const captured = sums.reduce((sum, each) => sum + (each.captured_amount ?? 0), 0);
   const refunded = sums.reduce((sum, each) => sum + (each.refunded_amount ?? 0), 0);
   return total === 0 || captured - refunded > 0;

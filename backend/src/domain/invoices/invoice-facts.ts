@@ -2,7 +2,7 @@ import type { ShopFile } from "../../contracts/catalogue-file";
 import type { InvoiceFacts } from "../../modules/invoices/facts";
 import { shopDay } from "../../modules/invoices/numbers";
 import { toCents } from "../../shared/to-cents";
-import { placedTotal } from "../shop/placed-total";
+import { placedTotal } from "../orders/placed-total";
 import { manualProviderId } from "../payments/manual";
 import { vatTable, wholeCents } from "../vat/vat-table";
 import type { OrderBooks } from "./order-books";
@@ -18,7 +18,7 @@ export function invoiceFacts(order: OrderBooks, shop: ShopFile): InvoiceFacts {
   const taken = order.captures.reduce((sum, { amount }) => sum + toCents(amount), 0);
   if (taken !== total) throw new Error(`order ${order.id}: ${taken} cents were taken for ${total}`);
   if (order.currency_code !== "eur") throw new Error(`order ${order.id} is in ${order.currency_code}`);
-  const [method, ...more] = order.shipping_methods ?? [];
+  const [method, ...more] = order.shipping_methods;
   if (more.length > 0) throw new Error(`order ${order.id} has two deliveries`);
   const taxed = [...order.items, ...(method ? [method] : [])];
   const cents = wholeCents(
@@ -63,7 +63,7 @@ function lineOf(item: OrderBooks["items"][number], total: number): InvoiceFacts[
   };
 }
 
-function percentsOf({ total, tax_lines }: NonNullable<OrderBooks["shipping_methods"]>[number]): number[] {
+function percentsOf({ total, tax_lines }: OrderBooks["shipping_methods"][number]): number[] {
   if (total === 0) return [];
   const [line] = tax_lines ?? [];
   const shares = (line?.data?.shares ?? []).filter(({ share }) => share > 0);

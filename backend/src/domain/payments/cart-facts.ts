@@ -2,50 +2,35 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { checkStock } from "../catalogue/stock-check";
+import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
+import {
+  cart,
+  itemWithStock,
+  readCart,
+  type LineOfCart,
+  type MethodOfCart,
+  type SessionOfCart,
+} from "../cart/read-cart";
 
-const amount = z.coerce.number();
-const line = z.object({
-  id: z.string(),
-  product_title: z.string().nullish(),
-  title: z.string(),
-  variant_title: z.string().nullish(),
-  variant_id: z.string().nullish(),
-  quantity: amount,
-  total: amount,
-  metadata: z.record(z.string(), z.unknown()).nullish(),
-  tax_lines: z.array(z.unknown()).nullish(),
-  variant: z
-    .object({ inventory_items: z.array(z.object({ inventory_item_id: z.string() })).nullish() })
-    .nullish(),
-});
-const method = z.object({
-  id: z.string(),
-  name: z.string(),
-  shipping_option_id: z.string().nullish(),
-  total: amount,
-});
 const promotion = z.object({
   id: z.string(),
   limit: z.number().nullish(),
   campaign: z.object({ budget: z.object({ id: z.string() }).nullish() }).nullish(),
 });
-const session = z.object({ id: z.string(), provider_id: z.string(), status: z.string(), amount });
-const cart = z.object({
-  id: z.string(),
-  email: z.string().nullish(),
-  completed_at: z.unknown(),
-  currency_code: z.string(),
-  total: amount,
-  metadata: z.record(z.string(), z.unknown()).nullish(),
-  items: z.array(line.nullable()).nullish(),
-  shipping_methods: z.array(method.nullable()).nullish(),
-  promotions: z.array(promotion.nullable()).nullish(),
-  payment_collection: z
-    .object({ id: z.string(), payment_sessions: z.array(session.nullable()).nullish() })
-    .nullish(),
-});
-export type LineFacts = z.infer<typeof line>;
+const withMoney = cart
+  .pick({
+    id: true,
+    email: true,
+    completed_at: true,
+    currency_code: true,
+    total: true,
+    metadata: true,
+    shipping_methods: true,
+    payment_collection: true,
+  })
+  .extend({ items: rows(itemWithStock), promotions: rows(promotion) });
+
 export interface CartFacts {
   id: string;
   email: string | null;
@@ -53,45 +38,20 @@ export interface CartFacts {
   currency: string;
   totalCents: number;
   metadata: Record<string, unknown>;
-  lines: LineFacts[];
-  methods: z.infer<typeof method>[];
+  lines: LineOfCart[];
+  methods: MethodOfCart[];
   promotionIds: string[];
   /** Those that can be used a number of times only, by a limit of their own or their campaign's budget; by id. */
   limitedCodes: string[];
   collectionId: string | null;
-  sessions: z.infer<typeof session>[];
+  sessions: SessionOfCart[];
   /** A line holds its VAT more than once. */
   taxedTwice: boolean;
 }
 
-const fields = [
-  "id",
-  "email",
-  "completed_at",
-  "currency_code",
-  "total",
-  "metadata",
-  "items.*",
-  "items.tax_lines.*",
-  "items.adjustments.*",
-  "items.variant.inventory_items.inventory_item_id",
-  "shipping_methods.*",
-  "shipping_methods.tax_lines.*",
-  "shipping_methods.adjustments.*",
-  "promotions.id",
-  "promotions.limit",
-  "promotions.campaign.budget.id",
-  "payment_collection.id",
-  "payment_collection.payment_sessions.*",
-];
-
-const present = <T>(list: (T | null)[] | null | undefined): T[] => (list ?? []).flatMap((each) => each ?? []);
-
 /** A cart as its payment needs it, or null when there is none. Sums are Medusa's. */
-export async function readCart(container: MedusaContainer, id: string): Promise<CartFacts | null> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({ entity: "cart", fields, filters: { id } });
-  const found = cart.nullish().parse(data[0]);
+export async function cartFacts(container: MedusaContainer, id: string): Promise<CartFacts | null> {
+  const found = await readCart(container, id, withMoney);
   if (!found) return null;
   return {
     id: found.id,
@@ -100,33 +60,25 @@ export async function readCart(container: MedusaContainer, id: string): Promise<
     currency: found.currency_code,
     totalCents: toCents(found.total),
     metadata: found.metadata ?? {},
-    lines: present(found.items),
-    methods: present(found.shipping_methods),
-    promotionIds: present(found.promotions).map(({ id }) => id),
-    limitedCodes: present(found.promotions).flatMap(({ id, limit, campaign }) =>
-      limit || campaign?.budget ? [id] : [],
-    ),
+    lines: found.items,
+    methods: found.shipping_methods,
+    promotionIds: found.promotions.map((each) => each.id),
+    limitedCodes: found.promotions.flatMap((each) => (each.limit || each.campaign?.budget ? [each.id] : [])),
     collectionId: found.payment_collection?.id ?? null,
-    sessions: present(found.payment_collection?.payment_sessions),
-    taxedTwice: present(found.items).some(({ tax_lines }) => (tax_lines?.length ?? 0) > 1),
+    sessions: found.payment_collection?.payment_sessions ?? [],
+    taxedTwice: found.items.some(({ tax_lines }) => (tax_lines?.length ?? 0) > 1),
   };
 }
 
 const withSessions = z.object({
-  payment_collection: z
-    .object({ payment_sessions: z.array(z.object({ id: z.string() }).nullable()).nullish() })
-    .nullish(),
+  id: z.string(),
+  payment_collection: z.object({ payment_sessions: rows(z.object({ id: z.string() })) }).nullish(),
 });
 
 /** The payment sessions of a cart alone: its sums are much work. */
 export async function sessionsOf(container: MedusaContainer, cartId: string): Promise<{ id: string }[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "cart",
-    fields: ["id", "payment_collection.payment_sessions.id"],
-    filters: { id: cartId },
-  });
-  return present(withSessions.nullish().parse(data[0])?.payment_collection?.payment_sessions);
+  const found = await readCart(container, cartId, withSessions);
+  return found?.payment_collection?.payment_sessions ?? [];
 }
 
 /** Everything that a completion uses up, for a lock: what the lines take from the shelf, and codes that run out. */

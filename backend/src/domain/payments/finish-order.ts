@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { takenFrom, type CartFacts } from "./cart-facts";
 import { recountCodes, whileNobodyCompletes } from "./partial-orders";
-import { readOrder } from "./order-facts";
+import { orderFacts } from "./order-facts";
 
 const amount = z.coerce.number();
 const itemStock = z.object({
@@ -110,23 +110,17 @@ async function reserve(container: MedusaContainer, orderId: string): Promise<voi
 
 /** The order's books say what was captured; core adds this as the last thing of a completion. */
 async function bookCaptures(container: MedusaContainer, orderId: string): Promise<void> {
-  const order = await readOrder(container, orderId);
+  const order = await orderFacts(container, orderId);
   const lacking = order.payments
     .filter((payment) => !order.booked(payment))
     .flatMap(({ captures, currency_code }) =>
-      (captures ?? []).flatMap((capture) =>
-        capture
-          ? [
-              {
-                order_id: orderId,
-                amount: capture.amount,
-                currency_code,
-                reference: "capture",
-                reference_id: capture.id,
-              },
-            ]
-          : [],
-      ),
+      captures.map((capture) => ({
+        order_id: orderId,
+        amount: capture.amount,
+        currency_code,
+        reference: "capture",
+        reference_id: capture.id,
+      })),
     );
   if (lacking.length > 0) await container.resolve(Modules.ORDER).addOrderTransactions(lacking);
 }

@@ -1,6 +1,6 @@
 import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { orderIdOf, readCart, takenFrom, type CartFacts } from "./cart-facts";
+import { orderIdOf, cartFacts, takenFrom, type CartFacts } from "./cart-facts";
 import { fingerprint } from "./payment-page";
 import { completeCart, type Completed } from "./complete-cart";
 import { finishOrder } from "./finish-order";
@@ -49,7 +49,7 @@ export async function settleFree(container: MedusaContainer, id: string): Promis
   const [row] = await inbox.listCheckouts({ ...begun, id }, { take: 1 });
   if (!row) return;
   const orderId = await orderIdOf(container, row.cart_id);
-  const cart = await readCart(container, row.cart_id);
+  const cart = await cartFacts(container, row.cart_id);
   if (orderId && cart) {
     await finishOrder(container, orderId, { cart, paymentSession: null });
     await inbox.updateCheckouts({ id: row.id, state: "order", order_id: orderId, completing_at: null });

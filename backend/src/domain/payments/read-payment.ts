@@ -5,9 +5,9 @@ import { z } from "zod";
 import type { Checkout } from "../../modules/payment-inbox/models/checkout";
 import { fullSession } from "../../modules/stripe-checkout/client";
 import { idOf, refundedCents, checkoutState } from "../../modules/stripe-checkout/statuses";
-import { orderIdOf, readCart, sessionsOf, type CartFacts } from "./cart-facts";
+import { orderIdOf, cartFacts, sessionsOf, type CartFacts } from "./cart-facts";
 import type { PaymentFacts } from "./decide";
-import { readOrder, type OrderFacts } from "./order-facts";
+import { orderFacts, type OrderFacts } from "./order-facts";
 import { refundReason } from "../../contracts/checkout";
 import { inboxOf, stripe } from "./stripe";
 
@@ -43,7 +43,7 @@ export async function checkoutOf(
   const id = session.metadata?.session_id;
   if (!id?.startsWith("payses_")) return null;
   const cartId = (await cartOfSession(container, id)) ?? session.client_reference_id;
-  if (!cartId || !(await readCart(container, cartId))) return null;
+  if (!cartId || !(await cartFacts(container, cartId))) return null;
   const row = {
     cart_id: cartId,
     stripe_session_id: session.id,
@@ -91,8 +91,8 @@ export async function readPayment(
   const checkout = await checkoutOf(container, session);
   if (!checkout) return null;
   const orderId = await orderIdOf(container, checkout.cart_id);
-  const order = orderId ? await readOrder(container, orderId) : null;
-  const cart = order ? null : await readCart(container, checkout.cart_id);
+  const order = orderId ? await orderFacts(container, orderId) : null;
+  const cart = order ? null : await cartFacts(container, checkout.cart_id);
   const sessionId = session.metadata?.session_id ?? checkout.id;
   const payments = order?.payments ?? [];
   const mine = payments.find((payment) => payment.payment_session_id === checkout.id);

@@ -4,7 +4,8 @@ import type Stripe from "stripe";
 import { refundsOf, lastingRefund } from "../../modules/stripe-checkout/refund";
 import { sessionData } from "../../modules/stripe-checkout/session-data";
 import { alertOwner } from "../letters/owner-alert";
-import { readOrder, type OrderFacts, type PaymentOfOrder, type RefundOfOrder } from "./order-facts";
+import type { PaymentOfOrder, RefundOfOrder } from "../orders/read-order";
+import { orderFacts, type OrderFacts } from "./order-facts";
 import { intentOf, type Payment } from "./read-payment";
 import { bookRefunds, replaceFailed, sendUnsent } from "./repair-refunds";
 import { inboxOf, stripe } from "./stripe";
@@ -28,7 +29,7 @@ export async function recordRefunds(container: MedusaContainer, payment: Payment
     await book(container, paid, refund);
   const unsent = unsentOf(paid, atStripe);
   await sendUnsent(container, { order, paid, intent, unsent });
-  const now = await readOrder(container, order.id);
+  const now = await orderFacts(container, order.id);
   const unbooked = await bookRefunds(container, now, paymentOf(now, payment));
   const repaired = missing.length + unsent.length + unbooked;
   await inboxOf(container).updateCheckouts({

@@ -5,7 +5,8 @@ import { toCents } from "../../shared/to-cents";
 import { lastingRefund } from "../../modules/stripe-checkout/refund";
 import { sessionData } from "../../modules/stripe-checkout/session-data";
 import { alertOwner } from "../letters/owner-alert";
-import type { OrderFacts, PaymentOfOrder, RefundOfOrder } from "./order-facts";
+import type { PaymentOfOrder, RefundOfOrder } from "../orders/read-order";
+import type { OrderFacts } from "./order-facts";
 import { stripe } from "./stripe";
 
 interface Unsent {

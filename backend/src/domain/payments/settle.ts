@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { fullSession } from "../../modules/stripe-checkout/client";
 import { stripeCode } from "../../modules/stripe-checkout/errors";
-import { readCart } from "./cart-facts";
+import { cartFacts } from "./cart-facts";
 import { completeCart } from "./complete-cart";
 import type { RefundReason } from "../../contracts/checkout";
 import { decide, type Decision } from "./decide";
@@ -138,7 +138,7 @@ async function settleRefused(
 
 async function finish(container: MedusaContainer, payment: Payment): Promise<void> {
   const { order, checkout } = payment;
-  const cart = await readCart(container, checkout.cart_id);
+  const cart = await cartFacts(container, checkout.cart_id);
   if (!order || !cart) throw new Error(`checkout ${checkout.id} has no order`);
   try {
     await finishOrder(container, order.id, { cart, paymentSession: checkout.id });

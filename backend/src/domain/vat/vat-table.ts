@@ -1,15 +1,18 @@
 import { MathBN } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { jsonColumn } from "../../shared/records";
 
 const amount = z.coerce.number();
 
 /** A tax line as Medusa answers it. `data` tells the parts of a delivery over the rates (module vat). */
 export const taxLine = z.object({
   rate: amount,
-  data: z
-    .object({ shares: z.array(z.object({ percent: amount, share: amount })).nullish() })
-    .nullish()
-    .catch(null),
+  data: jsonColumn(
+    z
+      .object({ shares: z.array(z.object({ percent: amount, share: amount })).nullish() })
+      .nullish()
+      .catch(null),
+  ),
 });
 
 /** A line or delivery: what it costs after discounts, VAT included, in major units. */

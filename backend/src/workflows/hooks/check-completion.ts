@@ -1,7 +1,7 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { MedusaError } from "@medusajs/framework/utils";
 import { environment } from "../../config/environment";
-import { inStock, orderIdOf, readCart } from "../../domain/payments/cart-facts";
+import { inStock, orderIdOf, cartFacts } from "../../domain/payments/cart-facts";
 import { refusesManual } from "../../domain/payments/manual";
 import { providerId } from "../../domain/payments/stripe";
 import { toCents } from "../../shared/to-cents";
@@ -13,7 +13,7 @@ import { toCents } from "../../shared/to-cents";
 completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   // Run again for a cart that has its order, it only answers that order: its own stock is no longer on the shelf.
   if (await orderIdOf(container, input.id)) return;
-  const cart = await readCart(container, input.id);
+  const cart = await cartFacts(container, input.id);
   if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `cart ${input.id} does not exist`);
   if (!(await inStock(container, cart)))
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `cart ${cart.id} has lines that are sold out`);

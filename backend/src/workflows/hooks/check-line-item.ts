@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import {
   addToCartWorkflow,
@@ -8,7 +7,9 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { z } from "zod";
 import { demandSellable, refusing, together } from "../../domain/cart/line-rules";
+import { readCart } from "../../domain/cart/read-cart";
 import type { WantedVariant } from "../../domain/catalogue/stock-check";
+import { rows } from "../../shared/records";
 
 /**
  * What may enter a cart, checked inside Medusa's own cart workflows, under the cart's lock: for sale, a quantity one
@@ -55,19 +56,14 @@ function wantedOf(items: unknown[]): WantedVariant[] {
     });
 }
 
-const cartLines = z.object({ items: z.array(item.extend({ id: z.string() }).nullable()).nullish() });
+const cartLines = z.object({ items: rows(item.extend({ id: z.string() })) });
 
 async function linesOf(
   container: MedusaContainer,
   cartId: string,
 ): Promise<(WantedVariant & { id: string })[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "cart",
-    fields: ["items.id", "items.variant_id", "items.quantity"],
-    filters: { id: cartId },
-  });
-  const [cart] = z.array(cartLines).parse(data);
-  return (cart?.items ?? []).flatMap((line) =>
-    line?.variant_id ? [{ id: line.id, variantId: line.variant_id, quantity: line.quantity }] : [],
+  const cart = await readCart(container, cartId, cartLines);
+  return (cart?.items ?? []).flatMap(({ id, variant_id, quantity }) =>
+    variant_id ? [{ id, variantId: variant_id, quantity }] : [],
   );
 }

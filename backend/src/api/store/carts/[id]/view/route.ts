@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cartById } from "../../../../../domain/cart/cart-record";
+import { cartById } from "../../../../../domain/cart/read-cart";
 import { cartView } from "../../../../../domain/cart/cart-view";
 import { cartViewQuery } from "../../../../../contracts/cart";
 import { answering, parsed } from "../../../../support/refusal";
