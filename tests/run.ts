@@ -15,7 +15,8 @@ import { runFileOf } from "./support/run-file";
 /**
  * `npm test`: every suite, one after the other, against real processes.
  *   npm test -- --only http,journeys       some of them
- *   npm test -- --only http -t "discount"  what follows is handed to Jest
+ *   npm test -- --only http cart vat       the files of a suite that have a word in their name
+ *   npm test -- --only http -t "discount"  the tests of a suite that have words in their title
  *   npm test -- --only faults --times 3    several rounds, against the same shop
  *   npm test -- --only purchases --purchases 500 --seed 7   so many random purchases, those of this seed
  */
@@ -111,7 +112,10 @@ async function jestOnce(folder: string, suite: Suite | "scale", env: NodeJS.Proc
   const jestArgs = [
     "-c",
     "tests/jest.config.mjs",
-    `tests/${folder}/`,
+    // A word narrows the suite to the test files that have it in their name.
+    ...(positionals.length > 0
+      ? positionals.map((word) => `tests/${folder}/.*${word}`)
+      : [`tests/${folder}/`]),
     "--forceExit",
     "--json",
     "--outputFile",
@@ -121,7 +125,7 @@ async function jestOnce(folder: string, suite: Suite | "scale", env: NodeJS.Proc
   if (oneByOne.includes(suite)) jestArgs.push("--runInBand");
   else jestArgs.push("--maxWorkers", "2");
   if (flags.t) jestArgs.push("-t", flags.t);
-  const code = await node([...args, bin, ...jestArgs, ...positionals], { ...env, TZ: "Europe/Brussels" });
+  const code = await node([...args, bin, ...jestArgs], { ...env, TZ: "Europe/Brussels" });
   const result = fs.existsSync(output) ? jestResult.parse(JSON.parse(fs.readFileSync(output, "utf8"))) : null;
   if (!flags.t) totals.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
   if (code !== 0 || !result) broken.push(suite);

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { inboxOf } from "../domain/payments/stripe";
-import { MAIL_MODULE } from "../modules/mail";
+import { MAIL } from "../modules/mail";
 import type MailService from "../modules/mail/service";
 import { messageOf } from "../shared/message-of";
 import { sendOrderMailWorkflow } from "./send-order-mail";
@@ -22,7 +22,7 @@ export async function sendMissingConfirmations(container: MedusaContainer): Prom
   );
   const orders = rows.flatMap(({ order_id }) => order_id ?? []);
   if (orders.length === 0) return;
-  const mail = container.resolve<MailService>(MAIL_MODULE);
+  const mail = container.resolve<MailService>(MAIL);
   const letters = await mail.listLetters(
     { key: orders.map((id) => `order-confirmation/${id}`) },
     { take: orders.length, select: ["order_id"] },

@@ -10,7 +10,7 @@ import {
 import { downloadsOf } from "../domain/downloads/downloads-of";
 import { issueInvoice, unlessItFails } from "../domain/invoices/issue";
 import type { InvoiceRow } from "../modules/invoices/service";
-import { MAIL_MODULE } from "../modules/mail";
+import { MAIL } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
 import { sentence } from "../modules/mail/sentence";
 import { toCents } from "../shared/to-cents";
@@ -80,7 +80,7 @@ const composeConfirmation = createStep(
   "compose-order-confirmation",
   async ({ id }: { id: string }, { container }): Promise<StepResponse<NewLetter<Template>[]>> => {
     const invoice = await invoiceOf(container, id);
-    const mail = container.resolve<MailService>(MAIL_MODULE);
+    const mail = container.resolve<MailService>(MAIL);
     const [sent] = await mail.listLetters({ key: `order-confirmation/${id}` }, { take: 1, select: ["data"] });
     if (sent && (sent.data.invoiced || !invoice)) return new StepResponse([]);
     const order = await readOrderForLetters(container, id);

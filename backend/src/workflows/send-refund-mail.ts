@@ -10,7 +10,7 @@ import {
 import { z } from "zod";
 import { issueCreditNotes, unlessItFails } from "../domain/invoices/issue";
 import type { InvoiceRow } from "../modules/invoices/service";
-import { MAIL_MODULE } from "../modules/mail";
+import { MAIL } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
@@ -45,7 +45,7 @@ const composeRefund = createStep(
     if (!orderId) return new StepResponse([]);
     const order = await readOrderForLetters(container, orderId);
     const notes = await creditNotesOf(container, orderId);
-    const mail = container.resolve<MailService>(MAIL_MODULE);
+    const mail = container.resolve<MailService>(MAIL);
     const letters: NewLetter<Template>[] = [];
     for (const refund of payment.refunds ?? []) {
       const key = `refunded/${refund.id}`;

@@ -9,29 +9,29 @@ import { productsOfPriceLists } from "../../domain/revalidation/touched-products
 import type { Change } from "../../contracts/change";
 import { revalidateChangesWorkflow } from "../../workflows/revalidate-pages";
 
-type Reading = (request: MedusaRequest) => Promise<Change[]>;
+type ChangesOfRequest = (request: MedusaRequest) => Promise<Change[]>;
 
 /** Runs once Medusa has answered with success. A failure is logged: the answer has left. */
 const afterwards =
-  (reading: Reading) =>
+  (changesOf: ChangesOfRequest) =>
   (request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void => {
-    const tell = async () => {
-      const changes = await reading(request);
+    const revalidate = async () => {
+      const changes = await changesOf(request);
       if (changes.length > 0) await revalidateChangesWorkflow(request.scope).run({ input: { changes } });
     };
     response.once("finish", () => {
       if (response.statusCode >= 400) return;
-      tell().catch((error: unknown) =>
+      revalidate().catch((error: unknown) =>
         request.scope
           .resolve(ContainerRegistrationKeys.LOGGER)
-          .error(`${request.path} was not announced`, error instanceof Error ? error : undefined),
+          .error(`${request.path} was not revalidated`, error instanceof Error ? error : undefined),
       );
     });
     next();
   };
 
-const priceList: Reading = async ({ scope, params }) => {
-  const ids = await productsOfPriceLists(scope, params.id ? [params.id] : []);
+const priceList: ChangesOfRequest = async ({ scope: container, params }) => {
+  const ids = await productsOfPriceLists(container, params.id ? [params.id] : []);
   return ids.map((id) => ({ kind: "product", id }));
 };
 

@@ -10,7 +10,11 @@ import type { CartRecord } from "./read-cart";
 import { deliveryOptions } from "./delivery-options";
 
 /** Everything the cart and checkout pages show of a cart. `asked` is the country the reader looks at delivery for. */
-export async function cartView(scope: MedusaContainer, cart: CartRecord, asked?: string): Promise<CartView> {
+export async function cartView(
+  container: MedusaContainer,
+  cart: CartRecord,
+  asked?: string,
+): Promise<CartView> {
   const shop = readShopFile();
   const served = new Set(shop.countries.map(({ code }) => code));
   const wanted = asked ?? cart.shipping_address?.country_code ?? "";
@@ -20,15 +24,15 @@ export async function cartView(scope: MedusaContainer, cart: CartRecord, asked?:
   const productIds = [...new Set(cart.items.flatMap((item) => item.product_id ?? []))];
   const needsDelivery = cart.items.some((item) => item.requires_shipping);
   const [records, stock, delivery] = await Promise.all([
-    productIds.length > 0 ? productRecords(scope, { id: productIds }) : [],
+    productIds.length > 0 ? productRecords(container, { id: productIds }) : [],
     checkStock(
-      scope,
+      container,
       cart.items.flatMap((item) =>
         item.variant_id ? [{ variantId: item.variant_id, quantity: item.quantity }] : [],
       ),
     ),
     needsDelivery
-      ? deliveryOptions(scope, {
+      ? deliveryOptions(container, {
           country,
           regionId: cart.region_id,
           currency: cart.currency_code,

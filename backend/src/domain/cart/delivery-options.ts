@@ -24,10 +24,10 @@ export interface ForDelivery {
 
 /** The ways a cart can be delivered in a country, with what each costs now, cheapest first. */
 export async function deliveryOptions(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   wanted: ForDelivery,
 ): Promise<DeliveryOption[]> {
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY);
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "shipping_option",
     fields: [

@@ -40,13 +40,16 @@ const sellableRow = z.object({
  * @throws MedusaError with a refusal code: quantity_invalid, not_for_sale, sold_out, not_enough_stock
  */
 export async function demandSellable(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   whole: WantedVariant[],
   changed: Set<string>,
 ): Promise<void> {
   const touched = whole.filter(({ variantId }) => changed.has(variantId));
   if (touched.some(({ quantity }) => !isQuantity(quantity))) throw refusing("quantity_invalid");
-  const [forSale, stock] = await Promise.all([sellable(scope, [...changed]), checkStock(scope, whole)]);
+  const [forSale, stock] = await Promise.all([
+    sellable(container, [...changed]),
+    checkStock(container, whole),
+  ]);
   for (const { variantId } of touched) {
     if (!forSale.has(variantId)) throw refusing("not_for_sale");
     const answer = stock.get(variantId);
@@ -56,9 +59,9 @@ export async function demandSellable(
 }
 
 /** Those of the variants whose product is published, in the shop's sales channel, and says what it must. */
-async function sellable(scope: MedusaContainer, variantIds: string[]): Promise<Set<string>> {
-  const { salesChannelId } = await shopContext(scope);
-  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+async function sellable(container: MedusaContainer, variantIds: string[]): Promise<Set<string>> {
+  const { salesChannelId } = await shopContext(container);
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "variant",
     fields: ["id", "product.status", "product.sales_channels.id", "product.food_information.id"],
     filters: { id: variantIds },

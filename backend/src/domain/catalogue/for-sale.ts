@@ -22,22 +22,22 @@ const named = z.object({ name: z.string() });
 
 /** The rows that SQL around {@link forSale} gives, each checked; `bound` are its own values beside the sales channel. */
 export async function rowsForSale<Row>(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   sql: string,
   row: z.ZodType<Row>,
   bound: Record<string, string | number> = {},
 ): Promise<Row[]> {
-  const { salesChannelId } = await shopContext(scope);
-  const database = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { salesChannelId } = await shopContext(container);
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const answer: unknown = await database.raw(sql, { ...bound, salesChannelId });
   return z.object({ rows: z.array(row) }).parse(answer).rows;
 }
 
 /** The brands and forms that products for sale have, each once, in the shop's order. */
-export async function choices(scope: MedusaContainer): Promise<ProductChoices> {
+export async function choices(container: MedusaContainer): Promise<ProductChoices> {
   const namesOf = (table: "product_collection" | "product_type", name: string, key: string) =>
     names(
-      scope,
+      container,
       `select of_products.${name} as name from ${table} of_products
        join (select p.${key} as id, min(food.position) as position ${forSale} group by p.${key}) first using (id)
        order by first.position, of_products.id`,
@@ -50,19 +50,19 @@ export async function choices(scope: MedusaContainer): Promise<ProductChoices> {
 }
 
 /** The handles of all products for sale, in the shop's order; at most as many as one sitemap may name. */
-export const handlesForSale = (scope: MedusaContainer): Promise<string[]> =>
-  names(scope, `select p.handle as name ${forSale} order by food.position, p.id limit ${mostAddresses}`);
+export const handlesForSale = (container: MedusaContainer): Promise<string[]> =>
+  names(container, `select p.handle as name ${forSale} order by food.position, p.id limit ${mostAddresses}`);
 
-async function names(scope: MedusaContainer, sql: string): Promise<string[]> {
-  const rows = await rowsForSale(scope, sql, named);
+async function names(container: MedusaContainer, sql: string): Promise<string[]> {
+  const rows = await rowsForSale(container, sql, named);
   return rows.map(({ name }) => name);
 }
 
 /** How many products for sale each category has, by its handle; one without any is left out. */
-export async function countsByCategory(scope: MedusaContainer): Promise<Map<string, number>> {
+export async function countsByCategory(container: MedusaContainer): Promise<Map<string, number>> {
   const sql = `select category.handle, count(*) as count
     from product_category category join product_category_product shelved on shelved.product_category_id = category.id
     where category.deleted_at is null and shelved.product_id in (select p.id ${forSale}) group by category.handle`;
-  const rows = await rowsForSale(scope, sql, counted);
+  const rows = await rowsForSale(container, sql, counted);
   return new Map(rows.map(({ handle, count }) => [handle, count] as const));
 }

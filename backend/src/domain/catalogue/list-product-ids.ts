@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "zod";
 import type { productListQuery } from "../../contracts/product";
+import { filterNames, filterRules, type Comparison, type ProductFact } from "../../contracts/product-filter";
 import { forSale, rowsForSale } from "./for-sale";
 
 type Query = z.infer<typeof productListQuery>;
@@ -26,19 +27,30 @@ const buyable = `exists (
           and place.deleted_at is null and place.sales_channel_id = :salesChannelId)))
 )`;
 
-const conditions: [keyof Query, string][] = [
-  [
-    "category",
-    `exists (select 1 from product_category_product shelved
-       join product_category category on category.id = shelved.product_category_id
-       where shelved.product_id = p.id and category.handle = :category and category.deleted_at is null)`,
-  ],
-  ["brand", `exists (select 1 from product_collection where id = p.collection_id and title = :brand)`],
-  ["form", `exists (select 1 from product_type where id = p.type_id and value = :form)`],
-  ["in_stock", buyable],
-  ["price_from", `${cheapest} >= :price_from`],
-  ["price_to", `${cheapest} <= :price_to`],
-];
+/** SQL of each fact that a filter looks at. */
+const facts: Record<ProductFact, string> = {
+  categories: `(select category.handle from product_category_product link
+    join product_category category on category.id = link.product_category_id
+    where link.product_id = p.id and category.deleted_at is null)`,
+  brand: `(select title from product_collection where id = p.collection_id)`,
+  form: `(select value from product_type where id = p.type_id)`,
+  buyable,
+  cheapest,
+};
+
+/** SQL of each comparison; `asked` is a bound value. */
+const comparisons: Record<Comparison, (fact: string, asked: string) => string> = {
+  equal: (fact, asked) => `${fact} = ${asked}`,
+  among: (fact, asked) => `${asked} in ${fact}`,
+  true: (fact) => fact,
+  at_least: (fact, asked) => `${fact} >= ${asked}`,
+  at_most: (fact, asked) => `${fact} <= ${asked}`,
+};
+
+const conditionOf = (name: (typeof filterNames)[number]): string => {
+  const { fact, comparison } = filterRules[name];
+  return comparisons[comparison](facts[fact], `:${name}`);
+};
 
 const orders: Record<NonNullable<Query["sort"]>, string> = {
   recommended: "food.position",
@@ -57,17 +69,19 @@ const found = counted.extend({ id: z.string() });
  * only chooses: what is shown of each product comes from Medusa's own query.
  */
 export async function listProductIds(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   query: Query,
 ): Promise<{ ids: string[]; count: number }> {
-  const asked = conditions.filter(([name]) => query[name] !== undefined).map(([, sql]) => `and ${sql}`);
+  const asked = filterNames
+    .filter((name) => query[name] !== undefined)
+    .map((name) => `and ${conditionOf(name)}`);
   const chosen = `${forSale} ${asked.join(" ")}`;
   const sql = `select p.id, count(*) over () as count ${chosen}
     order by ${orders[query.sort ?? "recommended"]}, p.id limit :limit offset :offset`;
   const bound = { ...query, limit: query.limit ?? 100, offset: query.offset ?? 0 };
-  const rows = await rowsForSale(scope, sql, found, bound);
+  const rows = await rowsForSale(container, sql, found, bound);
   if (rows[0] || bound.offset === 0) return { ids: rows.map(({ id }) => id), count: rows[0]?.count ?? 0 };
   // A page past the end holds nothing, but the list does.
-  const [all] = await rowsForSale(scope, `select count(*) ${chosen}`, counted, bound);
+  const [all] = await rowsForSale(container, `select count(*) ${chosen}`, counted, bound);
   return { ids: [], count: all?.count ?? 0 };
 }

@@ -9,9 +9,12 @@ const pictured = z.object({
 });
 
 /** The first picture of each of these products that readers may see, by product id. */
-export async function picturesByIds(scope: MedusaContainer, ids: string[]): Promise<Map<string, Picture>> {
+export async function picturesByIds(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<Map<string, Picture>> {
   if (ids.length === 0) return new Map();
-  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
     fields: ["id", "food_information.pictures"],
     filters: { id: ids, status: "published" },

@@ -12,9 +12,9 @@ const priced = z.object({
 });
 
 /** What each variant costs a reader now, reductions included; of these products, or of all. */
-export async function pricesNow(scope: MedusaContainer, productIds?: string[]): Promise<PriceNow[]> {
-  const { regionId } = await shopContext(scope);
-  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+export async function pricesNow(container: MedusaContainer, productIds?: string[]): Promise<PriceNow[]> {
+  const { regionId } = await shopContext(container);
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "variant",
     fields: ["id", "calculated_price.calculated_amount", "calculated_price.currency_code"],
     filters: productIds ? { product_id: productIds } : {},

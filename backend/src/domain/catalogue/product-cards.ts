@@ -5,20 +5,20 @@ import { toCard } from "./to-card";
 
 /** The live cards of those of the products that are for sale, by id. */
 export async function productCardsByIds(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   ids: string[],
 ): Promise<Map<string, ProductCard>> {
   if (ids.length === 0) return new Map();
-  return byId(await productRecords(scope, { id: [...new Set(ids)] }));
+  return byId(await productRecords(container, { id: [...new Set(ids)] }));
 }
 
 /** The live cards of products by handle, in the order asked for; those that are not for sale are left out. */
 export async function productCardsByHandles(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   handles: string[],
 ): Promise<ProductCard[]> {
   if (handles.length === 0) return [];
-  const cards = [...byId(await productRecords(scope, { handle: handles })).values()];
+  const cards = [...byId(await productRecords(container, { handle: handles })).values()];
   return handles.flatMap((handle) => cards.find((card) => card.handle === handle) ?? []);
 }
 

@@ -9,13 +9,13 @@ type Query = z.infer<typeof productListQuery>;
 
 /** The cards a reader asked for: filtered, in the order asked for, one page of them. `count` is before paging. */
 export async function chosenCards(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   query: Query,
 ): Promise<{ products: ProductCard[]; count: number }> {
-  const { ids, count } = await listProductIds(scope, query);
-  const cards = await productCardsByIds(scope, ids);
+  const { ids, count } = await listProductIds(container, query);
+  const cards = await productCardsByIds(container, ids);
   const chosen = ids.flatMap((id) => cards.get(id) ?? []);
-  // Prices and stock as they are this moment; what the shelf was chosen by may be a moment older.
+  // Prices and stock as they are this moment; what the list was chosen by may be a moment older.
   const products = chosen.filter((card) => isAskedFor(card, query));
   if (query.sort === "price_asc") products.sort((one, other) => cheapest(one) - cheapest(other));
   if (query.sort === "price_desc") products.sort((one, other) => cheapest(other) - cheapest(one));

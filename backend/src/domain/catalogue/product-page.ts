@@ -14,14 +14,14 @@ import { picturesOf, toCard } from "./to-card";
 
 /** What the catalogue knows for a product page; null when no such product is for sale. */
 export async function productPageByHandle(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   handle: string,
 ): Promise<Omit<ProductPage, "mentions"> | null> {
-  const [record] = await productRecords(scope, { handle });
+  const [record] = await productRecords(container, { handle });
   const facts = record?.food_information;
   const card = record ? toCard(record) : null;
   if (!record || !facts || !card) return null;
-  const related = await productCardsByHandles(scope, facts.related ?? []);
+  const related = await productCardsByHandles(container, facts.related ?? []);
   const description = paragraphs(record.description);
   return {
     ...card,

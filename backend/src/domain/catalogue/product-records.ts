@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, getVariantAvailability, QueryContext } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { picture } from "../../contracts/picture";
-import { PRICE_HISTORY_MODULE } from "../../modules/price-history";
+import { PRICE_HISTORY } from "../../modules/price-history";
 import type PriceHistoryService from "../../modules/price-history/service";
 import { shopContext } from "../shop/shop-context";
 
@@ -97,11 +97,11 @@ const fields = [
 
 /** Published products of the shop's sales channel that have the food information a page needs. */
 export async function productRecords(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   filter: { id?: string[]; handle?: string | string[] },
 ): Promise<ProductRecord[]> {
-  const { regionId, salesChannelId } = await shopContext(scope);
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY);
+  const { regionId, salesChannelId } = await shopContext(container);
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
     fields,
@@ -120,7 +120,7 @@ export async function productRecords(
       variant_ids: counted.map(({ id }) => id),
       sales_channel_id: salesChannelId,
     }),
-    scope.resolve<PriceHistoryService>(PRICE_HISTORY_MODULE).priorPrices(reduced.map(({ id }) => id)),
+    container.resolve<PriceHistoryService>(PRICE_HISTORY).priorPrices(reduced.map(({ id }) => id)),
   ]);
   const available = new Map(variants.map(({ id }) => [id, availability[id]?.availability ?? null] as const));
   return products.map((product) => ({ ...product, available, prior }));

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { PRICE_HISTORY_MODULE } from "../../modules/price-history";
+import { PRICE_HISTORY } from "../../modules/price-history";
 import type PriceHistoryService from "../../modules/price-history/service";
 import { pricesNow } from "./prices-now";
 
@@ -11,7 +11,7 @@ import { pricesNow } from "./prices-now";
  * @returns how many prices were noted
  */
 export async function recordPrices(container: MedusaContainer, productIds?: string[]): Promise<number> {
-  const history = container.resolve<PriceHistoryService>(PRICE_HISTORY_MODULE);
+  const history = container.resolve<PriceHistoryService>(PRICE_HISTORY);
   return container
     .resolve(Modules.LOCKING)
     .execute("price-history", async () => history.note(await pricesNow(container, productIds), new Date()));

@@ -42,12 +42,12 @@ type VariantStock = z.infer<typeof variantStock>;
  * cart could sell more than there is (medusajs/medusa issue 16502): here what the lines share is summed.
  */
 export async function checkStock(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   wanted: WantedVariant[],
 ): Promise<Map<string, StockAnswer>> {
   if (wanted.length === 0) return new Map();
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY);
-  const { salesChannelId } = await shopContext(scope);
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { salesChannelId } = await shopContext(container);
   const [{ data: variants }, { data: locations }] = await Promise.all([
     query.graph({
       entity: "variant",

@@ -12,21 +12,21 @@ const iso = (value: Date | string) => new Date(value).toISOString();
 
 /** What the owner sees of articles: the products each names, and which of them readers cannot buy. */
 export async function adminRows(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   records: ArticleRecord[],
 ): Promise<AdminArticleRow[]> {
   if (records.length === 0) return [];
-  const rows = await mentionRows(scope, { article_id: records.map((each) => each.id) });
+  const rows = await mentionRows(container, { article_id: records.map((each) => each.id) });
   const named = await Promise.all(
     records.map(async (record) => {
       const handles = [...new Set(parseMarkdown(record.markdown).mentions.map((each) => each.handle))];
       const own = rows.filter((row) => row.article_id === record.id);
-      return { record, handles, ids: await productIdsOf(scope, handles, own) };
+      return { record, handles, ids: await productIdsOf(container, handles, own) };
     }),
   );
   const ids = [...new Set(named.flatMap((each) => [...each.ids.values()]))];
-  const forSale = await productCardsByIds(scope, ids);
-  const products = await productNames(scope, ids);
+  const forSale = await productCardsByIds(container, ids);
+  const products = await productNames(container, ids);
   return named.map(({ record, handles, ids: idOf }) => ({
     id: record.id,
     slug: record.slug,
@@ -47,9 +47,9 @@ export async function adminRows(
   }));
 }
 
-async function productNames(scope: MedusaContainer, ids: string[]) {
+async function productNames(container: MedusaContainer, ids: string[]) {
   if (ids.length === 0) return new Map<string, AdminArticleRow["products"][number]>();
-  const products = await scope
+  const products = await container
     .resolve(Modules.PRODUCT)
     .listProducts({ id: ids }, { select: ["id", "handle", "title"], take: ids.length });
   return new Map(products.map(({ id, handle, title }) => [id, { id, handle, title }]));
@@ -57,11 +57,11 @@ async function productNames(scope: MedusaContainer, ids: string[]) {
 
 /** One article with everything an editor needs. `storefront` is the readers' address of the shop. */
 export async function adminArticleOf(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   record: ArticleRecord,
   storefront: string,
 ): Promise<AdminArticle> {
-  const [row] = await adminRows(scope, [record]);
+  const [row] = await adminRows(container, [record]);
   if (!row) throw new Error("adminRows gives a row for each article");
   return {
     ...row,

@@ -18,8 +18,8 @@ function datesOf(article: Dated) {
 }
 
 /** The addresses of all published articles, newest first; at most as many as one sitemap may name. */
-export async function articleAddresses(scope: MedusaContainer): Promise<Addresses["articles"]> {
-  const articles = await newestDates(scope, mostAddresses);
+export async function articleAddresses(container: MedusaContainer): Promise<Addresses["articles"]> {
+  const articles = await newestDates(container, mostAddresses);
   return articles.map((article) => ({ slug: article.slug, updatedAt: datesOf(article).updatedAt }));
 }
 
@@ -43,10 +43,10 @@ function toCard(article: ArticleRecord, productCount: number): ArticleCard {
 
 /** Cards of published articles, in the order given. One query for all. */
 export async function articleCards(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   articles: ArticleRecord[],
 ): Promise<ArticleCard[]> {
   if (articles.length === 0) return [];
-  const rows = await mentionRows(scope, { article_id: articles.map((each) => each.id) });
+  const rows = await mentionRows(container, { article_id: articles.map((each) => each.id) });
   return articles.map((each) => toCard(each, rows.filter((row) => row.article_id === each.id).length));
 }

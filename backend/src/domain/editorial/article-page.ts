@@ -10,20 +10,20 @@ import { productIdsOf } from "./product-ids";
 const nextCount = 3;
 
 /** Everything the page of a published article shows, with the products it names as they are now. */
-export async function articlePage(scope: MedusaContainer, record: ArticleRecord): Promise<Article> {
+export async function articlePage(container: MedusaContainer, record: ArticleRecord): Promise<Article> {
   const { body, mentions } = parseMarkdown(record.markdown);
-  const rows = await mentionRows(scope, { article_id: [record.id] });
+  const rows = await mentionRows(container, { article_id: [record.id] });
   const ids = await productIdsOf(
-    scope,
+    container,
     mentions.map((each) => each.handle),
     rows,
   );
-  const cards = await productCardsByIds(scope, [...new Set(ids.values())]);
+  const cards = await productCardsByIds(container, [...new Set(ids.values())]);
   const forSale = (handle: string) => {
     const id = ids.get(handle);
     return id !== undefined && cards.has(id) ? id : null;
   };
-  const [card, ...next] = await articleCards(scope, [record, ...(await nextOf(scope, record))]);
+  const [card, ...next] = await articleCards(container, [record, ...(await nextOf(container, record))]);
   if (!card) throw new Error("articleCards gives a card for each article");
   return {
     ...card,
@@ -37,11 +37,11 @@ export async function articlePage(scope: MedusaContainer, record: ArticleRecord)
 }
 
 /** What to read next: of the same theme first, then the newest. */
-async function nextOf(scope: MedusaContainer, record: ArticleRecord): Promise<ArticleRecord[]> {
+async function nextOf(container: MedusaContainer, record: ArticleRecord): Promise<ArticleRecord[]> {
   const [same, newest] = await Promise.all([
-    newestArticles(scope, { theme: record.theme }, nextCount + 1),
+    newestArticles(container, { theme: record.theme }, nextCount + 1),
     // Enough even when this article and those of its theme are the newest.
-    newestArticles(scope, {}, 2 * nextCount),
+    newestArticles(container, {}, 2 * nextCount),
   ]);
   const each = new Map([...same, ...newest].map((one) => [one.id, one] as const));
   each.delete(record.id);

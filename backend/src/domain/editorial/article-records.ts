@@ -5,7 +5,7 @@ import type { EditorialService } from "../../modules/editorial/service";
 
 export type ArticleRecord = InferTypeOf<typeof Article>;
 
-export const editorialOf = (scope: MedusaContainer): EditorialService => scope.resolve(EDITORIAL);
+export const editorialOf = (container: MedusaContainer): EditorialService => container.resolve(EDITORIAL);
 
 /** Every address of ours looks like this; anything else names nothing. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -14,35 +14,38 @@ const newestFirst = { published_at: "DESC", id: "ASC" } as const;
 
 /** Published articles, newest first, and how many there are in all. */
 export const publishedArticles = (
-  scope: MedusaContainer,
+  container: MedusaContainer,
   page: { take: number; skip: number },
 ): Promise<[ArticleRecord[], number]> =>
-  editorialOf(scope).listAndCountArticles({ status: "published" }, { ...page, order: newestFirst });
+  editorialOf(container).listAndCountArticles({ status: "published" }, { ...page, order: newestFirst });
 
 /** The newest published articles, at most `take`; of one theme when given. */
 export const newestArticles = (
-  scope: MedusaContainer,
+  container: MedusaContainer,
   filter: { theme?: string },
   take: number,
 ): Promise<ArticleRecord[]> =>
-  editorialOf(scope).listArticles({ ...filter, status: "published" }, { take, order: newestFirst });
+  editorialOf(container).listArticles({ ...filter, status: "published" }, { take, order: newestFirst });
 
 /** Slugs and dates of the newest published articles, without their words. */
-export const newestDates = (scope: MedusaContainer, take: number) =>
-  editorialOf(scope).listArticles(
+export const newestDates = (container: MedusaContainer, take: number) =>
+  editorialOf(container).listArticles(
     { status: "published" },
     { take, order: newestFirst, select: ["slug", "published_at", "created_at", "revised_at", "updated_at"] },
   );
 
 /** Published articles among these ids, newest first. */
-export const publishedById = (scope: MedusaContainer, ids: string[]): Promise<ArticleRecord[]> =>
+export const publishedById = (container: MedusaContainer, ids: string[]): Promise<ArticleRecord[]> =>
   ids.length === 0
     ? Promise.resolve([])
-    : editorialOf(scope).listArticles({ id: ids, status: "published" }, { order: newestFirst });
+    : editorialOf(container).listArticles({ id: ids, status: "published" }, { order: newestFirst });
 
 /** The published article of this address, or null. */
-export async function publishedBySlug(scope: MedusaContainer, slug: string): Promise<ArticleRecord | null> {
+export async function publishedBySlug(
+  container: MedusaContainer,
+  slug: string,
+): Promise<ArticleRecord | null> {
   if (!slugPattern.test(slug)) return null;
-  const [article] = await editorialOf(scope).listArticles({ slug, status: "published" }, { take: 1 });
+  const [article] = await editorialOf(container).listArticles({ slug, status: "published" }, { take: 1 });
   return article ?? null;
 }

@@ -7,19 +7,22 @@ import { mentionRows } from "./mention-rows";
  * Articles that name any of these products, by their links and by their words: a product that was deleted has lost
  * its links, and one that is new has none yet.
  */
-export async function articlesNaming(scope: MedusaContainer, productIds: string[]): Promise<ArticleRecord[]> {
+export async function articlesNaming(
+  container: MedusaContainer,
+  productIds: string[],
+): Promise<ArticleRecord[]> {
   if (productIds.length === 0) return [];
-  const products = await scope
+  const products = await container
     .resolve(Modules.PRODUCT)
     .listProducts(
       { id: productIds },
       { select: ["id", "handle"], withDeleted: true, take: productIds.length },
     );
-  const rows = await mentionRows(scope, { product_id: productIds }, { withDeleted: true });
+  const rows = await mentionRows(container, { product_id: productIds }, { withDeleted: true });
   const written = products.flatMap(({ handle }) =>
     [`"${handle}"`, `'${handle}'`, `=${handle}`].map((as) => ({ markdown: { $like: `%${as}%` } })),
   );
-  return editorialOf(scope).listArticles({
+  return editorialOf(container).listArticles({
     $or: [{ id: rows.map((row) => row.article_id) }, ...written],
   });
 }

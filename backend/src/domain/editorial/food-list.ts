@@ -20,11 +20,11 @@ function readFoodListFile(): FoodListFile {
 }
 
 /** The owner's shopping list, with the live card of each item that is ours and for sale. */
-export async function foodList(scope: MedusaContainer): Promise<FoodList> {
+export async function foodList(container: MedusaContainer): Promise<FoodList> {
   const list = readFoodListFile();
   const handles = list.groups.flatMap((group) => group.items.flatMap((item) => item.product ?? []));
-  const ids = await productIdsOf(scope, handles, []);
-  const cards = await productCardsByIds(scope, [...ids.values()]);
+  const ids = await productIdsOf(container, handles, []);
+  const cards = await productCardsByIds(container, [...ids.values()]);
   return {
     title: list.title,
     intro: list.intro,

@@ -16,11 +16,11 @@ export type MentionRow = z.infer<typeof rowSchema>;
 
 /** The rows of these articles or this product, in the order of the text; on request those too that went with a deleted product. */
 export async function mentionRows(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   filters: { article_id?: string[]; product_id?: string | string[] },
   { withDeleted = false }: { withDeleted?: boolean } = {},
 ): Promise<MentionRow[]> {
-  const query = scope.resolve(ContainerRegistrationKeys.QUERY);
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: ArticleProduct.entryPoint,
     fields: ["article_id", "product_id", "position", "kind", "sentence", "handles"],

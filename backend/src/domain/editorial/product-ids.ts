@@ -7,7 +7,7 @@ import type { MentionRow } from "./mention-rows";
  * that was renamed is still meant, even when another now bears its old handle. What they do not know is looked up.
  */
 export async function productIdsOf(
-  scope: MedusaContainer,
+  container: MedusaContainer,
   handles: string[],
   rows: MentionRow[],
 ): Promise<Map<string, string>> {
@@ -15,7 +15,7 @@ export async function productIdsOf(
   for (const row of rows) for (const handle of row.handles.split(" ")) ids.set(handle, row.product_id);
   const unknown = [...new Set(handles)].filter((handle) => !ids.has(handle));
   if (unknown.length === 0) return ids;
-  const products = await scope
+  const products = await container
     .resolve(Modules.PRODUCT)
     .listProducts({ handle: unknown }, { select: ["id", "handle"], take: unknown.length });
   for (const product of products) ids.set(product.handle, product.id);

@@ -6,9 +6,9 @@ import { editorialOf, slugPattern } from "./article-records";
 import { withTrader } from "./trader-words";
 
 /** A page of the shop with the owner's details in place; null when there is none of that name. */
-export async function shopPage(scope: MedusaContainer, slug: string): Promise<Page | null> {
+export async function shopPage(container: MedusaContainer, slug: string): Promise<Page | null> {
   if (!slugPattern.test(slug)) return null;
-  const [record] = await editorialOf(scope).listPages({ slug }, { take: 1 });
+  const [record] = await editorialOf(container).listPages({ slug }, { take: 1 });
   if (!record) return null;
   const { trader } = readShopFile();
   const { body } = parseMarkdown(withTrader(record.markdown, trader));

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { environment } from "../../config/environment";
-import { MAIL_MODULE } from "../../modules/mail";
+import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
 import { sentence } from "../../modules/mail/sentence";
 import { readShopFile } from "../shop/shop-file";
@@ -17,7 +17,7 @@ export async function alertOwner(
   values: { cents: number; order?: number | null },
 ): Promise<void> {
   const words = { amount: euros(values.cents / 100), reference, order: values.order ?? "–" };
-  await container.resolve<MailService>(MAIL_MODULE).send({
+  await container.resolve<MailService>(MAIL).send({
     key: `owner-alert/payment/${kind}/${reference}`,
     template: "owner-alert",
     recipient: readShopFile().trader.email,

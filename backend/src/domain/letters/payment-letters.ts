@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { environment } from "../../config/environment";
-import { MAIL_MODULE } from "../../modules/mail";
+import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
 import { euros, letterFrame } from "./order-letter";
 import type { RefundReason } from "../../contracts/checkout";
 
-const mailOf = (container: MedusaContainer) => container.resolve<MailService>(MAIL_MODULE);
+const mailOf = (container: MedusaContainer) => container.resolve<MailService>(MAIL);
 
 export interface About {
   checkoutId: string;

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { MAIL_MODULE } from "../../modules/mail";
+import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
 
 /** The privacy page says at most twelve months; a month is left for a job that could not run. */
@@ -82,7 +82,7 @@ async function deleteGuests(container: MedusaContainer, before: Date): Promise<n
 }
 
 async function deleteLetters(container: MedusaContainer, before: Date): Promise<number> {
-  const mail = container.resolve<MailService>(MAIL_MODULE);
+  const mail = container.resolve<MailService>(MAIL);
   let gone = 0;
   for (;;) {
     const rows = await mail.listLetters(

@@ -17,26 +17,26 @@ export interface ShopEvent {
   slug?: string;
 }
 
-type ChangesOfEvent = (scope: MedusaContainer, event: ShopEvent) => Promise<Change[]>;
+type ChangesOfEvent = (container: MedusaContainer, event: ShopEvent) => Promise<Change[]>;
 
 const products =
-  (find: (scope: MedusaContainer, ids: string[]) => Promise<string[]>): ChangesOfEvent =>
-  async (scope, { ids }) =>
-    productChanges(scope, await find(scope, ids));
+  (find: (container: MedusaContainer, ids: string[]) => Promise<string[]>): ChangesOfEvent =>
+  async (container, { ids }) =>
+    productChanges(container, await find(container, ids));
 
-async function productChanges(scope: MedusaContainer, ids: string[]): Promise<Change[]> {
+async function productChanges(container: MedusaContainer, ids: string[]): Promise<Change[]> {
   if (ids.length === 0) return [];
-  const found = await scope
+  const found = await container
     .resolve(Modules.PRODUCT)
     .listProducts({ id: ids }, { select: ["id", "handle"], withDeleted: true, take: ids.length });
   return found.map(({ id, handle }) => ({ kind: "product", id, handle }));
 }
 
 /** A product that comes, goes or is renamed also changes what the articles that name it show. */
-const productItself: ChangesOfEvent = async (scope, { ids }) => {
-  const articles = await articlesNaming(scope, ids);
+const productItself: ChangesOfEvent = async (container, { ids }) => {
+  const articles = await articlesNaming(container, ids);
   return [
-    ...(await productChanges(scope, ids)),
+    ...(await productChanges(container, ids)),
     ...articles.map(({ id, slug }): Change => ({ kind: "article", id, slug })),
   ];
 };
@@ -68,6 +68,6 @@ export const changesByEvent = new Map<string, ChangesOfEvent>([
 ]);
 
 /** What readers must hear of after an event. */
-export async function changesOf(scope: MedusaContainer, event: ShopEvent): Promise<Change[]> {
-  return (await changesByEvent.get(event.event)?.(scope, event)) ?? [];
+export async function changesOf(container: MedusaContainer, event: ShopEvent): Promise<Change[]> {
+  return (await changesByEvent.get(event.event)?.(container, event)) ?? [];
 }

@@ -4,8 +4,8 @@ import type { Change } from "../../contracts/change";
 import { productsOfPriceLists } from "./touched-products";
 
 /** Products whose price list began or ended in the `seconds` before now: time changes prices and tells no event. */
-export async function changesOfDuePrices(scope: MedusaContainer, seconds: number): Promise<Change[]> {
-  const lists = await scope
+export async function changesOfDuePrices(container: MedusaContainer, seconds: number): Promise<Change[]> {
+  const lists = await container
     .resolve(Modules.PRICING)
     .listPriceLists({}, { select: ["id", "starts_at", "ends_at"], take: null as unknown as number });
   const now = Date.now();
@@ -16,7 +16,7 @@ export async function changesOfDuePrices(scope: MedusaContainer, seconds: number
   const due = lists.filter((list) => justPassed(list.starts_at) || justPassed(list.ends_at));
   if (due.length === 0) return [];
   const ids = await productsOfPriceLists(
-    scope,
+    container,
     due.map((list) => list.id),
   );
   return ids.map((id) => ({ kind: "product", id }));

@@ -5,66 +5,66 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 const evenDeleted = { withDeleted: true } as const;
 const all = { take: null as unknown as number }; // null: every row, as Medusa reads it.
 
-type Lookup = (scope: MedusaContainer, ids: string[]) => Promise<string[]>;
+type Lookup = (container: MedusaContainer, ids: string[]) => Promise<string[]>;
 
 const present = (values: Array<string | null | undefined>): string[] => [
   ...new Set(values.filter((value) => typeof value === "string")),
 ];
 
 /** Product ids of variants. */
-export const productsOfVariants: Lookup = async (scope, ids) => {
+export const productsOfVariants: Lookup = async (container, ids) => {
   if (ids.length === 0) return [];
-  const variants = await scope
+  const variants = await container
     .resolve(Modules.PRODUCT)
     .listProductVariants({ id: ids }, { select: ["id", "product_id"], ...evenDeleted, ...all });
   return present(variants.map((each) => each.product_id));
 };
 
 /** Variants that use these inventory items, bundles that contain them among them. */
-const productsOfItems: Lookup = async (scope, inventory_item_id) => {
+const productsOfItems: Lookup = async (container, inventory_item_id) => {
   if (inventory_item_id.length === 0) return [];
-  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product_variant_inventory_item",
     fields: ["variant_id"],
     filters: { inventory_item_id },
   });
-  return productsOfVariants(scope, present(data.map((each) => each.variant_id)));
+  return productsOfVariants(container, present(data.map((each) => each.variant_id)));
 };
 
-export const productsOfLevels: Lookup = async (scope, id) => {
-  const levels = await scope
+export const productsOfLevels: Lookup = async (container, id) => {
+  const levels = await container
     .resolve(Modules.INVENTORY)
     .listInventoryLevels({ id }, { select: ["inventory_item_id"], ...evenDeleted, ...all });
-  return productsOfItems(scope, present(levels.map((each) => each.inventory_item_id)));
+  return productsOfItems(container, present(levels.map((each) => each.inventory_item_id)));
 };
 
-export const productsOfReservations: Lookup = async (scope, id) => {
-  const reservations = await scope
+export const productsOfReservations: Lookup = async (container, id) => {
+  const reservations = await container
     .resolve(Modules.INVENTORY)
     .listReservationItems({ id }, { select: ["inventory_item_id"], ...evenDeleted, ...all });
-  return productsOfItems(scope, present(reservations.map((each) => each.inventory_item_id)));
+  return productsOfItems(container, present(reservations.map((each) => each.inventory_item_id)));
 };
 
-const productsOfPriceSets: Lookup = async (scope, price_set_id) => {
+const productsOfPriceSets: Lookup = async (container, price_set_id) => {
   if (price_set_id.length === 0) return [];
-  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product_variant_price_set",
     fields: ["variant_id"],
     filters: { price_set_id },
   });
-  return productsOfVariants(scope, present(data.map((each) => each.variant_id)));
+  return productsOfVariants(container, present(data.map((each) => each.variant_id)));
 };
 
-export const productsOfPrices: Lookup = async (scope, id) => {
-  const prices = await scope
+export const productsOfPrices: Lookup = async (container, id) => {
+  const prices = await container
     .resolve(Modules.PRICING)
     .listPrices({ id }, { select: ["price_set_id"], ...evenDeleted, ...all });
-  return productsOfPriceSets(scope, present(prices.map((each) => each.price_set_id)));
+  return productsOfPriceSets(container, present(prices.map((each) => each.price_set_id)));
 };
 
-export const productsOfPriceLists: Lookup = async (scope, price_list_id) => {
-  const prices = await scope
+export const productsOfPriceLists: Lookup = async (container, price_list_id) => {
+  const prices = await container
     .resolve(Modules.PRICING)
     .listPrices({ price_list_id }, { select: ["price_set_id"], ...evenDeleted, ...all });
-  return productsOfPriceSets(scope, present(prices.map((each) => each.price_set_id)));
+  return productsOfPriceSets(container, present(prices.map((each) => each.price_set_id)));
 };

@@ -7,10 +7,13 @@ import type { IndexedDocument } from "../../modules/search/service";
 import { publishedById } from "../editorial/article-records";
 
 /** What can be found of these products: only those for sale give a document. */
-export async function productDocuments(scope: MedusaContainer, ids: string[]): Promise<IndexedDocument[]> {
+export async function productDocuments(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<IndexedDocument[]> {
   if (ids.length === 0) return [];
-  const cards = await productCardsByIds(scope, ids);
-  const texts = await scope
+  const cards = await productCardsByIds(container, ids);
+  const texts = await container
     .resolve(Modules.PRODUCT)
     .listProducts({ id: [...cards.keys()] }, { select: ["id", "description"], take: cards.size });
   const description = new Map(texts.map((each) => [each.id, each.description ?? ""]));
@@ -35,8 +38,11 @@ const keywordsOf = ({ brand, line, form, categories, variants }: ProductCard) =>
     .join(" ");
 
 /** What can be found of these articles: only published ones give a document. */
-export async function articleDocuments(scope: MedusaContainer, ids: string[]): Promise<IndexedDocument[]> {
-  const articles = await publishedById(scope, ids);
+export async function articleDocuments(
+  container: MedusaContainer,
+  ids: string[],
+): Promise<IndexedDocument[]> {
+  const articles = await publishedById(container, ids);
   return articles.map(({ id, title, theme, summary, markdown }) => ({
     id,
     kind: "article",

@@ -13,13 +13,13 @@ const mostHits = 12;
  * Products and articles for what a reader typed, best first; only what is for sale or published now. At most 12 of
  * each: `more` tells that other things match too, which are found by typing more words.
  */
-export async function findAll(scope: MedusaContainer, query: string): Promise<SearchResult> {
-  const hits = await scope.resolve<SearchService>(SEARCH).find(query, mostHits + 1);
+export async function findAll(container: MedusaContainer, query: string): Promise<SearchResult> {
+  const hits = await container.resolve<SearchService>(SEARCH).find(query, mostHits + 1);
   const idsOf = (kind: Hit["kind"]) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
   const [productIds, articleIds] = [idsOf("product"), idsOf("article")];
   const [products, articles] = await Promise.all([
-    productCardsByIds(scope, productIds.slice(0, mostHits)),
-    cardsInOrder(scope, articleIds.slice(0, mostHits)),
+    productCardsByIds(container, productIds.slice(0, mostHits)),
+    cardsInOrder(container, articleIds.slice(0, mostHits)),
   ]);
   return {
     query,
@@ -29,10 +29,10 @@ export async function findAll(scope: MedusaContainer, query: string): Promise<Se
   };
 }
 
-async function cardsInOrder(scope: MedusaContainer, ids: string[]): Promise<ArticleCard[]> {
-  const articles = await publishedById(scope, ids);
+async function cardsInOrder(container: MedusaContainer, ids: string[]): Promise<ArticleCard[]> {
+  const articles = await publishedById(container, ids);
   return articleCards(
-    scope,
+    container,
     ids.flatMap((id) => articles.find((article) => article.id === id) ?? []),
   );
 }

@@ -1,6 +1,6 @@
 import { Module } from "@medusajs/framework/utils";
 import FoodInformationService from "./service";
 
-export const FOOD_INFORMATION_MODULE = "foodInformation";
+export const FOOD_INFORMATION = "foodInformation";
 
-export default Module(FOOD_INFORMATION_MODULE, { service: FoodInformationService });
+export default Module(FOOD_INFORMATION, { service: FoodInformationService });

@@ -1,6 +1,6 @@
 import { Module } from "@medusajs/framework/utils";
 import MailService from "./service";
 
-export const MAIL_MODULE = "mail";
+export const MAIL = "mail";
 
-export default Module(MAIL_MODULE, { service: MailService });
+export default Module(MAIL, { service: MailService });

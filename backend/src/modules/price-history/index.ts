@@ -1,6 +1,6 @@
 import { Module } from "@medusajs/framework/utils";
 import PriceHistoryService from "./service";
 
-export const PRICE_HISTORY_MODULE = "priceHistory";
+export const PRICE_HISTORY = "priceHistory";
 
-export default Module(PRICE_HISTORY_MODULE, { service: PriceHistoryService });
+export default Module(PRICE_HISTORY, { service: PriceHistoryService });

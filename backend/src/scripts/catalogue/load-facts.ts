@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { Picture } from "../../contracts/picture";
-import { FOOD_INFORMATION_MODULE } from "../../modules/food-information";
+import { FOOD_INFORMATION } from "../../modules/food-information";
 import type FoodInformationService from "../../modules/food-information/service";
 import type { CatalogueProduct } from "./read-catalogue";
 
@@ -16,7 +16,7 @@ export async function loadFacts(
   before: { id: string } | undefined,
   pictures: Picture[],
 ): Promise<void> {
-  const service = container.resolve<FoodInformationService>(FOOD_INFORMATION_MODULE);
+  const service = container.resolve<FoodInformationService>(FOOD_INFORMATION);
   const values = {
     kind: product.kind,
     vat_category: product.vat,
@@ -41,7 +41,7 @@ export async function loadFacts(
   const made = await service.createFoodInformations(values);
   await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.PRODUCT]: { product_id: productId },
-    [FOOD_INFORMATION_MODULE]: { food_information_id: made.id },
+    [FOOD_INFORMATION]: { food_information_id: made.id },
   });
 }
 

@@ -1,7 +1,7 @@
 import { createPriceListsWorkflow, deletePriceListsWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { PRICE_HISTORY_MODULE } from "../../modules/price-history";
+import { PRICE_HISTORY } from "../../modules/price-history";
 import type PriceHistoryService from "../../modules/price-history/service";
 import type { CatalogueProduct } from "./read-catalogue";
 
@@ -47,7 +47,7 @@ async function noteHistory(
   products: CatalogueProduct[],
   variantIds: Map<string, string>,
 ): Promise<void> {
-  const prices = container.resolve<PriceHistoryService>(PRICE_HISTORY_MODULE);
+  const prices = container.resolve<PriceHistoryService>(PRICE_HISTORY);
   const history = await prices.of([...variantIds.values()]);
   const now = new Date();
   for (const { sku, price, reduced } of products.flatMap(({ variants }) => variants)) {

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { MAIL_MODULE } from "../../modules/mail";
+import { MAIL } from "../../modules/mail";
 import type { Template } from "../../modules/mail/letters";
 import type { NewLetter } from "../../modules/mail/service";
 import type MailService from "../../modules/mail/service";
@@ -11,7 +11,7 @@ import type MailService from "../../modules/mail/service";
 export const sendLetters = createStep(
   { name: "send-letters", maxRetries: 2 },
   async (letters: NewLetter<Template>[], { container }) => {
-    const mail = container.resolve<MailService>(MAIL_MODULE);
+    const mail = container.resolve<MailService>(MAIL);
     for (const letter of letters) await mail.send(letter);
     return new StepResponse(letters.map(({ key }) => key));
   },
