@@ -31,10 +31,10 @@ module.exports = {
       to: { path: "^storefront/(?!ui/)|^backend/" },
     },
     {
-      name: "page-cache-stands-alone",
+      name: "edge-imports-only-itself",
       severity: "error",
-      from: { path: "^storefront/page-cache/" },
-      to: { path: "^storefront/(?!page-cache/|shop/cache-tags)|^backend/(?!src/contracts)" },
+      from: { path: "^storefront/edge/" },
+      to: { path: "^storefront/(?!edge/|shop/cache-tags)|^backend/(?!src/contracts)" },
     },
     {
       name: "storefront-sees-contracts-only",

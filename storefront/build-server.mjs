@@ -1,5 +1,5 @@
 // Second half of the build, after `next build`: bundles server.ts, and leaves a brotli copy beside each built
-// script and style (page-cache/static-files.ts serves them).
+// script and style (edge/static-files.ts serves them).
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";

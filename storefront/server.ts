@@ -11,18 +11,18 @@ import {
   placeFront,
   REVALIDATE_PATH,
   SIGNATURE,
-} from "./page-cache/revalidate";
+} from "./edge/revalidate";
 import { filteredAddress } from "./catalogue/filters";
-import { nextBehind } from "./page-cache/ask-next";
-import { frontOf, type CacheSlot } from "./page-cache/front";
-import { mediaFrom } from "./page-cache/media";
-import { PageCache } from "./page-cache/page-cache";
-import { fileHeaders, securityHeaders } from "./page-cache/security-headers";
-import { signatureOf } from "./page-cache/signature";
-import { brotliStatic } from "./page-cache/static-files";
-import { storedPage } from "./page-cache/stored-page";
-import { redisClients } from "./page-cache/redis-clients";
-import { TagSync } from "./page-cache/tag-sync";
+import { nextBehind } from "./edge/ask-next";
+import { frontOf, type CacheSlot } from "./edge/front";
+import { mediaFrom } from "./edge/media";
+import { PageCache } from "./edge/page-cache";
+import { fileHeaders, securityHeaders } from "./edge/security-headers";
+import { signatureOf } from "./edge/signature";
+import { brotliStatic } from "./edge/static-files";
+import { storedPage } from "./edge/stored-page";
+import { redisClients } from "./edge/redis-clients";
+import { TagSync } from "./edge/tag-sync";
 
 // The storefront's process: Next behind a page cache. Bundled to dist/server.mjs; the only file here that reads
 // the environment.

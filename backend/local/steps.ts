@@ -44,7 +44,7 @@ export async function buildStorefront(
     "messages",
   ];
   const files = [
-    "page-cache",
+    "edge",
     "public",
     "server.ts",
     "next.config.mjs",

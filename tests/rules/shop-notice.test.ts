@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { changesPosted, type Change } from "backend/contracts/change";
 import { postChanges } from "../../backend/src/modules/change-outbox/post-changes";
-import { isSigned } from "../../storefront/page-cache/signature";
+import { isSigned } from "../../storefront/edge/signature";
 
 const heard: Array<{ body: string; signature: string; path: string }> = [];
 let status = 204;

@@ -1,7 +1,7 @@
 import { changesPosted } from "backend/contracts/change";
 import { revalidateTag } from "next/cache";
 import { z } from "zod";
-import { applyRevalidation, SIGNATURE } from "@/page-cache/revalidate";
+import { applyRevalidation, SIGNATURE } from "@/edge/revalidate";
 
 const announcement = changesPosted.extend({ relayed: z.literal(true).optional() });
 const MOST_BYTES = 256 * 1024;

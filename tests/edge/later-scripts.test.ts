@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { withLaterScripts } from "storefront/page-cache/later-scripts";
+import { withLaterScripts } from "storefront/edge/later-scripts";
 
 const page = (head: string, end = "") => `<html><head>${head}</head><body><p>Tekst</p>${end}</body></html>`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Answer } from "storefront/page-cache/answer";
-import { PageCache } from "storefront/page-cache/page-cache";
-import { storedPage } from "storefront/page-cache/stored-page";
+import type { Answer } from "storefront/edge/answer";
+import { PageCache } from "storefront/edge/page-cache";
+import { storedPage } from "storefront/edge/stored-page";
 import { eventually } from "../support/eventually";
 
 const rules = { https: false, paymentOrigin: "https://checkout.stripe.com" };

@@ -2,12 +2,12 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { nextBehind } from "storefront/page-cache/ask-next";
-import { frontOf } from "storefront/page-cache/front";
-import { mediaFrom } from "storefront/page-cache/media";
-import { PageCache } from "storefront/page-cache/page-cache";
-import { fileHeaders, securityHeaders } from "storefront/page-cache/security-headers";
-import { storedPage } from "storefront/page-cache/stored-page";
+import { nextBehind } from "storefront/edge/ask-next";
+import { frontOf } from "storefront/edge/front";
+import { mediaFrom } from "storefront/edge/media";
+import { PageCache } from "storefront/edge/page-cache";
+import { fileHeaders, securityHeaders } from "storefront/edge/security-headers";
+import { storedPage } from "storefront/edge/stored-page";
 import { get } from "./raw";
 
 // A Next of a few lines, behind the real front over real sockets.

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { type Revalidation, applyRevalidation, placeFront } from "storefront/page-cache/revalidate";
-import { isSigned, signatureOf } from "storefront/page-cache/signature";
+import { type Revalidation, applyRevalidation, placeFront } from "storefront/edge/revalidate";
+import { isSigned, signatureOf } from "storefront/edge/signature";
 
 const secret = "a secret";
 const body = JSON.stringify({ changes: [{ kind: "product", id: "prod_1" }] });

@@ -3,8 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Change } from "backend/contracts/change";
-import { redisClients } from "storefront/page-cache/redis-clients";
-import { TagSync } from "storefront/page-cache/tag-sync";
+import { redisClients } from "storefront/edge/redis-clients";
+import { TagSync } from "storefront/edge/tag-sync";
 import { eventually } from "../support/eventually";
 import { obtainRedis } from "../support/redis";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
-import { contentPolicy } from "storefront/page-cache/content-policy";
+import { contentPolicy } from "storefront/edge/content-policy";
 
 const rules = { https: true, paymentOrigin: "https://checkout.stripe.com" };
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
