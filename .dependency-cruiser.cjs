@@ -61,10 +61,30 @@ module.exports = {
       to: { path: "^backend/src/(?!admin/|contracts/)" },
     },
     {
-      name: "launcher-stands-alone",
+      name: "shop-without-its-tools",
+      comment: "What is shipped runs without launcher, stand-in, drawings and tests.",
       severity: "error",
-      from: { path: "^backend/src/" },
-      to: { path: "^backend/local/" },
+      from: { path: "^(backend|storefront)/" },
+      to: { path: "^(launcher|stripe-stand-in|drawings|tests)/" },
+    },
+    {
+      name: "stand-in-imports-nothing-of-ours",
+      severity: "error",
+      from: { path: "^stripe-stand-in/" },
+      to: { path: "^(backend|storefront|launcher|drawings|tests)/" },
+    },
+    {
+      name: "launcher-starts-processes",
+      comment: "The launcher starts the other workspaces as processes and imports none of them.",
+      severity: "error",
+      from: { path: "^launcher/" },
+      to: { path: "^(backend|storefront|stripe-stand-in|drawings|tests)/" },
+    },
+    {
+      name: "drawings-see-contracts-only",
+      severity: "error",
+      from: { path: "^drawings/" },
+      to: { path: "^(storefront|launcher|stripe-stand-in|tests)/|^backend/(?!src/contracts/)" },
     },
   ],
   options: {

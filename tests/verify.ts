@@ -7,7 +7,9 @@ const bin = (name: string, file: string) => path.join(root, "node_modules", name
 const tsc = bin("typescript", "bin/tsc");
 const checks: [string, string[]][] = [
   ["types: backend", [tsc, "--noEmit", "-p", "backend"]],
-  ["types: launcher", [tsc, "--noEmit", "-p", "backend/local"]],
+  ["types: launcher", [tsc, "--noEmit", "-p", "launcher"]],
+  ["types: Stripe stand-in", [tsc, "--noEmit", "-p", "stripe-stand-in"]],
+  ["types: drawings", [tsc, "--noEmit", "-p", "drawings"]],
   ["types: storefront", [tsc, "--noEmit", "-p", "storefront"]],
   ["types: tests", [tsc, "--noEmit", "-p", "tests"]],
   ["lint", [bin("eslint", "bin/eslint.js"), "."]],
@@ -19,11 +21,14 @@ const checks: [string, string[]][] = [
       ".dependency-cruiser.cjs",
       "backend/src",
       "storefront",
+      "launcher",
+      "stripe-stand-in",
+      "drawings",
     ],
   ],
   ["format", [bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
   ["compose file", [bin("dclint", "bin/dclint.cjs"), "--max-warnings", "0", "."]],
-  ["catalogue files", [bin("tsx", "dist/cli.mjs"), "backend/local/check-catalogue.ts"]],
+  ["catalogue files", [bin("tsx", "dist/cli.mjs"), "backend/src/scripts/check-catalogue.ts"]],
   ["dead code", [bin("knip", "bin/knip.js")]],
 ];
 

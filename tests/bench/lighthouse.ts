@@ -1,6 +1,6 @@
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
-import { freePort } from "../../backend/local/ports";
+import { freePort } from "../../launcher/ports";
 import { browserPath } from "../support/browser";
 
 export interface Scores {

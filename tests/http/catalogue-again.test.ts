@@ -11,14 +11,10 @@ const root = path.resolve(import.meta.dirname, "../..");
 /** `npm run <script>` on the shop under test, as its owner types it. */
 async function script(name: string): Promise<string> {
   const { state, storefront, backend } = shopUnderTest();
-  const { stdout } = await run(
-    process.execPath,
-    ["backend/local/bootstrap.mjs", "backend/local/script.ts", name],
-    {
-      cwd: root,
-      env: { ...process.env, VOLLE_KOM_STATE: state, STOREFRONT_URL: storefront, BACKEND_URL: backend },
-    },
-  );
+  const { stdout } = await run(process.execPath, ["launcher/bootstrap.mjs", "launcher/script.ts", name], {
+    cwd: root,
+    env: { ...process.env, VOLLE_KOM_STATE: state, STOREFRONT_URL: storefront, BACKEND_URL: backend },
+  });
   return stdout;
 }
 

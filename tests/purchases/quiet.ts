@@ -16,7 +16,7 @@ function settleNow(): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [path.join(root, "node_modules/tsx/dist/cli.mjs"), "backend/local/script.ts", "settle-payments"],
+      [path.join(root, "node_modules/tsx/dist/cli.mjs"), "launcher/script.ts", "settle-payments"],
       {
         cwd: root,
         stdio: ["ignore", "ignore", "inherit"],

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import Stripe from "stripe";
-import { startStandIn, type StandInOptions } from "../../backend/local/stripe/server";
+import { startStandIn, type StandInOptions } from "../../stripe-stand-in/server";
 
 export const SECRET = "whsec_test_secret";
 

@@ -1,8 +1,8 @@
 import http from "node:http";
 import path from "node:path";
 import { z } from "zod";
-import type { Shop } from "../../backend/local/shop";
-import { runScript } from "../../backend/local/steps";
+import type { Shop } from "../../launcher/shop";
+import { runScript } from "../../launcher/steps";
 
 /**
  * The hand on the switches of a shop under test: fault tests run in Jest's own module world and cannot hold

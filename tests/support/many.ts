@@ -1,7 +1,7 @@
-import { startBackendPart, startStorefrontPart } from "../../backend/local/parts";
-import { freePort } from "../../backend/local/ports";
-import type { Running } from "../../backend/local/processes";
-import type { Shop } from "../../backend/local/shop";
+import { startBackendPart, startStorefrontPart } from "../../launcher/parts";
+import { freePort } from "../../launcher/ports";
+import type { Running } from "../../launcher/processes";
+import type { Shop } from "../../launcher/shop";
 import type { Part, Switchable } from "./control";
 import { roundRobin } from "./round-robin";
 

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { StartFailure } from "../../backend/local/failure";
-import { accepts, freePort } from "../../backend/local/ports";
-import { run, waitUntil, type Running } from "../../backend/local/processes";
+import { StartFailure } from "../../launcher/failure";
+import { accepts, freePort } from "../../launcher/ports";
+import { run, waitUntil, type Running } from "../../launcher/processes";
 import type { Switchable } from "./control";
 
 const has = (program: string) => spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { z } from "zod";
-import type { Shop } from "../../backend/local/shop";
+import type { Shop } from "../../launcher/shop";
 import type { Many } from "./many";
 
 /** What a run tells its tests about the shop they speak to. */

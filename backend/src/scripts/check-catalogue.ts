@@ -11,14 +11,14 @@ import {
   promotionsFile,
   shopFile,
   taxesFile,
-} from "../src/contracts/catalogue-file";
-import { productFile, type ProductFile } from "../src/contracts/catalogue-product-file";
+} from "../contracts/catalogue-file";
+import { productFile, type ProductFile } from "../contracts/catalogue-product-file";
 
 /**
  * Reads every file of backend/catalogue/ and prints file, field and fault of each error; ends with status 1 if any.
  * Also checks what one file cannot know: that handles, variants, pictures and placeholders named elsewhere exist.
  */
-const root = path.join(__dirname, "..", "catalogue");
+const root = path.join(__dirname, "..", "..", "catalogue");
 const faults: string[] = [];
 const fault = (file: string, field: string, message: string) =>
   faults.push(`${file}  ${field || "(file)"}: ${message}`);

@@ -12,8 +12,8 @@ import { vignettes } from "./vignettes";
  * Draws every picture of the shop: `npm run drawings` for all, `npm run drawings -- bouillon` for those whose name
  * holds the word. The files are committed; running twice gives the same bytes.
  */
-const images = path.join(__dirname, "..", "..", "catalogue", "images");
-const storefront = path.join(__dirname, "..", "..", "..", "storefront");
+const images = path.join(__dirname, "..", "backend", "catalogue", "images");
+const storefront = path.join(__dirname, "..", "storefront");
 /** Scenes of the storefront's own pages: it serves them itself, as no article or product brings them. */
 const ownScenes = ["home", "over-mij", "voedingslijst-keuken"];
 const drawings = [...packPictures, ...stillLifes];

@@ -1,10 +1,11 @@
 import path from "node:path";
 
 /** The repository's root folder. */
-export const root = path.resolve(__dirname, "../..");
+export const root = path.resolve(__dirname, "..");
 export const backendDir = path.join(root, "backend");
 export const builtBackendDir = path.join(backendDir, ".medusa", "server");
 export const storefrontDir = path.join(root, "storefront");
+export const standInDir = path.join(root, "stripe-stand-in");
 export const medusaCli = path.join(root, "node_modules", "@medusajs", "cli", "cli.js");
 export const nextCli = path.join(root, "node_modules", "next", "dist", "bin", "next");
 

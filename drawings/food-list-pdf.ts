@@ -3,13 +3,13 @@ import path from "node:path";
 import pdfmake from "pdfmake";
 import type { Content, TableCell, TDocumentDefinitions } from "pdfmake/interfaces";
 import { parse } from "yaml";
-import { foodListFile, type FoodListFile } from "../../src/contracts/catalogue-file";
+import { foodListFile, type FoodListFile } from "backend/contracts/catalogue-file";
 
 /**
  * Prints catalogue/voedingslijst.yaml as catalogue/files/voedingslijst.pdf, A4. Run by `npm run food-list` after an
  * edit; the file is committed. The same list gives the same bytes: the PDF's dates are the list's own.
  */
-const catalogue = path.join(__dirname, "..", "..", "catalogue");
+const catalogue = path.join(__dirname, "..", "backend", "catalogue");
 const colours = {
   ink: "#17203A",
   soft: "#566079",

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Ports, ShopEnvironment } from "./environment";
-import { backendDir } from "./paths";
+import { standInDir } from "./paths";
 import { answers, run, waitUntil, type Running } from "./processes";
 
 /** Starts the Stripe stand-in as a process of its own and waits until it answers. */
@@ -12,8 +12,8 @@ export async function startStandIn(
 ): Promise<Running> {
   const running = run({
     name: "stripe-stand-in",
-    args: ["--import", "tsx", path.join(backendDir, "local", "stripe", "main.ts")],
-    cwd: backendDir,
+    args: ["--import", "tsx", path.join(standInDir, "main.ts")],
+    cwd: standInDir,
     env: {
       ...shared,
       STRIPE_STAND_IN_PORT: String(ports.stripe),

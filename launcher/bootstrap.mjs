@@ -7,7 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const root = path.resolve(here, "../..");
+const root = path.resolve(here, "..");
 const stampFile = path.join(root, "node_modules", ".volle-kom-install");
 const roomToInstall = 3 * 1024 ** 3;
 
