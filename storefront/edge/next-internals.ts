@@ -18,12 +18,13 @@ export const placeholderParam = "-";
 export const NEXT_PATHS = "/_next/";
 /** Built scripts, styles and fonts. Each name holds a hash of the content. */
 export const BUILT_FILES = "/_next/static/";
+/** Their folder below the folder of the build; `build-server.mjs` names it too. */
+export const BUILT_FILES_FOLDER = "static";
 /** A path at which Next gives the prerendered page for "not found", with status 404. */
 export const NOT_FOUND_PATH = "/_not-found";
 
 /** Whether Next's router in the browser asks, for the data of a page instead of its HTML. */
-export const isRouterRequest = (headers: IncomingHttpHeaders) =>
-  headers.rsc !== undefined || headers["next-action"] !== undefined;
+export const isRouterRequest = (headers: IncomingHttpHeaders) => headers.rsc !== undefined;
 
 /** Calls back once Next has dropped the tags that a route named: Next does so as the route's response ends. */
 export function onceTagsAreDropped(response: ServerResponse, then: () => void): void {
@@ -68,16 +69,19 @@ export function linkHeader(answer: Answer): string {
   return [...new Set([...sheets, ...named])].join(", ");
 }
 
+/** The error by which Next's router in the browser knows `notFound()`. */
+const NOT_FOUND = String.raw`\"digest\":\"NEXT_HTTP_ERROR_FALLBACK;404\"`;
+
 /** Whether this empty document stands for "not found": Next may have answered 200 before the page called `notFound()`. */
 export function isEmptyNotFound(answer: Answer): boolean {
   return (
     (answer.status === 200 || answer.status === 404) &&
     isEmptyDocument(answer) &&
-    answer.body.includes('<meta name="robots" content="noindex"')
+    answer.body.includes(NOT_FOUND)
   );
 }
 
-/** The error by which Next's router in the browser knows a redirect: kind, address, status. */
+/** The error by which Next's router in the browser knows `redirect()`: kind, address, status. */
 const REDIRECT = /\\"digest\\":\\"NEXT_REDIRECT;(?:replace|push);(\/[^;"\\]*);30\d;/;
 
 /**
