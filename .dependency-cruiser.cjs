@@ -34,7 +34,7 @@ module.exports = {
       name: "edge-imports-only-itself",
       severity: "error",
       from: { path: "^storefront/edge/" },
-      to: { path: "^storefront/(?!edge/|shop/cache-tags)|^backend/(?!src/contracts)" },
+      to: { path: "^storefront/(?!edge/)|^backend/(?!src/contracts)" },
     },
     {
       name: "storefront-sees-contracts-only",

@@ -4,28 +4,29 @@ import { fileURLToPath } from "node:url";
 import type { Change } from "backend/contracts/change";
 import nextServer from "next";
 import nl from "./messages/nl.json" with { type: "json" };
-import {
-  AGAIN_AFTER,
-  type Revalidation,
-  appliedHere,
-  placeFront,
-  REVALIDATE_PATH,
-  SIGNATURE,
-} from "./edge/revalidate";
 import { filteredAddress } from "./catalogue/filters";
-import { nextBehind } from "./edge/ask-next";
-import { frontOf, type CacheSlot } from "./edge/front";
-import { mediaFrom } from "./edge/media";
+import { mediaHandler } from "./edge/media";
+import { nextClient } from "./edge/next-client";
+import { onceTagsAreDropped } from "./edge/next-internals";
 import { PageCache } from "./edge/page-cache";
+import { redisClients } from "./edge/redis-clients";
+import { type CacheSlot, requestHandler } from "./edge/request-handler";
+import {
+  registerServer,
+  REPEAT_AFTER,
+  REVALIDATE_PATH,
+  type Revalidation,
+  SIGNATURE,
+  wasApplied,
+} from "./edge/revalidate";
 import { fileHeaders, securityHeaders } from "./edge/security-headers";
 import { signatureOf } from "./edge/signature";
 import { brotliStatic } from "./edge/static-files";
 import { storedPage } from "./edge/stored-page";
-import { redisClients } from "./edge/redis-clients";
 import { TagSync } from "./edge/tag-sync";
 
-// The storefront's process: Next behind a page cache. Bundled to dist/server.mjs; the only file here that reads
-// the environment.
+// The storefront's process: Next behind a page cache. Bundled to dist/server.mjs. In this process only this file, Next's
+// configuration and shop/site.ts read the environment.
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 const env = process.env;
 const port = Number(env.STOREFRONT_PORT ?? env.PORT ?? 8000);
@@ -37,7 +38,9 @@ const mediaBase = (env.MEDIA_URL ?? `${backend}/uploads`).replace(/\/+$/, "");
 const rules = { https, paymentOrigin: env.PAYMENT_ORIGIN ?? "https://checkout.stripe.com" };
 const always = securityHeaders(https);
 const ofFiles = fileHeaders(https);
+/** Milliseconds in which Next must answer for a page that is kept. */
 const SHARED_WITHIN = 15_000;
+/** Milliseconds in which running requests may end when the process stops. */
 const GRACE = 5_000;
 
 const log = (message: string) => console.error(message);
@@ -47,9 +50,9 @@ await app.prepare();
 const handle = app.getRequestHandler();
 const next: RequestListener = (request, response) => {
   if (request.url === REVALIDATE_PATH) {
-    // Next drops the tags as the answer ends: a page that is asked for earlier may still be the old one.
-    response.once("finish", () => {
-      if (appliedHere(response.statusCode)) for (const kept of [pages, filtered]) kept.drop();
+    // Not earlier: a page that is asked of Next before its tag is dropped may still be the old one.
+    onceTagsAreDropped(response, () => {
+      if (wasApplied(response.statusCode)) for (const cache of [pages, filtered]) cache.drop();
     });
   }
   void handle(request, response);
@@ -57,33 +60,33 @@ const next: RequestListener = (request, response) => {
 
 const inner = createServer(next);
 await new Promise<void>((resolve) => inner.listen(0, "127.0.0.1", resolve));
-const ask = nextBehind(inner);
+const fetchPage = nextClient(inner);
 
 const cacheOf = (megabytes: number, freshFor?: number) =>
   new PageCache({
     mostBytes: megabytes * 1024 * 1024,
     freshFor,
-    ask: (host, path) =>
-      ask({ path, headers: { host, "accept-encoding": "identity" }, within: SHARED_WITHIN }),
+    fetchPage: (host, path) =>
+      fetchPage({ path, headers: { host, "accept-encoding": "identity" }, within: SHARED_WITHIN }),
     store: (answer) => storedPage(answer, rules, always),
   });
 const pages = cacheOf(Number(env.PAGE_CACHE_MB ?? 48));
 /**
- * Apart, for readers can make up any number of these: they push out each other, never a page. Next makes each anew,
- * so they are kept for a minute; a change drops them like any page.
+ * Filtered lists. A cache of its own: readers can invent any number of queries, which must not evict pages. Next renders
+ * each one anew, so they are kept for a minute; a change drops them like any page.
  */
 const filtered = cacheOf(24, 60_000);
 
-function shelf(path: string): CacheSlot | null {
+function slotOf(path: string): CacheSlot | null {
   if (!path.includes("?")) return { pages, path };
   const address = filteredAddress(path);
   return address ? { pages: filtered, path: address } : null;
 }
 
-/** Through the signed route, since only inside a request of Next's can a tag be dropped. */
+/** Applies changes to this instance. Through the signed route: Next drops tags only in a route handler. */
 async function applyHere(changes: Change[]): Promise<void> {
-  const announcement: Revalidation = { changes, relayed: true };
-  const body = JSON.stringify(announcement);
+  const revalidation: Revalidation = { changes, relayed: true };
+  const body = JSON.stringify(revalidation);
   const address = inner.address();
   if (address === null || typeof address === "string") throw new Error("the inner server is closed");
   const answer = await fetch(`http://127.0.0.1:${address.port}${REVALIDATE_PATH}`, {
@@ -95,10 +98,11 @@ async function applyHere(changes: Change[]): Promise<void> {
   if (!answer.ok) throw new Error(`revalidate answered ${answer.status}`);
 }
 
+/** Applies changes once more after a moment (see `applyRevalidation` for the reason). */
 function applyAgain(changes: Change[]): void {
   setTimeout(() => {
     applyHere(changes).catch((error: unknown) => log(`revalidate, second time: ${String(error)}`));
-  }, AGAIN_AFTER).unref();
+  }, REPEAT_AFTER).unref();
 }
 
 const sync = env.REDIS_URL
@@ -112,39 +116,39 @@ const sync = env.REDIS_URL
     })
   : null;
 
-placeFront({
-  async spread(changes) {
+registerServer({
+  async broadcast(changes) {
     applyAgain(changes);
     try {
       await sync?.publish(changes);
       return true;
     } catch (error) {
-      log(`page sync: others not told (${String(error)})`);
+      log(`page sync: not published to the other instances (${String(error)})`);
       return false;
     }
   },
 });
 
-// What `next build` made holds no shop data yet: nothing of it may be read.
+// The pages that `next build` made hold no shop data: none of them may be served.
 if (secret) await applyHere([{ kind: "shop" }]);
 
 const ownHosts = new Set([site.host, `localhost:${port}`, `127.0.0.1:${port}`]);
 const server = createServer(
-  frontOf({
-    ...{ shelf, next, ask, rules, always, ofFiles, log, sorry: nl.errors.away },
-    media: mediaFrom(mediaBase, always),
-    staticFiles: await brotliStatic(join(folder, ".next"), ofFiles),
+  requestHandler({
+    ...{ slotOf, next, fetchPage, rules, always, ofFiles, log, failureText: nl.errors.away },
+    media: mediaHandler(mediaBase, always),
+    staticFiles: await brotliStatic(join(folder, env.NEXT_DIST_DIR ?? ".next"), ofFiles),
     knownHost: (host) => ownHosts.has(host),
   }),
 );
-server.keepAliveTimeout = 65_000; // longer than the proxies in front, which otherwise meet a closing socket
+server.keepAliveTimeout = 65_000; // longer than that of the proxies, which would otherwise use a closing connection
 server.on("error", (error) => {
   log(String(error));
   process.exit(1);
 });
 server.listen(port, () => process.stdout.write(`storefront: ${site.origin} (port ${port})\n`));
 
-/** Lets what is being answered end, at most five seconds. */
+/** Ends the process once running requests have been answered. */
 function stop(): void {
   sync?.stop();
   server.close(() => process.exit(0));

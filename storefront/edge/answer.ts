@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from "node:http";
 
-/** What Next answered, whole, before anything of ours is added. */
+/** What Next answered, with its whole body, before any header of ours is added. */
 export interface Answer {
   status: number;
   headers: OutgoingHttpHeaders;
@@ -13,11 +13,24 @@ export function headerOf(answer: Answer, name: string): string {
   return Array.isArray(value) ? value.join(", ") : String(value ?? "");
 }
 
+export function isHtml(answer: Answer): boolean {
+  return headerOf(answer, "content-type").startsWith("text/html");
+}
+
+/**
+ * Whether this is an HTML document without a page of ours: each of our pages has a `<main>` element. Next sends such
+ * a document when a page fails, redirects or calls `notFound()` after Next had answered 200: only script could fill
+ * it. Our own element is looked for, not a mark of Next's, so that a Next that marks it differently changes nothing.
+ */
+export function isEmptyDocument(answer: Answer): boolean {
+  return isHtml(answer) && !answer.body.includes("<main");
+}
+
 const SHAREABLE_TYPES =
   /^(text\/(html|plain|xml)|application\/((rss|atom)\+)?xml|application\/(manifest|speculationrules)\+json)/;
 
 /**
- * Whether this answer may be given to every reader: a whole 200 of a text type that says so itself
+ * Whether this answer may be given to every reader: a complete 200 of a text type that says so itself
  * (`s-maxage` or `public`, never `private` or `no-store`) and that sets no cookie.
  */
 export function isShareable(answer: Answer): boolean {
@@ -28,61 +41,11 @@ export function isShareable(answer: Answer): boolean {
     /\b(s-maxage|public)\b/.test(cacheControl) &&
     !/\b(private|no-store)\b/.test(cacheControl) &&
     SHAREABLE_TYPES.test(headerOf(answer, "content-type")) &&
-    !isHollow(answer)
+    !isEmptyDocument(answer)
   );
 }
 
-export function isHtml(answer: Answer): boolean {
-  return headerOf(answer, "content-type").startsWith("text/html");
-}
-
-/** Whether this is an empty shell that only script can fill: what Next sends when a page breaks off. */
-const isHollow = (answer: Answer) =>
-  isHtml(answer) && answer.body.subarray(0, 200).includes('<html id="__next_error__"');
-
-const saysNotFound = (answer: Answer) => answer.body.includes('<meta name="robots" content="noindex"');
-
-/** Next's document for "not found while rendering", sometimes with status 200 because rendering had begun. */
-export function isHollowNotFound(answer: Answer): boolean {
-  return (answer.status === 200 || answer.status === 404) && isHollow(answer) && saysNotFound(answer);
-}
-
-/** The error that stands for a redirect, as Next's own router reads it: kind, address, status. */
-const LEADS_ELSEWHERE = /\\"digest\\":\\"NEXT_REDIRECT;(?:replace|push);(\/[^;"\\]*);30\d;/;
-
-/**
- * Where a page leads that broke off to send its reader elsewhere in the shop: Next had said 200, and only script would
- * follow. Null for every other answer.
- */
-export function elsewhereOf(answer: Answer): string | null {
-  if (!isHollow(answer)) return null;
-  const [, path] = LEADS_ELSEWHERE.exec(answer.body.toString()) ?? [];
-  return path && !path.startsWith("//") ? path : null;
-}
-
-/** Whether Next failed: it says so, or broke off after it had said 200. */
+/** Whether Next failed: by its status, or with an empty document. */
 export function isFailure(answer: Answer): boolean {
-  return answer.status >= 500 || (isHollow(answer) && !isHollowNotFound(answer));
-}
-
-const INTERNAL = /^(x-next|x-nextjs|x-powered-by)/;
-const REPLACED = new Set([
-  "cache-control",
-  "connection",
-  "content-length",
-  "date",
-  "etag",
-  "keep-alive",
-  "link",
-  "transfer-encoding",
-  "vary",
-]);
-
-/** The headers of Next that a reader needs: its own bookkeeping and what we write ourselves is left out. */
-export function passedHeaders(answer: Answer): [string, string | string[]][] {
-  return Object.entries(answer.headers).flatMap(([name, value]) =>
-    value === undefined || INTERNAL.test(name) || REPLACED.has(name)
-      ? []
-      : [[name, Array.isArray(value) ? value : String(value)] as [string, string | string[]]],
-  );
+  return answer.status >= 500 || isEmptyDocument(answer);
 }

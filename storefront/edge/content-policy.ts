@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 
-/** What the policy must know of the world outside the page. */
+/** What the policy depends on besides the page itself. */
 export interface PolicyRules {
-  /** Where a form may end up besides this shop: the payment page's origin. */
+  /** Origin of the payment page: the one place besides this shop to which a form may lead. */
   paymentOrigin: string;
   https: boolean;
 }
@@ -10,14 +10,14 @@ export interface PolicyRules {
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
 const STYLE_ATTRIBUTE = /\sstyle="([^"]*)"/gi;
-/** Data blocks are never run, so the policy does not look at them. */
+/** Data blocks are never run, so they need no hash. */
 const DATA_BLOCK = /\stype="application\/(ld\+)?json"/i;
-/** Past this many different style attributes the header would grow too long for some proxies. */
+/** With more different style attributes than this, the header would be too long for some proxies. */
 const MOST_STYLE_ATTRIBUTES = 60;
 
 /**
- * The Content-Security-Policy of one page: every inline script and style it holds is named by its hash,
- * so nothing that is added to the page later can run. Computed once, when the page enters the cache.
+ * The Content-Security-Policy of one page. It allows each inline script and style by its hash, so that nothing that is
+ * added to the page later can run. Computed once, when the page enters the cache.
  */
 export function contentPolicy(html: string, rules: PolicyRules): string {
   const scripts = hashes(inlineScripts(html));

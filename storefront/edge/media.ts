@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ByteBoundedMap } from "./byte-bounded-map";
+import { LRUCache } from "lru-cache";
 
 interface Picture {
   body: Buffer;
   type: string;
-  bytes: number;
 }
 
 const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_PICTURE_BYTES = 8 * 1024 * 1024;
+/** Milliseconds. */
 const WITHIN = 10_000;
 const PATH = /^[A-Za-z0-9_][\w.%+@-]*(\/[A-Za-z0-9_][\w.%+@-]*)*$/;
 
-/** By name, not by what the file store says: not every one of them knows AVIF. What is no picture is not served. */
+/** By the file's name, since not every file store knows AVIF. Other files are not served. */
 const TYPES: Record<string, string> = {
   avif: "image/avif",
   webp: "image/webp",
@@ -28,20 +28,23 @@ const typeOf = (path: string): string | undefined => TYPES[path.split(".").at(-1
 export type Media = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
 
 /**
- * Pictures, fetched once from where the backend keeps them and given out as our own: no other host in the
- * Content-Security-Policy, and seen again when the backend is away. The File module gives every upload a new
- * name, so a picture never changes under its address.
+ * Serves the pictures of the media base under our own address, from memory once they were fetched: so no other host
+ * is needed in the Content-Security-Policy, and pictures that were requested before are there when the backend is
+ * down. The File module gives every upload a new name, so a picture never changes under its address.
  */
-export function mediaFrom(base: string, always: [string, string][]): Media {
-  const kept = new ByteBoundedMap<Picture>(MOST_BYTES);
-  const flights = new Map<string, Promise<Picture | null>>();
+export function mediaHandler(base: string, always: [string, string][]): Media {
+  const kept = new LRUCache<string, Picture>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ body }) => body.length || 1,
+  });
+  const pending = new Map<string, Promise<Picture | null>>();
 
-  function find(path: string): Promise<Picture | null> {
-    const running = flights.get(path);
+  function fetchOnce(path: string): Promise<Picture | null> {
+    const running = pending.get(path);
     if (running) return running;
-    const flight = fetchPicture(`${base}/${path}`).finally(() => flights.delete(path));
-    flights.set(path, flight);
-    return flight;
+    const fetched = fetchPicture(`${base}/${path}`).finally(() => pending.delete(path));
+    pending.set(path, fetched);
+    return fetched;
   }
 
   return async (request, response, path) => {
@@ -49,7 +52,7 @@ export function mediaFrom(base: string, always: [string, string][]): Media {
     let picture = kept.get(path) ?? null;
     if (!picture) {
       try {
-        picture = await find(path);
+        picture = await fetchOnce(path);
       } catch {
         return refuse(response, 502, always);
       }
@@ -59,7 +62,7 @@ export function mediaFrom(base: string, always: [string, string][]): Media {
     response.writeHead(200, [
       ...["content-type", picture.type, "content-length", String(picture.body.length)],
       ...["cache-control", "public, max-age=31536000, immutable"],
-      // An uploaded SVG that is opened by itself is a document of ours: nothing in it may run.
+      // An uploaded SVG that is opened by itself is a document on our own address: no script in it may run.
       ...["content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox"],
       ...always.flat(),
     ]);
@@ -75,7 +78,7 @@ async function fetchPicture(url: string): Promise<Picture | null> {
   const type = typeOf(new URL(url).pathname);
   if (!type || Number(answer.headers.get("content-length")) > MOST_PICTURE_BYTES) return null;
   const body = Buffer.from(await answer.arrayBuffer());
-  return { body, type, bytes: body.length };
+  return { body, type };
 }
 
 function refuse(response: ServerResponse, status: 404 | 502, always: [string, string][]): void {

@@ -1,68 +1,72 @@
+import { LRUCache } from "lru-cache";
 import { type Answer, isShareable } from "./answer";
-import { ByteBoundedMap } from "./byte-bounded-map";
-import { etagOf, polishedPage, type StoredPage } from "./stored-page";
+import { etagOf, smallestPage, type StoredPage } from "./stored-page";
 
-/** What a read ended in: a page for everyone, an answer for this reader alone, or "ask Next with your own headers". */
+/** What a read gives: a page for everyone, an answer for this reader alone, or "ask Next with the reader's headers". */
 export type CachedAnswer =
   { kind: "page"; page: StoredPage } | { kind: "answer"; answer: Answer } | { kind: "personal" };
 
 export interface PageCacheSettings {
-  /** Asks Next for the page as nobody in particular: no cookies. */
-  ask: (host: string, path: string) => Promise<Answer>;
+  /** Asks Next for the page without any reader's headers: no cookies. */
+  fetchPage: (host: string, path: string) => Promise<Answer>;
   /** Turns a shareable answer into the page that is kept. */
   store: (answer: Answer) => Promise<StoredPage>;
+  /** Bytes of all kept pages together; the least recently requested go first. */
   mostBytes: number;
-  /** Milliseconds. How long a page is given out without asking Next. */
+  /** Milliseconds for which a page is served without asking Next. 1 s when absent. */
   freshFor?: number;
-  /** Milliseconds. How long a reader waits for Next when there is a last good page. */
-  patience?: number;
+  /** Milliseconds that a reader waits for Next when there is a last good page. 1.5 s when absent. */
+  mostWaiting?: number;
   now?: () => number;
 }
 
-interface Kept {
+interface Entry {
   page: StoredPage;
   freshUntil: number;
-  /** Of which generation the page is; an older one must be asked for again. */
+  /** The cache's generation when Next was asked; of an older one the page must be asked for again. */
   generation: number;
-  /** Set while Next fails: until then the last good page is given out unasked. */
+  /** Set while Next fails: until then the last good page is served without asking Next. */
   retryAt: number;
-  readonly bytes: number;
 }
 
-interface Flight {
+interface Pending {
   generation: number;
-  found: Promise<CachedAnswer>;
+  result: Promise<CachedAnswer>;
 }
 
 const MOST_PERSONAL_PATHS = 2_000;
 
 /**
- * The pages that Next may show to everyone, fresh for a second, and the last good one for when Next cannot.
- * One question to Next at a time for each page, however many readers wait.
+ * The pages that Next lets everyone share, fresh for a second, and the last good one for when Next fails.
+ * Each page is asked of Next once at a time, however many readers wait.
  */
 export class PageCache {
-  private readonly kept: ByteBoundedMap<Kept>;
-  private readonly flights = new Map<string, Flight>();
-  private readonly personal = new Set<string>();
+  private readonly entries: LRUCache<string, Entry>;
+  private readonly pending = new Map<string, Pending>();
+  /** Paths whose answer was not shareable. */
+  private readonly personal = new LRUCache<string, true>({ max: MOST_PERSONAL_PATHS });
   private readonly freshFor: number;
   private readonly retryAfter: number;
-  private readonly patience: number;
+  private readonly mostWaiting: number;
   private readonly now: () => number;
   private generation = 0;
 
   constructor(private readonly settings: PageCacheSettings) {
-    this.kept = new ByteBoundedMap(settings.mostBytes);
+    this.entries = new LRUCache({
+      maxSize: settings.mostBytes,
+      sizeCalculation: ({ page }) => page.bytes,
+    });
     this.freshFor = settings.freshFor ?? 1_000;
     this.retryAfter = Math.min(this.freshFor, 1_000);
-    this.patience = settings.patience ?? 1_500;
+    this.mostWaiting = settings.mostWaiting ?? 1_500;
     this.now = settings.now ?? Date.now;
   }
 
-  /** The page, only if it can be given out this instant. */
+  /** The page, only if it can be served without asking Next. Does not count as a use: `read`, each second, does. */
   fresh(host: string, path: string): StoredPage | undefined {
-    const kept = this.kept.peek(`${host} ${path}`);
-    return kept && kept.generation === this.generation && this.now() < kept.freshUntil
-      ? kept.page
+    const entry = this.entries.peek(`${host} ${path}`);
+    return entry && entry.generation === this.generation && this.now() < entry.freshUntil
+      ? entry.page
       : undefined;
   }
 
@@ -72,13 +76,13 @@ export class PageCache {
     const key = `${host} ${path}`;
     if (this.personal.has(key)) return { kind: "personal" };
 
-    const kept = this.kept.get(key);
-    if (!kept) return this.flight(key, host, path);
-    const lastGood: CachedAnswer = { kind: "page", page: kept.page };
-    if (this.now() < kept.retryAt) return lastGood;
-    const flight = this.flight(key, host, path);
-    // Next failed the last time: nobody waits to see whether it is back.
-    return kept.retryAt > 0 ? lastGood : this.withPatience(flight, key, lastGood);
+    const entry = this.entries.get(key);
+    if (!entry) return this.requested(key, host, path);
+    const lastGood: CachedAnswer = { kind: "page", page: entry.page };
+    if (this.now() < entry.retryAt) return lastGood;
+    const result = this.requested(key, host, path);
+    // Next failed the last time: no reader waits to see whether it works again.
+    return entry.retryAt > 0 ? lastGood : this.orLastGood(result, key, lastGood);
   }
 
   /**
@@ -90,81 +94,72 @@ export class PageCache {
     this.generation += 1;
   }
 
-  /** Told what a personal answer turned out to be: a page that may now be shared is cached again. */
-  learn(host: string, path: string, answer: Answer): void {
+  /** Takes note of the answer to a personal request: a page that may now be shared is cached again. */
+  noteAnswer(host: string, path: string, answer: Answer): void {
     if (isShareable(answer)) this.personal.delete(`${host} ${path}`);
   }
 
-  private flight(key: string, host: string, path: string): Promise<CachedAnswer> {
-    const running = this.flights.get(key);
-    // A question asked before the change may bring the answer of before the change.
-    if (running?.generation === this.generation) return running.found;
-    const flight: Flight = {
+  /** The page from Next; joins a request for it that is under way. */
+  private requested(key: string, host: string, path: string): Promise<CachedAnswer> {
+    const running = this.pending.get(key);
+    // A request that began before the change may bring the page from before the change.
+    if (running?.generation === this.generation) return running.result;
+    const pending: Pending = {
       generation: this.generation,
-      found: this.fetched(key, host, path, this.generation),
+      result: this.fetched(key, host, path, this.generation),
     };
-    this.flights.set(key, flight);
-    const landed = () => {
-      if (this.flights.get(key) === flight) this.flights.delete(key);
+    this.pending.set(key, pending);
+    const ended = () => {
+      if (this.pending.get(key) === pending) this.pending.delete(key);
     };
-    flight.found.then(landed, landed);
-    return flight.found;
+    pending.result.then(ended, ended);
+    return pending.result;
   }
 
   private async fetched(key: string, host: string, path: string, generation: number): Promise<CachedAnswer> {
     const started = this.now();
-    const answer = await this.settings.ask(host, path).catch(unreachable);
-    const kept = this.kept.peek(key);
+    const answer = await this.settings.fetchPage(host, path).catch(unreachable);
+    const entry = this.entries.peek(key);
     if (answer.status >= 500) {
-      if (!kept) return { kind: "answer", answer };
-      kept.retryAt = this.now() + this.retryAfter;
-      return { kind: "page", page: kept.page };
+      if (!entry) return { kind: "answer", answer };
+      entry.retryAt = this.now() + this.retryAfter;
+      return { kind: "page", page: entry.page };
     }
     if (!isShareable(answer)) {
-      this.kept.delete(key);
-      this.rememberPersonal(key);
+      this.entries.delete(key);
+      this.personal.set(key, true);
       return { kind: "personal" };
     }
-    const same = kept?.page.etag === etagOf(answer);
-    const page = same && kept ? kept.page : await this.settings.store(answer);
-    if (kept && kept.generation > generation) return { kind: "page", page };
-    this.keep(key, page, started + this.freshFor, generation);
-    if (same && !page.polished) this.polish(key, page).catch(() => undefined);
+    const same = entry?.page.etag === etagOf(answer);
+    const page = same && entry ? entry.page : await this.settings.store(answer);
+    if (entry && entry.generation > generation) return { kind: "page", page };
+    this.entries.set(key, { page, freshUntil: started + this.freshFor, generation, retryAt: 0 });
+    if (same && !page.recompressed) this.recompress(key, page).catch(() => undefined);
     return { kind: "page", page };
   }
 
-  private keep(key: string, page: StoredPage, freshUntil: number, generation: number): void {
-    this.kept.set(key, { page, freshUntil, generation, retryAt: 0, bytes: page.bytes });
+  /** A page that came unchanged a second time is worth the time that the smallest body takes. */
+  private async recompress(key: string, page: StoredPage): Promise<void> {
+    page.recompressed = true;
+    const smaller = await smallestPage(page);
+    const entry = this.entries.peek(key);
+    if (entry?.page === page) this.entries.set(key, { ...entry, page: smaller });
   }
 
-  /** Seen unchanged a second time: worth compressing well. */
-  private async polish(key: string, page: StoredPage): Promise<void> {
-    page.polished = true;
-    const better = await polishedPage(page);
-    const kept = this.kept.peek(key);
-    if (kept?.page === page) this.kept.set(key, { ...kept, page: better, bytes: better.bytes });
-  }
-
-  /** The flight's end, or the last good page once the reader has waited long enough. */
-  private withPatience(
-    flight: Promise<CachedAnswer>,
+  /** The result, or the last good page once the reader has waited long enough. */
+  private orLastGood(
+    result: Promise<CachedAnswer>,
     key: string,
     lastGood: CachedAnswer,
   ): Promise<CachedAnswer> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        const kept = this.kept.peek(key);
-        if (kept) kept.retryAt = this.now() + this.retryAfter;
+        const entry = this.entries.peek(key);
+        if (entry) entry.retryAt = this.now() + this.retryAfter;
         resolve(lastGood);
-      }, this.patience);
-      flight.then(resolve, reject).finally(() => clearTimeout(timer));
+      }, this.mostWaiting);
+      result.then(resolve, reject).finally(() => clearTimeout(timer));
     });
-  }
-
-  private rememberPersonal(key: string): void {
-    const [oldest] = this.personal;
-    if (this.personal.size >= MOST_PERSONAL_PATHS && oldest !== undefined) this.personal.delete(oldest);
-    this.personal.add(key);
   }
 }
 

@@ -1,4 +1,4 @@
-/** What every answer carries that a browser may show as a page. Order and names as sent. */
+/** Headers of every answer that a browser may show as a page. */
 export function securityHeaders(https: boolean): [string, string][] {
   return [
     ...fileHeaders(https),
@@ -12,11 +12,11 @@ export function securityHeaders(https: boolean): [string, string][] {
   ];
 }
 
-/** What a script, a style sheet or a font of ours carries: it is part of a page, and each byte stands before a paint. */
+/** Headers of scripts, style sheets and fonts of ours: only what concerns a part of a page, for it delays the paint. */
 export function fileHeaders(https: boolean): [string, string][] {
   return [
     ["x-content-type-options", "nosniff"],
-    // RFC 6797: only said over https, where a year is what the preload list asks at least.
+    // RFC 6797: sent over https only. A year is the least that the preload list of browsers asks.
     ...(https
       ? [["strict-transport-security", "max-age=31536000; includeSubDomains"] as [string, string]]
       : []),

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** Seconds that the clocks of backend and storefront may differ, and that a caught message stays usable. */
+/** Seconds that the clocks of backend and storefront may differ, and that an intercepted message can be replayed. */
 const TOLERANCE = 300;
 
 /** The value of `x-volle-kom-signature` for this body: `t=<unix seconds>,v1=<hex>`. */

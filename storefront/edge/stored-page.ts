@@ -1,47 +1,45 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { type Answer, isHtml, passedHeaders } from "./answer";
-import { earlyLinks } from "./early-links";
+import { type Answer, isHtml } from "./answer";
 import { barePolicy, contentPolicy, type PolicyRules } from "./content-policy";
-import { withLaterScripts } from "./later-scripts";
+import type { Encoding } from "./encoding";
+import { linkHeader, passedHeaders, withDeferredScripts } from "./next-internals";
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-export type Encoding = "br" | "gzip" | "identity";
-
-/** One page as it is sent: every body and every header ready, so that a read costs no work. */
+/** One page as it is sent: every body and every header is made beforehand, so that a request costs little work. */
 export interface StoredPage {
   etag: string;
   bodies: Record<Encoding, Buffer>;
   /** Flat name, value lists for `writeHead`. */
   headers: Record<Encoding, string[]>;
   bytes: number;
-  /** Compressed as far as it goes, which is only worth its time on a page that stays. */
-  polished: boolean;
+  /** Whether the brotli body is, or is being made, as small as it gets: that takes too long for a page's first body. */
+  recompressed: boolean;
 }
 
 const QUICK = 5;
 const THOROUGH = 10;
-/** Readers ask again each time, with the ETag: an owner's change must be seen within two seconds. */
-const ASK_AGAIN = "public, max-age=0, must-revalidate";
+/** Browsers ask each time, with the ETag: an owner's change must be visible within two seconds. */
+const ALWAYS_ASK = "public, max-age=0, must-revalidate";
 
-/** Makes the page that is kept from Next's answer. `always` are headers that every answer carries. */
+/** Makes the page that is kept from Next's answer. `always` are headers that every answer has. */
 export async function storedPage(
   answer: Answer,
   rules: PolicyRules,
   always: [string, string][],
 ): Promise<StoredPage> {
-  const body = isHtml(answer) ? Buffer.from(withLaterScripts(answer.body.toString())) : answer.body;
+  const body = isHtml(answer) ? Buffer.from(withDeferredScripts(answer.body.toString())) : answer.body;
   const [br, gz] = await Promise.all([compressed(body, QUICK), zip(body)]);
   const etag = etagOf(answer);
-  const links = earlyLinks(answer);
+  const links = linkHeader(answer);
   const shared = [
     ...passedHeaders(answer).flatMap(([name, value]) => [name, String(value)]),
     ...(links ? ["link", links] : []),
     ...always.flat(),
-    ...["cache-control", ASK_AGAIN, "vary", "Accept-Encoding", "etag", etag],
+    ...["cache-control", ALWAYS_ASK, "vary", "Accept-Encoding", "etag", etag],
     ...[
       "content-security-policy",
       isHtml(answer) ? contentPolicy(body.toString(), rules) : barePolicy(rules),
@@ -50,14 +48,14 @@ export async function storedPage(
   return withBodies({ br, gzip: gz, identity: body }, etag, shared, false);
 }
 
-/** The same page, its brotli body as small as it gets. */
-export async function polishedPage(page: StoredPage): Promise<StoredPage> {
+/** The same page with its smallest brotli body. */
+export async function smallestPage(page: StoredPage): Promise<StoredPage> {
   const br = await compressed(page.bodies.identity, THOROUGH);
   const shared = page.headers.identity.slice(0, -2);
   return withBodies({ ...page.bodies, br }, page.etag, shared, true);
 }
 
-/** Weak, since one page has three bodies. It covers the headers that Next gave, for these may change alone. */
+/** Weak, since one page has three bodies. Covers the headers that Next gave too, for these may change alone. */
 export function etagOf(answer: Answer): string {
   const hash = createHash("sha256")
     .update(JSON.stringify(passedHeaders(answer)))
@@ -79,7 +77,7 @@ function withBodies(
   bodies: Record<Encoding, Buffer>,
   etag: string,
   shared: string[],
-  polished: boolean,
+  recompressed: boolean,
 ): StoredPage {
   const length = (encoding: Encoding) => ["content-length", String(bodies[encoding].length)];
   return {
@@ -91,6 +89,6 @@ function withBodies(
       identity: [...shared, ...length("identity")],
     },
     bytes: bodies.br.length + bodies.gzip.length + bodies.identity.length + 4096,
-    polished,
+    recompressed,
   };
 }

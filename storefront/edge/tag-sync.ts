@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Change } from "backend/contracts/change";
 
-/** What this file needs of Redis; the whole of it is a stream. */
+/** What this file uses of a Redis client: the commands of a stream. */
 export interface StreamClient {
   connect(): Promise<unknown>;
   destroy(): void;
@@ -19,23 +19,24 @@ export interface StreamClient {
 }
 
 export interface TagSyncSettings {
-  /** A new, unconnected client. One writes, one waits: a waiting connection can do nothing else. */
+  /** A new, unconnected client. Two are made, since a connection that waits for messages can do nothing else. */
   client: () => StreamClient;
-  /** Applies changes that another instance announced to this instance. May throw: it is tried again. */
+  /** Applies, on this instance, changes that another instance published. When it throws, it is tried again. */
   apply: (changes: Change[]) => Promise<void>;
   log: (message: string) => void;
 }
 
 const STREAM = "volle-kom:changes";
 const MOST_EVENTS = 10_000;
-/** How far an instance looks back when it starts: longer than any restart, shorter than a page's lifetime matters. */
+/** Milliseconds. How far an instance reads back when it starts: longer than any restart takes. */
 const LOOK_BACK = 60 * 60 * 1000;
+/** Milliseconds that one read of the stream waits for a message. */
 const WAIT = 5_000;
 const TRIES = 5;
 
 /**
- * Tells every instance of the storefront what changed, over one Redis stream: what an instance missed while it or
- * Redis was away is still in the stream when it comes back.
+ * Publishes changes to every instance of the storefront, over one Redis stream: what an instance missed while it or
+ * Redis was down is still in the stream afterwards.
  */
 export class TagSync {
   private readonly self = randomUUID();
@@ -50,7 +51,7 @@ export class TagSync {
     void this.follow();
   }
 
-  /** @throws when Redis does not take the message, so that the caller can ask to be told again. */
+  /** @throws when Redis does not take the message, so that the caller can ask the backend to repeat it. */
   async publish(changes: Change[]): Promise<void> {
     await this.writer.xAdd(
       STREAM,
@@ -68,7 +69,7 @@ export class TagSync {
 
   private connected(): StreamClient {
     const client = this.settings.client();
-    client.on("error", () => undefined); // it reconnects by itself; an unheard error would end the process
+    client.on("error", () => undefined); // it reconnects by itself; without a listener an error would end the process
     client.connect().catch((error) => this.settings.log(`page sync: no Redis (${String(error)})`));
     return client;
   }
@@ -85,7 +86,7 @@ export class TagSync {
           this.position = id;
         }
       } catch {
-        await pause(100); // Redis is away; the client is reconnecting
+        await pause(100); // Redis is down; the client reconnects
       }
     }
   }

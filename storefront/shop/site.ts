@@ -7,8 +7,6 @@ export const siteUrl = () => setting("STOREFRONT_URL", "http://localhost:8000").
 /** Where the Store API answers. */
 export const backendUrl = () => setting("BACKEND_URL", "http://localhost:9000");
 export const publishableKey = () => setting("MEDUSA_PUBLISHABLE_KEY", "");
-/** `next build` runs without a backend: its pages are blank and live for a second. */
-export const isBuilding = () => process.env.NEXT_PHASE === "phase-production-build";
 
 /** A path of ours as an absolute address, for canonicals, feeds and structured data. */
 export const absolute = (path: string) => `${siteUrl()}${path}`;

@@ -11,43 +11,43 @@ const page = (text: string, more: Partial<Answer> = {}): Answer => ({
     "content-type": "text/html; charset=utf-8",
     "cache-control": "s-maxage=300, stale-while-revalidate=60",
   },
-  body: Buffer.from(`<p>${text}</p>`),
+  body: Buffer.from(`<main>${text}</main>`),
   ...more,
 });
 const broken: Answer = { status: 500, headers: { "content-type": "text/html" }, body: Buffer.from("broken") };
 
-/** A cache over a Next that answers what the test says, and a clock that the test turns. */
+/** A cache in front of a Next that answers what the test says, with a clock that the test sets. */
 function cacheOver(answer: () => Answer | Promise<Answer>, mostBytes = 1_000_000) {
-  const world = { asked: 0, time: 1_000_000 };
+  const state = { asked: 0, time: 1_000_000 };
   const cache = new PageCache({
     mostBytes,
-    patience: 40,
-    now: () => world.time,
-    ask: async () => {
-      world.asked += 1;
+    mostWaiting: 40,
+    now: () => state.time,
+    fetchPage: async () => {
+      state.asked += 1;
       return answer();
     },
     store: (given) => storedPage(given, rules, []),
   });
   const read = async (path = "/") => {
-    const found = await cache.read("shop", path);
-    if (found.kind === "page") return found.page.bodies.identity.toString();
-    return found.kind === "answer" ? `answer ${found.answer.status}` : found.kind;
+    const cached = await cache.read("shop", path);
+    if (cached.kind === "page") return cached.page.bodies.identity.toString();
+    return cached.kind === "answer" ? `answer ${cached.answer.status}` : cached.kind;
   };
-  return { cache, read, world };
+  return { cache, read, state };
 }
 
 describe("page cache", () => {
   test("a page is asked for once a second, however many read it", async () => {
-    const { read, world } = cacheOver(() => page("one"));
+    const { read, state } = cacheOver(() => page("one"));
     await Promise.all(Array.from({ length: 500 }, () => read()));
-    expect(world.asked).toBe(1);
-    world.time += 999;
-    expect(await read()).toBe("<p>one</p>");
-    expect(world.asked).toBe(1);
-    world.time += 2;
+    expect(state.asked).toBe(1);
+    state.time += 999;
+    expect(await read()).toBe("<main>one</main>");
+    expect(state.asked).toBe(1);
+    state.time += 2;
     await read();
-    expect(world.asked).toBe(2);
+    expect(state.asked).toBe(2);
   });
 
   test("what is private, sets a cookie or is not found is never kept", async () => {
@@ -57,16 +57,24 @@ describe("page cache", () => {
       page("x", { headers: { ...html, "cache-control": "s-maxage=60", "set-cookie": ["a=b"] } }),
       page("x", { headers: html }),
       page("x", { status: 404 }),
-      // What Next sends when rendering breaks off, or turns out to be a redirect, after it had said 200.
+      // What Next sends when a page fails or redirects after Next had answered 200.
       page("x", { body: Buffer.from('<!DOCTYPE html><html id="__next_error__"><head></head></html>') }),
       page("x", { status: 307 }),
     ];
     for (const answer of answers) {
-      const { read, world } = cacheOver(() => answer);
+      const { read, state } = cacheOver(() => answer);
       expect(await read()).toBe("personal");
-      // Known to be personal: the reader asks with his own cookies, and nobody else asks for him.
+      // Known to be personal: it is asked of Next with the reader's own cookies, so the cache does not ask.
       expect(await read()).toBe("personal");
-      expect(world.asked).toBe(1);
+      expect(state.asked).toBe(1);
+    }
+  });
+
+  test("an empty document is never kept, also when Next marks it in a way that we do not know", async () => {
+    for (const body of ['<!DOCTYPE html><html id="renamed"><body></body></html>', "<html></html>", ""]) {
+      const { cache, read } = cacheOver(() => page("x", { body: Buffer.from(body) }));
+      expect(await read()).toBe("personal");
+      expect(cache.fresh("shop", "/")).toBeUndefined();
     }
   });
 
@@ -74,44 +82,44 @@ describe("page cache", () => {
     const { cache, read } = cacheOver(() => page("now there"));
     const absent = cacheOver(() => page("", { status: 404 }));
     await absent.read();
-    absent.cache.learn("shop", "/", page("now there"));
-    cache.learn("shop", "/", page("now there"));
-    expect(await read()).toBe("<p>now there</p>");
+    absent.cache.noteAnswer("shop", "/", page("now there"));
+    cache.noteAnswer("shop", "/", page("now there"));
+    expect(await read()).toBe("<main>now there</main>");
     expect(await absent.read()).toBe("personal"); // asked again, still a 404
-    expect(absent.world.asked).toBe(2);
+    expect(absent.state.asked).toBe(2);
   });
 
   test("Next fails: the last good page, and another try after a second", async () => {
     let answer: Answer = page("good");
-    const { cache, read, world } = cacheOver(() => answer);
+    const { cache, read, state } = cacheOver(() => answer);
     await read();
     answer = broken;
     cache.drop();
-    expect(await read()).toBe("<p>good</p>");
-    expect(world.asked).toBe(2);
-    expect(await read()).toBe("<p>good</p>");
-    expect(world.asked).toBe(2);
+    expect(await read()).toBe("<main>good</main>");
+    expect(state.asked).toBe(2);
+    expect(await read()).toBe("<main>good</main>");
+    expect(state.asked).toBe(2);
     answer = page("back");
-    world.time += 1_001;
-    await read(); // nobody waits for the try itself
-    await eventually(async () => (await read()) === "<p>back</p>");
+    state.time += 1_001;
+    await read(); // this reader gets the last good page and does not wait for the new try
+    await eventually(async () => (await read()) === "<main>back</main>");
   });
 
   test("Next hangs: a reader waits a moment at most, the next not at all", async () => {
     let hang = false;
-    const { cache, read, world } = cacheOver(() =>
+    const { cache, read, state } = cacheOver(() =>
       hang ? new Promise<Answer>(() => undefined) : page("good"),
     );
     await read();
     hang = true;
     cache.drop();
-    expect(await read()).toBe("<p>good</p>");
-    expect(world.asked).toBe(2);
-    expect(await read()).toBe("<p>good</p>");
-    expect(world.asked).toBe(2);
-    world.time += 1_001;
-    expect(await read()).toBe("<p>good</p>");
-    expect(world.asked).toBe(2);
+    expect(await read()).toBe("<main>good</main>");
+    expect(state.asked).toBe(2);
+    expect(await read()).toBe("<main>good</main>");
+    expect(state.asked).toBe(2);
+    state.time += 1_001;
+    expect(await read()).toBe("<main>good</main>");
+    expect(state.asked).toBe(2);
   });
 
   test("Next fails and there is no page: its own answer", async () => {
@@ -121,7 +129,7 @@ describe("page cache", () => {
     expect(await unreachable()).toBe("answer 504");
   });
 
-  test("a page that is gone is not given out as a last good one", async () => {
+  test("a page that no longer exists is not served as a last good one", async () => {
     let answer = page("sold here");
     const { cache, read } = cacheOver(() => answer);
     await read();
@@ -130,7 +138,7 @@ describe("page cache", () => {
     expect(await read()).toBe("personal");
   });
 
-  test("a change while the page is being made: who reads after the change does not get the page of before", async () => {
+  test("a change while the page is being made: a request after the change does not get the page from before", async () => {
     const waiting: ((answer: Answer) => void)[] = [];
     const { cache, read } = cacheOver(() => new Promise<Answer>((resolve) => waiting.push(resolve)));
     const early = read();
@@ -140,21 +148,21 @@ describe("page cache", () => {
     await tick();
     expect(waiting).toHaveLength(2);
     waiting[1]?.(page("new"));
-    expect(await late).toBe("<p>new</p>");
+    expect(await late).toBe("<main>new</main>");
     waiting[0]?.(page("old"));
-    expect(await early).toBe("<p>old</p>");
-    expect(await read()).toBe("<p>new</p>");
+    expect(await early).toBe("<main>old</main>");
+    expect(await read()).toBe("<main>new</main>");
   });
 
-  test("the page of before a change is not fresh after it", async () => {
-    const { cache, read, world } = cacheOver(() => page("x"));
+  test("the page from before a change is not fresh after it", async () => {
+    const { cache, read, state } = cacheOver(() => page("x"));
     await read();
     cache.drop();
     await read();
-    expect(world.asked).toBe(2);
+    expect(state.asked).toBe(2);
   });
 
-  test("bounded by bytes: what was read longest ago goes first", async () => {
+  test("bounded by bytes: the least recently used page is dropped first", async () => {
     const { cache, read } = cacheOver(() => page("x".repeat(4_000)), 30_000);
     for (const path of ["/a", "/b", "/c", "/d"]) await read(path);
     expect(cache.fresh("shop", "/a")).toBeUndefined();

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { type Revalidation, applyRevalidation, placeFront } from "storefront/edge/revalidate";
+import { applyRevalidation, registerServer, type Revalidation } from "storefront/edge/revalidate";
 import { isSigned, signatureOf } from "storefront/edge/signature";
+import { tagsOf } from "storefront/shop/cache-tags";
 
 const secret = "a secret";
 const body = JSON.stringify({ changes: [{ kind: "product", id: "prod_1" }] });
 const parse = (given: unknown) => (given ? (given as Revalidation) : null);
 
 describe("signature", () => {
-  test("holds for this body, this secret and these minutes only", () => {
+  test("is valid for this body, this secret and these minutes only", () => {
     const now = Date.now();
     const signature = signatureOf(body, secret, now);
     expect(isSigned(body, signature, secret, now)).toBe(true);
@@ -23,42 +24,46 @@ describe("signature", () => {
   });
 });
 
-describe("announcement", () => {
-  const told: string[] = [];
+describe("revalidation", () => {
+  const done: string[] = [];
   let reachable = true;
-  placeFront({
-    spread: async () => {
-      told.push("spread");
+  registerServer({
+    broadcast: async () => {
+      done.push("broadcast");
       return reachable;
     },
   });
   afterEach(() => {
-    told.length = 0;
+    done.length = 0;
     reachable = true;
   });
-  const announce = (text: string, signature = signatureOf(text, secret)) =>
-    applyRevalidation({ body: text, signature, secret }, parse, (tag) => void told.push(tag));
+  const apply = (text: string, signature = signatureOf(text, secret)) =>
+    applyRevalidation(
+      { body: text, signature, secret },
+      parse,
+      (changes) => void done.push(...changes.flatMap(tagsOf)),
+    );
 
-  test("drops the tags, then tells the others", async () => {
-    expect(await announce(body)).toBe(204);
-    expect(told).toEqual(["product:prod_1", "catalogue", "spread"]);
+  test("drops the tags, then publishes to the other instances", async () => {
+    expect(await apply(body)).toBe(204);
+    expect(done).toEqual(["product:prod_1", "catalogue", "broadcast"]);
   });
 
-  test("what another instance relays is not told again", async () => {
+  test("what another instance relays is not published again", async () => {
     const relayed = JSON.stringify({ changes: [{ kind: "shop" }], relayed: true });
-    expect(await announce(relayed)).toBe(204);
-    expect(told).toEqual(["shop"]);
+    expect(await apply(relayed)).toBe(204);
+    expect(done).toEqual(["shop"]);
   });
 
-  test("others cannot be told: applied here, and 503 so that the backend says it again", async () => {
+  test("the other instances cannot be reached: applied here, and 503 so that the backend posts it again", async () => {
     reachable = false;
-    expect(await announce(body)).toBe(503);
-    expect(told).toContain("catalogue");
+    expect(await apply(body)).toBe(503);
+    expect(done).toContain("catalogue");
   });
 
   test("unsigned or unreadable changes nothing", async () => {
-    expect(await announce(body, "t=1,v1=00")).toBe(401);
-    expect(await announce("not json")).toBe(400);
-    expect(told).toEqual([]);
+    expect(await apply(body, "t=1,v1=00")).toBe(401);
+    expect(await apply("not json")).toBe(400);
+    expect(done).toEqual([]);
   });
 });

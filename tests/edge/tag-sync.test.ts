@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 describe("tag sync over a real Redis", () => {
-  test("the other instance hears within a second; nobody hears himself", async () => {
+  test("the other instance gets a change within a second; no instance gets its own", async () => {
     const [a, b] = [await instance(), await instance()];
     await eventually(async () => (await a.sync.publish(product("p1")).catch(() => null)) !== null);
     const before = Date.now();
@@ -48,7 +48,7 @@ describe("tag sync over a real Redis", () => {
     expect(a.seen).toEqual([]);
   });
 
-  test("Redis killed: publishing fails at once; when it is back, what was told later arrives", async () => {
+  test("Redis killed: publishing fails at once; when it is back, what is published then arrives", async () => {
     const [a, b] = [await instance(), await instance()];
     await eventually(async () => (await a.sync.publish(product("before")).catch(() => null)) !== null);
     await eventually(async () => b.seen.includes("before"));
@@ -62,7 +62,7 @@ describe("tag sync over a real Redis", () => {
     await eventually(async () => b.seen.includes("after"));
   });
 
-  test("an instance that starts later looks back", async () => {
+  test("an instance that starts later gets earlier changes", async () => {
     const a = await instance();
     await eventually(
       async () => (await a.sync.publish(product("while it was away")).catch(() => null)) !== null,

@@ -19,6 +19,8 @@ export const runFile = z.object({
   webhookSecret: z.string(),
   revalidateSecret: z.string(),
   redisUrl: z.string().nullable(),
+  /** Name of the folder in `storefront/` that holds Next's build. */
+  distDir: z.string(),
   /** Every instance by itself, when the run has several behind its two addresses. */
   many: z.object({ backends: z.array(z.string()), storefronts: z.array(z.string()) }).nullable(),
 });
@@ -52,6 +54,7 @@ export function runFileOf(
     webhookSecret: shop.env.backend.STRIPE_WEBHOOK_SECRET ?? "",
     revalidateSecret: shop.env.backend.REVALIDATE_SECRET ?? "",
     redisUrl,
+    distDir: shop.env.storefront.NEXT_DIST_DIR ?? ".next",
     many: many && { backends: many.backends, storefronts: many.storefronts },
   };
 }

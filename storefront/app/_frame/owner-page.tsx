@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { pageBySlug } from "@/articles/queries";
+import { isBuilding } from "@/edge/next-internals";
 import { dayText } from "@/shop/dates";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
-import { isBuilding } from "@/shop/site";
 import { Picture } from "@/ui/picture";
 import { Prose } from "@/ui/prose";
 import { Frame } from "./frame";
@@ -28,7 +28,7 @@ export async function OwnerPage({
   slug: string;
   section?: Section;
   picture?: Shown;
-  /** Stands between the introduction and the text. */
+  /** Shown between the introduction and the text. */
   above?: ReactNode;
 }) {
   const page = await pageBySlug(slug);

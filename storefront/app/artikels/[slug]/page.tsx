@@ -9,9 +9,9 @@ import { Headline } from "@/articles/headline";
 import { articleBySlug } from "@/articles/queries";
 import { Sources } from "@/articles/sources";
 import { WriteToMe } from "@/articles/write-to-me";
+import { placeholderParam } from "@/edge/next-internals";
 import { JsonLd } from "@/shop/json-ld";
 import { words } from "@/shop/messages";
-import { notBuilt } from "@/shop/not-built";
 import { ogImage } from "@/shop/og-image";
 import { pageMeta } from "@/shop/page-meta";
 import { shopFacts } from "@/shop/queries";
@@ -20,7 +20,7 @@ import { Prose } from "@/ui/prose";
 type Props = { params: Promise<{ slug: string }> };
 
 /** No article is known at build time; each page is made on its first request and static from then on. */
-export const generateStaticParams = () => [{ slug: notBuilt }];
+export const generateStaticParams = () => [{ slug: placeholderParam }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleBySlug((await params).slug);

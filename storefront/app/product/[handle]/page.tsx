@@ -14,17 +14,17 @@ import { ProductGrid } from "@/catalogue/product-card";
 import { productData } from "@/catalogue/product-data";
 import { Promises } from "@/catalogue/promises";
 import { productByHandle } from "@/catalogue/queries";
+import { placeholderParam } from "@/edge/next-internals";
 import { JsonLd } from "@/shop/json-ld";
 import { words } from "@/shop/messages";
 import { ogImage } from "@/shop/og-image";
 import { pageMeta } from "@/shop/page-meta";
-import { notBuilt } from "@/shop/not-built";
 import { siteName } from "@/shop/site";
 
 type Props = { params: Promise<{ handle: string }> };
 
 /** No product is known at build time; each page is made on its first request and static from then on. */
-export const generateStaticParams = () => [{ handle: notBuilt }];
+export const generateStaticParams = () => [{ handle: placeholderParam }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await productByHandle((await params).handle);

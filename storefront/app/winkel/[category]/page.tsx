@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
 import { categories, choices, productList } from "@/catalogue/queries";
+import { placeholderParam } from "@/edge/next-internals";
 import { words } from "@/shop/messages";
-import { notBuilt } from "@/shop/not-built";
 import { pageMeta } from "@/shop/page-meta";
 import { ShopPage } from "../shop-page";
 
 type Props = { params: Promise<{ category: string }> };
 
 /** No shelf is known at build time; each page is made on its first request and static from then on. */
-export const generateStaticParams = () => [{ category: notBuilt }];
+export const generateStaticParams = () => [{ category: placeholderParam }];
 
 const shelf = async (handle: string) => (await categories()).find((one) => one.handle === handle);
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { articleList } from "@/articles/queries";
+import { placeholderParam } from "@/edge/next-internals";
 import { words } from "@/shop/messages";
-import { notBuilt } from "@/shop/not-built";
 import { pageMeta } from "@/shop/page-meta";
 import { ArticlesPage, articlesPath } from "../../articles-page";
 
 type Props = { params: Promise<{ page: string }> };
 
 /** Made on its first request, static from then on. */
-export const generateStaticParams = () => [{ page: notBuilt }];
+export const generateStaticParams = () => [{ page: placeholderParam }];
 
 /** The page of an address, from 2, with its articles; null when the list does not reach so far. */
 async function asked({ params }: Props) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { withLaterScripts } from "storefront/edge/later-scripts";
+import { withDeferredScripts } from "storefront/edge/next-internals";
 
 const page = (head: string, end = "") => `<html><head>${head}</head><body><p>Tekst</p>${end}</body></html>`;
 
-describe("scripts after the page", () => {
+describe("deferred scripts", () => {
   test("script files and their preloads leave the head; a loader at the end names each once", () => {
-    const html = withLaterScripts(
+    const html = withDeferredScripts(
       page(
         `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/>` +
           `<script src="/_next/static/a.js" async=""></script><script src="/_next/static/b.js?x=1&amp;y" async=""></script>`,
@@ -19,7 +19,7 @@ describe("scripts after the page", () => {
   });
 
   test("what Next hands to its scripts is one script at the end, in the order it came, before the loader", () => {
-    const html = withLaterScripts(
+    const html = withDeferredScripts(
       page(
         `<script src="/_next/static/a.js" async=""></script>`,
         `<script>(self.__next_f=self.__next_f||[]).push([0])</script><div>Voet</div>` +
@@ -39,13 +39,13 @@ describe("scripts after the page", () => {
     const kept =
       `<link rel="stylesheet" href="/_next/static/a.css"/><link rel="preload" as="font" href="/f.woff2"/>` +
       `<script src="/_next/static/old.js" noModule=""></script><script type="application/ld+json">{}</script>`;
-    const html = withLaterScripts(page(`${kept}<script src="/_next/static/a.js" async=""></script>`));
+    const html = withDeferredScripts(page(`${kept}<script src="/_next/static/a.js" async=""></script>`));
     expect(html).toContain(kept);
   });
 
   test("a document without scripts, or cut off before its end, stays as it is", () => {
     const cut = `<html><body><script src="/_next/static/a.js" async=""></script>`;
-    expect(withLaterScripts(cut)).toBe(cut);
-    expect(withLaterScripts(page(""))).toBe(page(""));
+    expect(withDeferredScripts(cut)).toBe(cut);
+    expect(withDeferredScripts(page(""))).toBe(page(""));
   });
 });

@@ -2,25 +2,25 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { nextBehind } from "storefront/edge/ask-next";
-import { frontOf } from "storefront/edge/front";
-import { mediaFrom } from "storefront/edge/media";
+import { nextClient } from "storefront/edge/next-client";
+import { requestHandler } from "storefront/edge/request-handler";
+import { mediaHandler } from "storefront/edge/media";
 import { PageCache } from "storefront/edge/page-cache";
 import { fileHeaders, securityHeaders } from "storefront/edge/security-headers";
 import { storedPage } from "storefront/edge/stored-page";
-import { get } from "./raw";
+import { get } from "../support/raw";
 
-// A Next of a few lines, behind the real front over real sockets.
-const next = { status: 200, hang: false, asked: [] as string[] };
-const html = "<html><script>go()</script><p>hallo é</p></html>";
-const hollow =
-  '<!DOCTYPE html><html id="__next_error__"><head><meta name="robots" content="noindex"/></head></html>';
-const leading = String.raw`<!DOCTYPE html><html id="__next_error__"><head></head><body>
+// The real request handler over real sockets; in Next's place a server of a few lines.
+const next = { status: 200, hang: false, unknown: "", asked: [] as string[] };
+const html = "<html><script>go()</script><main>hallo é</main></html>";
+const emptyNotFound = String.raw`<!DOCTYPE html><html id="__next_error__"><head></head><body>
+  <script>self.__next_f.push([1,"a:E{\"digest\":\"NEXT_HTTP_ERROR_FALLBACK;404\"}\n"])</script></body></html>`;
+const emptyRedirect = String.raw`<!DOCTYPE html><html id="__next_error__"><head></head><body>
   <script>self.__next_f.push([1,"a:E{\"digest\":\"NEXT_REDIRECT;replace;/winkelmand?a=1;307;\"}\n"])</script></body></html>`;
 const rules = { https: false, paymentOrigin: "https://pay.example" };
 const always = securityHeaders(false);
 let inner: Server;
-let front: Server;
+let handler: Server;
 let pictures: Server;
 let base: string;
 let pages: PageCache;
@@ -32,11 +32,12 @@ const answerAsNext = (path: string, cookie: string, response: ServerResponse) =>
   response.setHeader("x-nextjs-cache", "HIT");
   const personal = path === "/winkelmand";
   response.setHeader("cache-control", personal ? "private, no-store" : "s-maxage=300");
-  if (path.startsWith("/elders")) return void response.end(leading);
-  if (path.startsWith("/hol")) return void response.end(hollow);
+  if (path.startsWith("/onbekend")) return void response.end(next.unknown);
+  if (path.startsWith("/elders")) return void response.end(emptyRedirect);
+  if (path.startsWith("/hol")) return void response.end(emptyNotFound);
   response
     .writeHead(path === "/weg" || path === "/_not-found" ? 404 : next.status)
-    .end(personal ? `<b>${cookie}</b>` : html);
+    .end(personal ? `<main>${cookie}</main>` : html);
 };
 
 const listening = (server: Server) =>
@@ -58,45 +59,45 @@ beforeAll(async () => {
       response.writeHead(200, { "content-type": "application/pdf" }).end("x");
     else response.writeHead(404).end();
   });
-  const ask = nextBehind(inner);
+  const fetchPage = nextClient(inner);
   pages = new PageCache({
     mostBytes: 1e6,
-    patience: 50,
-    ask: (host, path) => ask({ path, headers: { host }, within: 300 }),
+    mostWaiting: 50,
+    fetchPage: (host, path) => fetchPage({ path, headers: { host }, within: 300 }),
     store: (answer) => storedPage(answer, rules, always),
   });
-  front = createServer(
-    frontOf({
-      shelf: (path) => {
+  handler = createServer(
+    requestHandler({
+      slotOf: (path) => {
         if (path.startsWith("/lijst?")) return { pages, path: "/lijst?sort=price" };
         return path.includes("?") ? null : { pages, path };
       },
       ...{
-        ask,
+        fetchPage,
         rules,
         always,
         ofFiles: fileHeaders(false),
-        sorry: "Even niet bereikbaar.",
+        failureText: "Even niet bereikbaar.",
         log: () => undefined,
       },
       next: (request, response) => answerAsNext(request.url ?? "/", request.headers.cookie ?? "", response),
-      media: mediaFrom(await listening(pictures), always),
+      media: mediaHandler(await listening(pictures), always),
       staticFiles: async () => false,
       knownHost: (host) => host.startsWith("127.0.0.1"),
     }),
   );
-  base = await listening(front);
+  base = await listening(handler);
 });
 
 afterAll(() => {
-  for (const server of [front, inner, pictures]) {
+  for (const server of [handler, inner, pictures]) {
     server.closeAllConnections();
     server.close();
   }
 });
 
-describe("front", () => {
-  test("the same page in brotli, gzip and plain, with its policy and nothing of Next's own", async () => {
+describe("request handler", () => {
+  test("the same page in brotli, gzip and plain, with its policy and without Next's own headers", async () => {
     const br = await get(base, { "accept-encoding": "gzip, deflate, br" });
     expect(brotliDecompressSync(br.body).toString()).toBe(html);
     const gz = await get(base, { "accept-encoding": "gzip, br;q=0" });
@@ -110,7 +111,7 @@ describe("front", () => {
     expect(br.headers.vary).toBe("Accept-Encoding");
   });
 
-  test("304 for who has it; HEAD without a body", async () => {
+  test("304 for a browser that has the page; HEAD without a body", async () => {
     const { headers } = await get(base, {});
     const again = await get(base, { "if-none-match": String(headers.etag) });
     expect([again.status, again.body.length]).toEqual([304, 0]);
@@ -121,13 +122,13 @@ describe("front", () => {
   test("a reader's own page is asked with his cookie, hashed and never shared", async () => {
     const mine = await get(`${base}/winkelmand`, { cookie: "_vk_cart=a" });
     const yours = await get(`${base}/winkelmand`, { cookie: "_vk_cart=b" });
-    expect(mine.body.toString()).toBe("<b>_vk_cart=a</b>");
-    expect(yours.body.toString()).toBe("<b>_vk_cart=b</b>");
+    expect(mine.body.toString()).toBe("<main>_vk_cart=a</main>");
+    expect(yours.body.toString()).toBe("<main>_vk_cart=b</main>");
     expect(mine.headers["cache-control"]).toBe("private, no-store");
     expect(mine.headers["content-security-policy"]).toContain("script-src 'self';");
   });
 
-  test("a query, another method or an unknown host goes past the cache", async () => {
+  test("a query, another method or an unknown host does not use the cache", async () => {
     await get(base, {});
     next.asked.length = 0;
     await get(`${base}/?sort=price`, {});
@@ -143,7 +144,7 @@ describe("front", () => {
     expect(next.asked).toEqual(["/lijst?sort=price"]);
   });
 
-  test("500 and hanging: the page stays; a page nobody has gives words and 503", async () => {
+  test("Next fails or hangs: the kept page stays; without one a sentence and 503", async () => {
     await get(base, {});
     next.status = 500;
     pages.drop();
@@ -154,24 +155,40 @@ describe("front", () => {
     Object.assign(next, { status: 200, hang: false });
   });
 
-  test("an empty shell of a page that is not there becomes the whole page, with its status", async () => {
+  test('an empty document for "not found" becomes the complete page, with its status', async () => {
     const answer = await get(`${base}/hol?x=1`, {});
     expect([answer.status, answer.body.toString()]).toEqual([404, html]);
     expect(answer.headers["cache-control"]).toContain("no-store");
   });
 
-  test("an empty shell that leads elsewhere becomes an answer that does", async () => {
+  test("an empty document for a redirect becomes a redirect", async () => {
     const answer = await get(`${base}/elders`, {});
     expect(answer.status).toBe(307);
     expect(answer.headers.location).toBe("/winkelmand?a=1");
     expect(answer.headers["cache-control"]).toBe("no-store");
   });
 
+  test.each([
+    // What Next sends for a failure after it had answered 200: for robots it looks like "not found".
+    '<!DOCTYPE html><html id="__next_error__"><head><meta name="robots" content="noindex"/></head></html>',
+    '<!DOCTYPE html><html id="renamed"><body></body></html>',
+  ])("an empty document that is neither is a failure, for as long as Next sends it: %s", async (document) => {
+    next.unknown = document;
+    for (let reader = 1; reader <= 2; reader += 1)
+      expect((await get(`${base}/onbekend`, {})).status).toBe(503);
+    next.unknown = html;
+    for (let reader = 1; reader <= 2; reader += 1) {
+      const answer = await get(`${base}/onbekend`, {});
+      expect([answer.status, answer.body.toString()]).toEqual([200, html]);
+    }
+    pages.drop();
+  });
+
   test("404 stays a 404", async () => {
     expect((await get(`${base}/weg`, {})).status).toBe(404);
   });
 
-  test("pictures: kept for ever, sandboxed, seen when the backend is away; nothing else comes through", async () => {
+  test("pictures: cached for good, sandboxed, served when the backend is down; no other file is served", async () => {
     const picture = await get(`${base}/media/a.avif`, {});
     expect(picture.headers["content-type"]).toBe("image/avif");
     expect(picture.headers["cache-control"]).toContain("immutable");
@@ -185,7 +202,7 @@ describe("front", () => {
     expect((await get(`${base}/media/b.avif`, {})).status).toBe(502);
   });
 
-  test("says that it is well", async () => {
+  test("the health check answers 200", async () => {
     expect((await get(`${base}/healthz`, {})).status).toBe(200);
   });
 });

@@ -2,37 +2,37 @@ import { Agent, type IncomingHttpHeaders, request, type Server } from "node:http
 import type { AddressInfo } from "node:net";
 import type { Answer } from "./answer";
 
-export interface Question {
+export interface PageRequest {
   path: string;
   headers: IncomingHttpHeaders;
-  /** Milliseconds until the answer must be here, whole. */
+  /** Milliseconds until the whole answer must be here. */
   within: number;
 }
 
-/** A page larger than this is a mistake, not a page. */
+/** Bytes. No page of ours comes near it. */
 const MOST_BYTES = 20 * 1024 * 1024;
 
 /**
- * Asks Next for a page over the loopback interface and gives its answer whole (a HEAD owes the same headers). The
- * documented custom server writes to a response object; a second listener that only this process knows is the way
- * to read that answer without patching Node.
- * @throws when Next does not answer in time, or cannot be reached.
+ * Gives a function that asks Next for a page over the loopback interface and returns its answer with the whole body
+ * (always by GET, whose headers a HEAD must have too). Next's documented custom server writes to a response object;
+ * a second listener, known to this process only, is the way to read that answer without patching Node.
+ * The function throws when Next does not answer in time, or cannot be reached.
  */
-export function nextBehind(inner: Server): (question: Question) => Promise<Answer> {
-  // Never closes an idle socket: one that closes just as it is used again would fail a reader's request.
+export function nextClient(inner: Server): (page: PageRequest) => Promise<Answer> {
+  // An idle connection is never closed: one that closed just as it was used again would fail a reader's request.
   inner.keepAliveTimeout = 0;
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   return ({ path, headers, within }) =>
     new Promise((resolve, reject) => {
       const { port } = inner.address() as AddressInfo; // listening on TCP, so never a pipe's name
-      const asked = request(
+      const outgoing = request(
         { host: "127.0.0.1", port, agent, path, headers, signal: AbortSignal.timeout(within) },
         (response) => {
           const parts: Buffer[] = [];
           let length = 0;
           response.on("data", (part: Buffer) => {
             length += part.length;
-            if (length > MOST_BYTES) asked.destroy(new Error("answer too large"));
+            if (length > MOST_BYTES) outgoing.destroy(new Error("answer too large"));
             else parts.push(part);
           });
           response.on("end", () =>
@@ -45,7 +45,7 @@ export function nextBehind(inner: Server): (question: Question) => Promise<Answe
           response.on("error", reject);
         },
       );
-      asked.on("error", reject);
-      asked.end();
+      outgoing.on("error", reject);
+      outgoing.end();
     });
 }
