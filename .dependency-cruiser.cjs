@@ -58,7 +58,7 @@ module.exports = {
       name: "admin-sees-no-server",
       severity: "error",
       from: { path: "^backend/src/admin/" },
-      to: { path: "^backend/src/(?!admin/|contracts/)" },
+      to: { path: "^backend/src/(?!admin/|contracts/|shared/)" },
     },
     {
       name: "shop-without-its-tools",

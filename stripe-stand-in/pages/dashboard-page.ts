@@ -3,7 +3,7 @@ import { ledger, type LedgerEntry } from "../payments/ledger";
 import type { World } from "../world";
 import { html, type Html } from "./html";
 import { layout } from "./layout";
-import { filled, moment, money, words } from "./words";
+import { moment, money, sentence, words } from "./words";
 
 const MOST = 100;
 const text = words.dashboard;
@@ -18,7 +18,7 @@ export function dashboardPage(world: World, notice: { done: boolean; refused: st
       <h1>${text.title}</h1>
       <p><a href="/">${text.home}</a></p>
       ${notice.done && html`<p class="note" role="status">${text.done}</p>`}
-      ${notice.refused && html`<div class="error" role="alert"><p>${filled(text.refused, { reason: notice.refused })}</p></div>`}
+      ${notice.refused && html`<div class="error" role="alert"><p>${sentence("dashboard.refused", { reason: notice.refused })}</p></div>`}
       <h2>${text.payments}</h2>
       ${
         entries.length === 0

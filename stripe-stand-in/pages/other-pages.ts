@@ -2,7 +2,7 @@ import { successAddress } from "../payments/reader";
 import type { CheckoutRow } from "../store/rows";
 import { html } from "./html";
 import { layout } from "./layout";
-import { filled, money, words } from "./words";
+import { money, sentence, words } from "./words";
 
 /** The reader's bank, played: approve or deny. */
 export function bankPage(
@@ -12,7 +12,7 @@ export function bankPage(
 ) {
   const { bank } = words;
   const amount = money(checkout.session.amount_total ?? 0, checkout.session.currency);
-  const asked = filled(bank.ask, { shop: words.shop, amount, method: words.methods[method].name });
+  const asked = sentence("bank.ask", { shop: words.shop, amount, method: words.methods[method].name });
   return layout(
     { title: bank.title },
     html`<p class="eyebrow">${bank.eyebrow}</p>

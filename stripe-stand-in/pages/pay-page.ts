@@ -1,7 +1,7 @@
 import type { CheckoutRow } from "../store/rows";
 import { html, type Html } from "./html";
 import { layout } from "./layout";
-import { filled, moment, money, words } from "./words";
+import { moment, money, sentence, words } from "./words";
 
 /** What the reader filled in and what was wrong with it. */
 export interface PayNotice {
@@ -22,7 +22,7 @@ export function payPage(checkout: CheckoutRow, notice: PayNotice): string {
   return layout(
     { title: words.title },
     html` <p class="eyebrow">${words.eyebrow}</p>
-      <h1>${filled(words.pay, { amount })}</h1>
+      <h1>${sentence("pay", { amount })}</h1>
       ${
         notice.problem &&
         html`<div class="error" role="alert" id="melding">
@@ -47,7 +47,7 @@ export function payPage(checkout: CheckoutRow, notice: PayNotice): string {
       ${offered.map((type) => method(checkout, type, type === opened, notice, amount))}
       ${session.custom_text.submit && html`<p class="soft">${session.custom_text.submit.message}</p>`}
       ${session.cancel_url && html`<p><a href="${session.cancel_url}" data-cancel>${words.cancel}</a></p>`}
-      <p class="soft">${filled(words.openUntil, { time: moment(session.expires_at) })}</p>`,
+      <p class="soft">${sentence("openUntil", { time: moment(session.expires_at) })}</p>`,
   );
 }
 
@@ -55,7 +55,7 @@ function method(checkout: CheckoutRow, type: string, open: boolean, notice: PayN
   const known = type === "bancontact" || type === "ideal" || type === "card" ? type : "delayed";
   const text = words.methods[known];
   const label =
-    known === "bancontact" || known === "ideal" ? words.methods[known].go : filled(words.pay, { amount });
+    known === "bancontact" || known === "ideal" ? words.methods[known].go : sentence("pay", { amount });
   return html`<details class="method" name="method" data-method="${known}" ${open && html`open`}>
     <summary>${text.name}</summary>
     <form method="post" action="/c/pay/${checkout.id}">

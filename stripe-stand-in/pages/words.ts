@@ -1,12 +1,17 @@
+import { createTranslator } from "use-intl/core";
 import messages from "../messages.json" with { type: "json" };
 
 /** Every sentence that a reader or owner sees here. */
 export const words = messages;
 
-/** Puts values in a sentence's `{places}`. */
-export function filled(sentence: string, values: Record<string, string>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
+/** One of these sentences, by its path, with its {values} filled in. @throws when a value is not given */
+export const sentence = createTranslator({
+  locale: "nl-BE",
+  messages,
+  onError(error) {
+    throw error;
+  },
+});
 
 /** Cents as a price: € 29,95. */
 export function money(cents: number, currency: string | null): string {

@@ -13,5 +13,5 @@ test("a tree becomes HTML, its words escaped and its products in words", () => {
     { type: "product-card", productId: "prod_1" },
     { type: "product-link", productId: "prod_1", children: [{ type: "text", value: "gelatine" }] },
   ]);
-  expect(html).toBe('<p id="a&#34;b">&#60;b&#62; &#38; zo</p><br>gelatine');
+  expect(html).toBe('<p id="a&#x22;b">&#x3C;b> &#x26; zo</p><br>gelatine');
 });

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { freePort } from "../../backend/local/ports";
+import { freePort } from "../../launcher/ports";
 import { get, type Raw } from "./raw";
 import { eventually } from "./eventually";
 import { shopUnderTest } from "./run-file";

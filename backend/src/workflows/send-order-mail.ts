@@ -12,7 +12,7 @@ import { issueInvoice, unlessItFails } from "../domain/invoices/issue";
 import type { InvoiceRow } from "../modules/invoices/service";
 import { MAIL } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
-import { sentence } from "../modules/mail/sentence";
+import { letterSentences } from "../modules/mail/sentence";
 import { toCents } from "../shared/to-cents";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
@@ -30,16 +30,16 @@ import {
 } from "../domain/letters/order-letter";
 import { sendLetters } from "./steps/send-letters";
 
-const say = (key: string, values = {}) => sentence(`order-confirmation.totals.${key}`, values);
+const say = letterSentences("order-confirmation");
 
 function totals(order: OrderForLetters) {
   const row = (label: string, value: number, strong = false) => ({ label, value: euros(value), strong });
   return [
-    ...(order.discount_total > 0 ? [row(say("discount"), -order.discount_total)] : []),
-    row(say("delivery"), order.shipping_total),
-    row(say("total"), order.total, true),
+    ...(order.discount_total > 0 ? [row(say("totals.discount"), -order.discount_total)] : []),
+    row(say("totals.delivery"), order.shipping_total),
+    row(say("totals.total"), order.total, true),
     ...vatTable([...order.items, ...order.shipping_methods], toCents(order.total)).map(({ percent, vat }) =>
-      row(say("vat", { percent: percentWords(percent) }), vat / 100),
+      row(say("totals.vat", { percent: percentWords(percent) }), vat / 100),
     ),
   ];
 }

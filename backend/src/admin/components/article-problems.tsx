@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui";
 import type { ArticleProblem } from "../../contracts/admin-article";
-import { filled, words } from "./words";
+import { sentence, words } from "./words";
 
 /** What needs the owner's eye; readers see no broken card meanwhile. */
 export const ArticleProblems = ({ problems }: { problems: ArticleProblem[] }) =>
@@ -13,7 +13,7 @@ export const ArticleProblems = ({ problems }: { problems: ArticleProblem[] }) =>
       {problems.map(({ code, handle, title }) => (
         <li key={handle}>
           <Text size="small" className="text-ui-fg-error">
-            {filled(words.problems[code], { product: title ?? handle })}
+            {sentence(`problems.${code}`, { product: title ?? handle })}
           </Text>
         </li>
       ))}

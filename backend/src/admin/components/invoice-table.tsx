@@ -2,8 +2,11 @@ import { Badge, Table } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import type { AdminInvoice } from "../../contracts/admin-invoice";
 import words from "../messages/invoices.json";
+import { sentencesOf } from "../../shared/sentences-of";
 import { euros } from "./money";
-import { day, filled } from "./words";
+import { day } from "./words";
+
+const sentence = sentencesOf(words);
 
 /** Where the owner's browser finds the PDF of an invoice; it is logged in. */
 export const pdfOf = (id: string): string => `/admin/invoices/${id}/pdf`;
@@ -31,7 +34,7 @@ export const InvoiceTable = ({ invoices }: { invoices: AdminInvoice[] }) => (
             </a>{" "}
             {invoice.corrects && (
               <Badge size="2xsmall" color="orange">
-                {words.kinds.credit_note} {filled(words.corrects, { number: invoice.corrects })}
+                {words.kinds.credit_note} {sentence("corrects", { number: invoice.corrects })}
               </Badge>
             )}
           </Table.Cell>
@@ -44,7 +47,7 @@ export const InvoiceTable = ({ invoices }: { invoices: AdminInvoice[] }) => (
           <Table.Cell>{invoice.country.toUpperCase()}</Table.Cell>
           <Table.Cell>
             {invoice.vat
-              .map(({ percent, vat }) => filled(words.rate, { percent, amount: signed(invoice, vat) }))
+              .map(({ percent, vat }) => sentence("rate", { percent, amount: signed(invoice, vat) }))
               .join(" · ")}
           </Table.Cell>
           <Table.Cell className="text-right">{signed(invoice, invoice.total)}</Table.Cell>

@@ -1,11 +1,11 @@
+import { sentencesOf } from "../../shared/sentences-of";
 import articles from "../messages/articles.json";
 
 /** Every sentence of these screens. */
 export const words = articles;
 
-/** Fills {name} in a sentence. */
-export const filled = (sentence: string, facts: Record<string, string | number>): string =>
-  sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(facts[name] ?? hole));
+/** One of these sentences, by its path, with {values} filled in. */
+export const sentence = sentencesOf(articles);
 
 const days = new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "Europe/Brussels" });
 

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import libmime from "libmime";
 import { sentence } from "../../modules/mail/sentence";
 
 /** Only who sits at this machine reads its outbox: the mails name buyers. */
@@ -15,14 +16,13 @@ export function outboxPage(outbox: string): string {
   const mails = names
     .map((name) => {
       const file = path.join(outbox, name);
-      const head = fs.readFileSync(file, "utf8").split(/\r?\n\r?\n/, 1)[0] ?? "";
-      const field = (label: string) =>
-        decodeWords(head.replace(/\r?\n\s+/g, " ").match(new RegExp(`^${label}: (.*)$`, "m"))?.[1] ?? "");
+      const fields = libmime.decodeHeaders(fs.readFileSync(file, "utf8"));
+      const field = (header: string) => libmime.decodeWords(fields[header]?.[0] ?? "");
       return {
         id: name.slice(0, -4),
         at: fs.statSync(file).mtime,
-        to: field("To"),
-        subject: field("Subject"),
+        to: field("to"),
+        subject: field("subject"),
       };
     })
     .sort((one, other) => other.at.getTime() - one.at.getTime());
@@ -34,18 +34,4 @@ export function outboxPage(outbox: string): string {
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>body{font:17px/1.6 system-ui;color:#17203A;background:#FDFDFB;max-width:900px;margin:32px auto;padding:0 20px}table{border-collapse:collapse;width:100%}td{border-bottom:1px solid #CFD6DF;padding:10px 8px 10px 0;vertical-align:top}a{color:#1F3F94}</style>
 <h1>${title}</h1><p>${escape(sentence("outbox.explained"))}</p>${rows.length ? `<table>${rows.join("")}</table>` : `<p>${escape(sentence("outbox.empty"))}</p>`}</html>`;
-}
-
-/** RFC 2047 encoded words, as nodemailer writes them. */
-function decodeWords(field: string): string {
-  return field.replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=\s*/gi, (_, kind: string, words: string) =>
-    kind.toUpperCase() === "B"
-      ? Buffer.from(words, "base64").toString("utf8")
-      : Buffer.from(
-          words
-            .replace(/_/g, " ")
-            .replace(/=([0-9A-F]{2})/g, (__, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-          "latin1",
-        ).toString("utf8"),
-  );
 }

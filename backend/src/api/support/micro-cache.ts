@@ -1,10 +1,12 @@
+import { LRUCache } from "lru-cache";
+
 /** An answer as it was sent, ready to be sent again. */
-export interface BriefAnswer {
+export interface CachedAnswer {
   body: Buffer;
   etag: string | undefined;
 }
 
-export interface BriefSettings {
+export interface MicroCacheSettings {
   /** Milliseconds, counted from when the making of an answer began: how far it may lag behind a change. */
   freshFor: number;
   /** Bodies kept at once, together. */
@@ -13,22 +15,29 @@ export interface BriefSettings {
 }
 
 interface Kept {
-  answer: BriefAnswer;
+  answer: CachedAnswer;
   freshUntil: number;
 }
 
 /**
- * Answers that are the same for everyone, each given out again for a moment and made by one request at a time. What
- * is too young to be wrong need not be told of changes, so any number of processes may each have their own.
+ * Answers that are the same for everyone, each sent again for a moment and made by one request at a time. An answer
+ * this young needs no invalidation, so any number of processes may each have their own.
+ *
+ * `lru-cache` bounds the bytes. Age and joining stay here: its `fetch` counts the age from the end of the making, and
+ * lets a request join a making that began longer than `freshFor` ago, so an answer could lag behind for longer.
  */
-export class BriefAnswers {
-  private readonly kept = new Map<string, Kept>();
-  private readonly making = new Map<string, Promise<BriefAnswer | null>>();
+export class MicroCache {
+  private readonly kept: LRUCache<string, Kept>;
+  private readonly making = new Map<string, Promise<CachedAnswer | null>>();
   private readonly now: () => number;
-  private bytes = 0;
 
-  constructor(private readonly settings: BriefSettings) {
+  constructor(private readonly settings: MicroCacheSettings) {
     this.now = settings.now ?? Date.now;
+    this.kept = new LRUCache({
+      maxSize: settings.mostBytes,
+      // An empty body counts as one byte: every entry must have a size.
+      sizeCalculation: ({ answer }) => Math.max(1, answer.body.length),
+    });
   }
 
   /**
@@ -36,7 +45,7 @@ export class BriefAnswers {
    * @param make makes it; null for what may not be given to others
    * @returns null when whoever asks must make its own
    */
-  async read(key: string, make: () => Promise<BriefAnswer | null>): Promise<BriefAnswer | null> {
+  async read(key: string, make: () => Promise<CachedAnswer | null>): Promise<CachedAnswer | null> {
     const kept = this.kept.get(key);
     if (kept && this.now() < kept.freshUntil) return kept.answer;
     const running = this.making.get(key);
@@ -45,36 +54,18 @@ export class BriefAnswers {
     const made = make();
     this.making.set(key, made);
     // Whoever comes when the answer would be too old makes another, even while this one is being made.
-    const late = setTimeout(() => this.landed(key, made), this.settings.freshFor);
+    const late = setTimeout(() => this.endMaking(key, made), this.settings.freshFor);
     try {
       const answer = await made;
-      if (answer && this.now() < freshUntil) this.keep(key, { answer, freshUntil });
+      if (answer && this.now() < freshUntil) this.kept.set(key, { answer, freshUntil });
       return answer;
     } finally {
       clearTimeout(late);
-      this.landed(key, made);
+      this.endMaking(key, made);
     }
   }
 
-  private landed(key: string, made: Promise<BriefAnswer | null>): void {
+  private endMaking(key: string, made: Promise<CachedAnswer | null>): void {
     if (this.making.get(key) === made) this.making.delete(key);
-  }
-
-  private keep(key: string, kept: Kept): void {
-    this.forget(key);
-    this.kept.set(key, kept);
-    this.bytes += kept.answer.body.length;
-    // In the order they came in, so the first are the oldest.
-    for (const [oldest, { freshUntil }] of this.kept) {
-      if (this.bytes <= this.settings.mostBytes && this.now() < freshUntil) break;
-      this.forget(oldest);
-    }
-  }
-
-  private forget(key: string): void {
-    const kept = this.kept.get(key);
-    if (!kept) return;
-    this.kept.delete(key);
-    this.bytes -= kept.answer.body.length;
   }
 }

@@ -5,12 +5,12 @@ import type {
   MedusaStoreRequest,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
-import { BriefAnswers, type BriefAnswer } from "./micro-cache";
+import { MicroCache, type CachedAnswer } from "./micro-cache";
 
 type Asked = MedusaStoreRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>;
 
 /** A second: an owner's change, or a price list that begins, is there within the two that are promised. */
-const answers = new BriefAnswers({ freshFor: 1_000, mostBytes: 8 * 1024 * 1024 });
+const answers = new MicroCache({ freshFor: 1_000, mostBytes: 8 * 1024 * 1024 });
 
 /** Who signed in shows a token or Medusa's session cookie; what it says is only read further on. */
 const mayBeACustomer = (request: Asked) =>
@@ -26,12 +26,12 @@ function keyOf(request: Asked): string | null {
 }
 
 /** Lets the route answer this request, and takes down what it says to everyone. */
-function answerOf(response: MedusaResponse, next: MedusaNextFunction): Promise<BriefAnswer | null> {
+function answerOf(response: MedusaResponse, next: MedusaNextFunction): Promise<CachedAnswer | null> {
   return new Promise((resolve) => {
     const json = response.json.bind(response);
-    response.json = (told: unknown) => {
-      if (response.statusCode !== 200) return json(told);
-      const body = Buffer.from(JSON.stringify(told));
+    response.json = (content: unknown) => {
+      if (response.statusCode !== 200) return json(content);
+      const body = Buffer.from(JSON.stringify(content));
       response.type("json").send(body);
       resolve({ body, etag: response.get("etag") });
       return response;
@@ -56,7 +56,7 @@ async function sharedAnswer(request: Asked, response: MedusaResponse, next: Medu
 }
 
 /**
- * Medusa works out each price of a product list anew for everyone who asks; a crowd that asks the same is told the
+ * Medusa works out each price of a product list anew for everyone who asks; a crowd that asks the same gets the
  * same. Carts do not read these answers: what can be bought, and for how much, is looked up when it is bought.
  */
 export const sharedProducts: MiddlewareRoute = {

@@ -1,7 +1,8 @@
 import type { ShopFile } from "../../contracts/catalogue-file";
 
 /**
- * Fills {{trader.name}} and its siblings with the facts of shop.yaml.
+ * Fills {{trader.name}} and its siblings with the facts of shop.yaml. No message filler: the text is Markdown, whose
+ * braces, apostrophes and < signs mean something else in ICU's syntax.
  * @throws naming the placeholder that shop.yaml does not have: a page with a hole in it is never shown.
  */
 export function withTrader(text: string, trader: ShopFile["trader"]): string {

@@ -1,27 +1,21 @@
+import type { ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
 import type { TreeNode } from "../../contracts/article";
-
-const escape = (words: string) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const empty = new Set(["br", "hr", "img", "input"]);
 
 /** The sanitised tree of a page as HTML, for what leaves the shop as a file. Products keep their words. */
 export function treeHtml(nodes: TreeNode[]): string {
-  return nodes.map(nodeHtml).join("");
+  return toHtml({ type: "root", children: nodes.flatMap(toHast) });
 }
 
-function nodeHtml(node: TreeNode): string {
+function toHast(node: TreeNode): ElementContent[] {
   switch (node.type) {
     case "text":
-      return escape(node.value);
+      return [node];
+    case "element":
+      return [{ ...node, children: node.children.flatMap(toHast) }];
     case "product-card":
-      return "";
+      return [];
     case "product-link":
-      return treeHtml(node.children);
-    case "element": {
-      const attributes = Object.entries(node.properties).map(([name, value]) =>
-        value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`,
-      );
-      const open = `<${node.tagName}${attributes.join("")}>`;
-      return empty.has(node.tagName) ? open : `${open}${treeHtml(node.children)}</${node.tagName}>`;
-    }
+      return node.children.flatMap(toHast);
   }
 }

@@ -3,6 +3,9 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
 import messages from "../../modules/food-information/messages/nl.json";
+import { sentencesOf } from "../../shared/sentences-of";
+
+const sentences = sentencesOf(messages);
 
 /**
  * A product whose food information is incomplete for its kind cannot be published (Regulation (EU) 1169/2011
@@ -33,8 +36,8 @@ async function demandWhole(
     const facts: ToCheck | undefined = Reflect.get(product, "food_information");
     const missing = facts ? whatIsMissing(facts) : (["declaration"] as const);
     if (missing.length === 0) continue;
-    const reasons = missing.map((what) => messages.missing[what]).join(" ");
-    const sentence = messages.incomplete.replace("{reasons}", reasons);
+    const reasons = missing.map((what) => sentences(`missing.${what}`)).join(" ");
+    const sentence = sentences("incomplete", { reasons });
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, sentence, "incomplete_food_information");
   }
 }

@@ -7,6 +7,7 @@ import {
 } from "../../../modules/invoices/facts";
 import { shopDay } from "../../../modules/invoices/numbers";
 import type { InvoiceRow } from "../../../modules/invoices/service";
+import type messages from "../messages/nl.json";
 import { say } from "../words";
 import { longDay } from "./figures";
 import { inFonts, printed } from "./fonts";
@@ -74,15 +75,16 @@ const letterhead = ({ seller }: InvoiceFacts | CreditFacts): Content => ({
   ],
 });
 
+type Head = keyof typeof messages.head;
+
 /** Number and dates on the left, the buyer on the right. */
 function parties(facts: InvoiceFacts | CreditFacts, number: string, issuedOn: string): Content {
-  const moved: [string, string] =
-    "paidOn" in facts ? ["head.paid", facts.paidOn] : ["head.refunded", facts.refundedOn];
-  const rows: [string, string, boolean?][] = [
-    ["head.number", number, true],
-    ["head.date", longDay(issuedOn)],
-    ["head.order", String(facts.order.displayId)],
-    ["head.placed", longDay(facts.order.placedOn)],
+  const moved: [Head, string] = "paidOn" in facts ? ["paid", facts.paidOn] : ["refunded", facts.refundedOn];
+  const rows: [Head, string, boolean?][] = [
+    ["number", number, true],
+    ["date", longDay(issuedOn)],
+    ["order", String(facts.order.displayId)],
+    ["placed", longDay(facts.order.placedOn)],
     [moved[0], longDay(moved[1])],
   ];
   const { buyer } = facts;
@@ -93,7 +95,7 @@ function parties(facts: InvoiceFacts | CreditFacts, number: string, issuedOn: st
         table: {
           widths: [82, "*"],
           body: rows.map(([key, text, bold = false]) => [
-            { text: say(key), color: colours.soft },
+            { text: say(`head.${key}`), color: colours.soft },
             { text, bold },
           ]),
         },

@@ -30,8 +30,8 @@ const hairlines: CustomTableLayout = {
   paddingRight: (at, node) => (at === (node.table.widths?.length ?? 0) - 1 ? 0 : 6),
 };
 
-const head = (key: string, alignment: "left" | "right" = "right"): TableCell => ({
-  text: say(key),
+const head = (text: string, alignment: "left" | "right" = "right"): TableCell => ({
+  text,
   style: "head",
   alignment,
   noWrap: true,
@@ -68,12 +68,12 @@ export function linesTable({ lines, delivery }: InvoiceFacts): Content {
       ]
     : [];
   const heads = [
-    head("columns.what", "left"),
-    head("columns.quantity"),
-    head("columns.unit"),
-    ...(discounted ? [head("columns.discount")] : []),
-    head("columns.rate"),
-    head("columns.total"),
+    head(say("columns.what"), "left"),
+    head(say("columns.quantity")),
+    head(say("columns.unit")),
+    ...(discounted ? [head(say("columns.discount"))] : []),
+    head(say("columns.rate")),
+    head(say("columns.total")),
   ];
   return {
     table: {
@@ -93,7 +93,7 @@ const textOf = (text: string) => inFonts(text) as { text: [] };
 export function vatTableOf({ vat, total }: InvoiceFacts | CreditFacts): Content {
   const sum = (of: "base" | "vat") => vat.reduce((all, row) => all + row[of], 0);
   const body: TableCell[][] = [
-    [head("vat.rate", "left"), head("vat.base"), head("vat.vat"), head("vat.gross")],
+    [head(say("vat.rate"), "left"), head(say("vat.base")), head(say("vat.vat")), head(say("vat.gross"))],
     ...vat.map((row): TableCell[] => [
       percentText(row.percent),
       right(euros(row.base)),

@@ -1,11 +1,11 @@
 import { Heading, Link, Section, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
-import { sentence } from "../sentence";
+import { letterSentences, sentence } from "../sentence";
 import { Layout } from "./layout";
 import { Lines } from "./lines";
 import { style } from "./style";
 
-const say = (key: string, values = {}) => sentence(`order-confirmation.${key}`, values);
+const say = letterSentences("order-confirmation");
 
 /** Directive 2011/83/EU art. 8(7): the confirmation on a durable medium, with all that was said before the order. */
 export function OrderConfirmation(data: LetterData<"order-confirmation">) {

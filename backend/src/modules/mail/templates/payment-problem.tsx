@@ -1,10 +1,10 @@
 import { Link, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
-import { sentence } from "../sentence";
+import { letterSentences } from "../sentence";
 import { Layout } from "./layout";
 import { style } from "./style";
 
-const say = (key: string, values = {}) => sentence(`payment-problem.${key}`, values);
+const say = letterSentences("payment-problem");
 
 /** Nothing was taken and nothing is lost: says why, and shows the way back to the cart. */
 export function PaymentProblem(data: LetterData<"payment-problem">) {

@@ -1,17 +1,23 @@
 import { Link, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
-import { sentence } from "../sentence";
+import { letterSentences, sentence } from "../sentence";
 import { Layout } from "./layout";
 import { style } from "./style";
+
+const say = letterSentences("payment-received");
 
 /** A slow payment has come in; its invoice is attached. */
 export function PaymentReceived(data: LetterData<"payment-received">) {
   const values = { amount: data.amount, displayId: data.displayId };
-  const say = (key: string) => sentence(`payment-received.${key}`, values);
   return (
-    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+    <Layout
+      preview={say("preview", values)}
+      heading={say("heading")}
+      shopUrl={data.shopUrl}
+      trader={data.trader}
+    >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
-      <Text style={style.text}>{say("body")}</Text>
+      <Text style={style.text}>{say("body", values)}</Text>
       <Link href={data.orderUrl} style={style.button}>
         {sentence("viewOrder")}
       </Link>

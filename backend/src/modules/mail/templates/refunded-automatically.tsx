@@ -1,16 +1,23 @@
 import { Link, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
-import { sentence } from "../sentence";
+import { letterSentences } from "../sentence";
 import { Layout } from "./layout";
 import { style } from "./style";
 
+const say = letterSentences("refunded-automatically");
+
 /** A payment that could not become an order: says why, and that all of it went back. */
 export function RefundedAutomatically(data: LetterData<"refunded-automatically">) {
-  const say = (key: string) => sentence(`refunded-automatically.${key}`, { amount: data.amount });
+  const values = { amount: data.amount };
   return (
-    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+    <Layout
+      preview={say("preview", values)}
+      heading={say("heading")}
+      shopUrl={data.shopUrl}
+      trader={data.trader}
+    >
       <Text style={style.text}>{say(data.reason)}</Text>
-      <Text style={style.text}>{say("body")}</Text>
+      <Text style={style.text}>{say("body", values)}</Text>
       <Link href={data.shopPageUrl} style={style.button}>
         {say("back")}
       </Link>

@@ -1,17 +1,23 @@
 import { Link, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
-import { sentence } from "../sentence";
+import { letterSentences, sentence } from "../sentence";
 import { Layout } from "./layout";
 import { style } from "./style";
+
+const say = letterSentences("refunded");
 
 /** Money on its way back after a refund, whole or in part. */
 export function Refunded(data: LetterData<"refunded">) {
   const values = { amount: data.amount, displayId: data.displayId };
-  const say = (key: string) => sentence(`refunded.${key}`, values);
   return (
-    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+    <Layout
+      preview={say("preview", values)}
+      heading={say("heading", values)}
+      shopUrl={data.shopUrl}
+      trader={data.trader}
+    >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
-      <Text style={style.text}>{say(data.whole ? "whole" : "part")}</Text>
+      <Text style={style.text}>{say(data.whole ? "whole" : "part", values)}</Text>
       <Text style={style.text}>{say("days")}</Text>
       {data.attachments.length > 0 && <Text style={style.text}>{say("creditNote")}</Text>}
       <Link href={data.orderUrl} style={style.button}>

@@ -1,11 +1,11 @@
 import { Link, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
-import { sentence } from "../sentence";
+import { letterSentences, sentence } from "../sentence";
 import { Layout } from "./layout";
 import { Lines } from "./lines";
 import { style } from "./style";
 
-const say = (key: string, values = {}) => sentence(`shipped.${key}`, values);
+const say = letterSentences("shipped");
 
 /** What is in the parcel, and where to follow it. */
 export function Shipped(data: LetterData<"shipped">) {

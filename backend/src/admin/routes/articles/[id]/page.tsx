@@ -5,7 +5,7 @@ import type { AdminArticle } from "../../../../contracts/admin-article";
 import { ArticleProblems } from "../../../components/article-problems";
 import { ArticleStatus } from "../../../components/article-status";
 import { ask } from "../../../components/ask";
-import { day, filled, words } from "../../../components/words";
+import { day, sentence, words } from "../../../components/words";
 
 /** One article: its text as it is kept, what it names, and whether readers see it. The editor takes its place here. */
 const ArticlePage = () => {
@@ -40,7 +40,7 @@ const Head = ({ article }: { article: AdminArticle }) => (
         <Heading level="h1">{article.title}</Heading>
         <Text size="small" className="text-ui-fg-subtle">
           {article.theme} · {day(article.publishedAt)} ·{" "}
-          {filled(words.page.minutes, { minutes: article.minutes })}
+          {sentence("page.minutes", { minutes: article.minutes })}
         </Text>
         <Text size="small" className="mt-2 max-w-prose">
           {article.summary}
