@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { logo, tile } from "./brand";
-import { writeFonts } from "./fonts";
+import { writePrintFonts, writeWebFonts } from "./fonts";
 import { manifestOf, ogFile, sourcesOf } from "./manifest";
 import { packPictures } from "./pack-pictures";
 import { render, renderIcon } from "./render";
@@ -13,6 +13,8 @@ import { vignettes } from "./vignettes";
  * holds the word. The files are committed; running twice gives the same bytes.
  */
 const images = path.join(__dirname, "..", "backend", "catalogue", "images");
+/** What invoices are printed with. */
+const printFonts = path.join(__dirname, "..", "backend", "fonts");
 const storefront = path.join(__dirname, "..", "storefront");
 /** Scenes of the storefront's own pages: it serves them itself, as no article or product brings them. */
 const ownScenes = ["home", "over-mij", "voedingslijst-keuken"];
@@ -49,7 +51,7 @@ async function drawStorefront(): Promise<void> {
   await writeFile(path.join(served, "favicon.svg"), logo);
   await renderIcon(logo, 32, path.join(served, "icon-32.png"));
   for (const size of [180, 192, 512]) await renderIcon(tile, size, path.join(served, `icon-${size}.png`));
-  await writeFonts(path.join(served, "fonts"));
+  await writeWebFonts(path.join(served, "fonts"));
 }
 
 /** Copies what the storefront brings itself, so that both show the same picture. */
@@ -65,7 +67,10 @@ async function draw(): Promise<void> {
   const wanted = process.argv[2];
   await drawCatalogue(wanted);
   await copyOwnScenes();
-  if (!wanted) await drawStorefront();
+  if (wanted) return;
+  await drawStorefront();
+  await mkdir(printFonts, { recursive: true });
+  await writePrintFonts(printFonts);
 }
 
 draw().catch((error: unknown) => {

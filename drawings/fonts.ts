@@ -1,5 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import fontverter from "fontverter";
 import subsetFont from "subset-font";
 
 /**
@@ -28,12 +29,36 @@ const faces = [
 ];
 
 /** Writes both fonts into `folder`; the same input gives the same bytes. */
-export async function writeFonts(folder: string): Promise<void> {
+export async function writeWebFonts(folder: string): Promise<void> {
   for (const face of faces) {
     const whole = await readFile(require.resolve(face.from));
     await writeFile(
       path.join(folder, face.to),
       await subsetFont(whole, face.letters, { targetFormat: "woff2", ...face.options }),
     );
+  }
+}
+
+/** What invoices are printed with, by the name of its file in backend/fonts/. */
+const printed = {
+  "figtree-400": "figtree/files/figtree-latin-400-normal.woff",
+  "figtree-600": "figtree/files/figtree-latin-600-normal.woff",
+  "figtree-ext-400": "figtree/files/figtree-latin-ext-400-normal.woff",
+  "figtree-ext-600": "figtree/files/figtree-latin-ext-600-normal.woff",
+  "young-serif-400": "young-serif/files/young-serif-latin-400-normal.woff",
+};
+
+/**
+ * Writes the fonts of invoices into `folder` as TrueType: pdfmake would unpack a WOFF anew for each document. Their
+ * licence goes with them (SIL Open Font License 1.1, conditions 2 and 5); neither font reserves its name.
+ */
+export async function writePrintFonts(folder: string): Promise<void> {
+  for (const [name, file] of Object.entries(printed)) {
+    const packed = await readFile(require.resolve(`@fontsource/${file}`));
+    await writeFile(path.join(folder, `${name}.ttf`), await fontverter.convert(packed, "truetype"));
+  }
+  for (const family of ["figtree", "young-serif"]) {
+    const licence = path.join(path.dirname(require.resolve(`@fontsource/${family}/package.json`)), "LICENSE");
+    await copyFile(licence, path.join(folder, `${family}-licence.txt`));
   }
 }

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { backendFile } from "../../config/backend-file";
 import { environment } from "../../config/environment";
 import { shopFile, type ShopFile } from "../../contracts/catalogue-file";
 
@@ -9,12 +10,8 @@ let cached: { modified: number; shop: ShopFile } | undefined;
 /** Where the catalogue lies: named by the environment, else found above the folder the backend runs in. */
 export function catalogueDir(): string {
   if (environment.catalogueDir) return environment.catalogueDir;
-  for (let at = process.cwd(); at !== path.dirname(at); at = path.dirname(at)) {
-    const here = [path.join(at, "catalogue"), path.join(at, "backend", "catalogue")].find((dir) =>
-      fs.existsSync(path.join(dir, "shop.yaml")),
-    );
-    if (here) return here;
-  }
+  const shop = backendFile("catalogue/shop.yaml");
+  if (shop) return path.dirname(shop);
   throw new Error("catalogue/shop.yaml is nowhere above this folder: set CATALOGUE_DIR.");
 }
 

@@ -1,25 +1,20 @@
 import { readFileSync } from "node:fs";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
-import { unwrappedWoff } from "./woff";
+import { backendFile } from "../../../config/backend-file";
 
 declare module "pdfmake" {
   /** Files in memory, found before those on the disk; the types of 0.3 leave it out. */
   const virtualfs: { writeFileSync(name: string, content: Buffer): void };
 }
 
-const files = {
-  "figtree-400": "figtree/files/figtree-latin-400-normal.woff",
-  "figtree-600": "figtree/files/figtree-latin-600-normal.woff",
-  "figtree-ext-400": "figtree/files/figtree-latin-ext-400-normal.woff",
-  "figtree-ext-600": "figtree/files/figtree-latin-ext-600-normal.woff",
-  "serif-400": "young-serif/files/young-serif-latin-400-normal.woff",
-} satisfies Record<string, string>;
+/** Files of backend/fonts/, made by `npm run drawings`. */
+const files = ["figtree-400", "figtree-600", "figtree-ext-400", "figtree-ext-600", "young-serif-400"];
 
 const fonts = {
   Figtree: { normal: "figtree-400", bold: "figtree-600" },
   /** The same hand for Polish, Czech, Turkish and other letters beyond those of western Europe. */
   FigtreeExt: { normal: "figtree-ext-400", bold: "figtree-ext-600" },
-  Serif: { normal: "serif-400" },
+  Serif: { normal: "young-serif-400" },
 };
 
 /** Letters that the ordinary font file lacks: Latin Extended, but for those it has. */
@@ -31,16 +26,18 @@ export function inFonts(text: string): Content {
   return { text: runs.map((run) => (extended.test(run) ? { text: run, font: "FigtreeExt" } : run)) };
 }
 
-/** Loaded with the first document, for it is large; the fonts are unpacked once. */
+function fontFile(name: string): string {
+  const file = backendFile(`fonts/${name}.ttf`);
+  if (!file) throw new Error(`backend/fonts/${name}.ttf is missing`);
+  return file;
+}
+
+/** Loaded with the first document, for it is large. */
 async function loaded() {
   const { default: pdfmake } = await import("pdfmake");
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
-  for (const [name, file] of Object.entries(files))
-    pdfmake.virtualfs.writeFileSync(
-      name,
-      unwrappedWoff(readFileSync(require.resolve(`@fontsource/${file}`))),
-    );
+  for (const name of files) pdfmake.virtualfs.writeFileSync(name, readFileSync(fontFile(name)));
   pdfmake.setFonts(fonts);
   return pdfmake;
 }
