@@ -1,27 +1,27 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { articleFrontMatter, pageFrontMatter, type ArticleFrontMatter } from "../contracts/catalogue-file";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { ArticleFrontMatter } from "../contracts/catalogue-file";
 import type { Change } from "../contracts/change";
-import { withTrader } from "../domain/editorial/trader-words";
 import { parseMarkdown } from "../modules/editorial/markdown";
 import { catalogueDir, readShopFile } from "../domain/shop/shop-file";
 import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 import { indexEverything } from "../domain/search/index-documents";
 import { saveArticleWorkflow } from "../workflows/save-article";
 import { savePageWorkflow } from "../workflows/save-page";
-import { FileFault, readMarkdownFiles, type MarkdownFile } from "./catalogue/markdown-file";
-import { pictureUploader, UnknownPicture, type PictureOf } from "./catalogue/upload-pictures";
+import { CatalogueFaults } from "./catalogue/fault";
+import type { MarkdownFile } from "./catalogue/markdown-file";
+import { readCatalogue } from "./catalogue/read-catalogue";
+import { storedHandles } from "./catalogue/stored-handles";
+import { pictureUploader, type PictureOf } from "./catalogue/upload-pictures";
 
 /**
  * Loads catalogue/articles and catalogue/pages through the owner's own workflows. Running it again changes what was
  * edited and nothing else. Every file is read and checked before anything is stored.
  */
 export default async function loadArticles({ container }: ExecArgs): Promise<void> {
-  const root = catalogueDir();
-  const articles = readMarkdownFiles(root, "articles", articleFrontMatter);
-  const pages = readMarkdownFiles(root, "pages", pageFrontMatter);
-  await checkProducts(container, articles);
-  checkTrader(pages);
+  const stored = await storedHandles(container);
+  const { articles, pages } = readCatalogue(catalogueDir(), stored);
+  demandLoaded(articles, stored);
   const pictureOf = await pictureUploader(container);
   const { trader } = readShopFile();
   const changes: Change[] = [];
@@ -45,13 +45,11 @@ const morning = (day: string) => `${day}T05:00:00.000Z`;
 
 async function load(
   container: MedusaContainer,
-  { file, slug, front, body }: MarkdownFile<ArticleFrontMatter>,
+  { slug, front, body }: MarkdownFile<ArticleFrontMatter>,
   pictureOf: PictureOf,
   author: string,
 ): Promise<Change[]> {
-  const picture = await pictureOf(front.image, front.alt).catch((error: unknown) => {
-    throw error instanceof UnknownPicture ? new FileFault(file, "image", error.message) : error;
-  });
+  const picture = await pictureOf(front.image, front.alt);
   const { title, summary, theme, seo, sources } = front;
   const { result } = await saveArticleWorkflow(container).run({
     input: {
@@ -73,29 +71,12 @@ async function load(
   return result.changed ? [{ kind: "article", id: result.article.id, slug }] : [];
 }
 
-/** A slip of the pen in a handle is a fault of the file; a product that goes later is not. */
-async function checkProducts(
-  container: MedusaContainer,
-  articles: MarkdownFile<ArticleFrontMatter>[],
-): Promise<void> {
-  const named = articles.flatMap(({ file, body }) =>
-    parseMarkdown(body).mentions.map(({ handle }) => ({ file, handle })),
+/** A product whose file was not loaded yet would be missing from the article until it is saved again. */
+function demandLoaded(articles: MarkdownFile<ArticleFrontMatter>[], stored: ReadonlySet<string>): void {
+  const faults = articles.flatMap(({ file, body }) =>
+    parseMarkdown(body)
+      .mentions.filter(({ handle }) => !stored.has(handle))
+      .map(({ handle }) => ({ file, field: "body", message: `product ${handle} is not loaded yet` })),
   );
-  const handles = [...new Set(named.map((each) => each.handle))];
-  const products = await container
-    .resolve(Modules.PRODUCT)
-    .listProducts({ handle: handles }, { select: ["id", "handle"], take: handles.length });
-  const known = new Set(products.map((each) => each.handle));
-  const wrong = named.find((each) => !known.has(each.handle));
-  if (wrong) throw new FileFault(wrong.file, "body", `product ${wrong.handle} does not exist`);
-}
-
-function checkTrader(pages: MarkdownFile<{ intro: string }>[]): void {
-  const { trader } = readShopFile();
-  for (const { file, front, body } of pages)
-    try {
-      withTrader(`${front.intro}\n${body}`, trader);
-    } catch (error) {
-      throw new FileFault(file, "body", error instanceof Error ? error.message : String(error));
-    }
+  if (faults.length > 0) throw new CatalogueFaults(faults);
 }

@@ -16,12 +16,13 @@ import { loadReductions } from "./catalogue/load-reductions";
 import { loadShop } from "./catalogue/load-shop";
 import { loadStock } from "./catalogue/load-stock";
 import { loadTaxes } from "./catalogue/load-taxes";
-import { readCatalogue, type CatalogueProduct } from "./catalogue/read-catalogue";
+import { readCatalogue } from "./catalogue/read-catalogue";
+import type { CatalogueProduct } from "./catalogue/read-files";
+import { storedHandles } from "./catalogue/stored-handles";
 import { environment } from "../config/environment";
 import type { Picture } from "../contracts/picture";
 import { catalogueDir } from "../domain/shop/shop-file";
-import { FileFault } from "./catalogue/markdown-file";
-import { pictureUploader, UnknownPicture } from "./catalogue/upload-pictures";
+import { pictureUploader } from "./catalogue/upload-pictures";
 
 /**
  * Loads catalogue/ into the shop. Running it again changes what was edited and nothing else: what orders and the
@@ -30,7 +31,7 @@ import { pictureUploader, UnknownPicture } from "./catalogue/upload-pictures";
 export default async function loadCatalogue({ container }: ExecArgs): Promise<void> {
   const began = Date.now();
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const catalogue = readCatalogue(catalogueDir());
+  const catalogue = readCatalogue(catalogueDir(), await storedHandles(container));
   const pictures = await uploadAll(container, catalogue.products);
   const base = await loadShop(container, catalogue.shop);
   await loadDelivery(container, catalogue.shop, base);
@@ -113,15 +114,7 @@ async function uploadAll(
   const all = new Map<string, Picture[]>();
   for (const { handle, pictures } of products) {
     const shown: Picture[] = [];
-    for (const [index, { image, alt }] of pictures.entries())
-      shown.push(
-        await pictureOf(image, alt).catch((error: unknown) => {
-          const field = `pictures.${index}.image`;
-          throw error instanceof UnknownPicture
-            ? new FileFault(`products/${handle}.yaml`, field, error.message)
-            : error;
-        }),
-      );
+    for (const { image, alt } of pictures) shown.push(await pictureOf(image, alt));
     all.set(handle, shown);
   }
   return all;

@@ -74,7 +74,7 @@ export async function adminArticleOf(
     seoDescription: record.seo_description,
     sources: record.sources,
     revisedAt: record.revised_at ? iso(record.revised_at) : null,
-    mentions: parseMarkdown(record.markdown).mentions,
+    mentions: [...parseMarkdown(record.markdown).mentions],
     address: record.status === "published" ? new URL(`/artikels/${record.slug}`, storefront).href : null,
   };
 }

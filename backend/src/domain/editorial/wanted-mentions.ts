@@ -4,7 +4,7 @@ import type { ProductMention } from "../../modules/editorial/markdown";
 /** One link row a product, from its mentions in the text. A handle that means no product gives none. */
 export function wantedRows(
   articleId: string,
-  mentions: ProductMention[],
+  mentions: readonly ProductMention[],
   idOf: ReadonlyMap<string, string>,
 ): MentionRow[] {
   const rows = new Map<string, MentionRow>();

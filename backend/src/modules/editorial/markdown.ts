@@ -4,6 +4,7 @@ import rehypeSanitize from "rehype-sanitize";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
+import { LRUCache } from "lru-cache";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { TreeNode } from "../../contracts/article";
@@ -23,12 +24,12 @@ export interface ProductMention {
 }
 
 export interface ParsedText {
-  body: NamedNode[];
-  mentions: ProductMention[];
+  readonly body: readonly NamedNode[];
+  readonly mentions: readonly Readonly<ProductMention>[];
   /** Of reading, at 220 words a minute, rounded up. */
-  minutes: number;
+  readonly minutes: number;
   /** The words alone, one block a line, for searching. */
-  text: string;
+  readonly text: string;
 }
 
 const handlePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -43,11 +44,28 @@ const toHtml = unified()
   .freeze();
 
 /**
+ * Texts parsed lately, up to half a million letters (5 MB with their trees): a load checks, measures, links and indexes each text, and a page is
+ * asked for again. Nobody may change what they are given.
+ */
+const recent = new LRUCache<string, ParsedText>({
+  maxSize: 500_000,
+  sizeCalculation: (_, source) => source.length + 1,
+});
+
+/**
  * The one parser of the owner's texts: CommonMark with GFM, `::product{handle="…"}` and `:product[words]{handle="…"}`.
  * Any string is a text: what is no directive of ours stays words, and what could harm a reader is left out.
  * Never throws.
  */
 export function parseMarkdown(source: string): ParsedText {
+  const kept = recent.get(source);
+  if (kept) return kept;
+  const made = parsedOrAsTyped(source);
+  recent.set(source, made);
+  return made;
+}
+
+function parsedOrAsTyped(source: string): ParsedText {
   if (absurd.test(source)) return asTyped(source);
   try {
     return parsed(source);
@@ -124,7 +142,10 @@ function mentionsIn(root: Root, runs: Run[]): ProductMention[] {
  * The body with its products by id. `idOf` answers the id of a product that may be shown, else null: then its card
  * leaves no trace and the words of its link stay as words.
  */
-export function withProducts(body: NamedNode[], idOf: (handle: string) => string | null): TreeNode[] {
+export function withProducts(
+  body: readonly NamedNode[],
+  idOf: (handle: string) => string | null,
+): TreeNode[] {
   return body.flatMap((node): TreeNode[] => {
     if (node.type === "text") return [node];
     if (node.type === "element") return [{ ...node, children: withProducts(node.children, idOf) }];

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { Picture } from "../../contracts/picture";
 import { FOOD_INFORMATION } from "../../modules/food-information";
 import type FoodInformationService from "../../modules/food-information/service";
-import type { CatalogueProduct } from "./read-catalogue";
+import type { CatalogueProduct } from "./read-files";
 
 /** A json column; Medusa types it as an object, and arrays are JSON too. */
 const json = (value: unknown) => value as Record<string, unknown> | null;

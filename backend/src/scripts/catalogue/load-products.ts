@@ -9,7 +9,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import type { ShopBase } from "./load-shop";
-import type { CatalogueProduct } from "./read-catalogue";
+import type { CatalogueProduct } from "./read-files";
 
 export interface LoadContext {
   base: ShopBase;

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { PRICE_HISTORY } from "../../modules/price-history";
 import type PriceHistoryService from "../../modules/price-history/service";
-import type { CatalogueProduct } from "./read-catalogue";
+import type { CatalogueProduct } from "./read-files";
 
 const title = "Afgeprijsd";
 const longAgo = 60 * 24 * 60 * 60 * 1000;

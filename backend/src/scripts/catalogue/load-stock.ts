@@ -1,7 +1,7 @@
 import { createInventoryLevelsWorkflow, updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { CatalogueProduct } from "./read-catalogue";
+import type { CatalogueProduct } from "./read-files";
 
 /**
  * Puts the counted pieces on the shelf. What is there already keeps its count, which orders and the owner have

@@ -33,8 +33,6 @@ export async function readManifest(): Promise<Manifest> {
   return manifestSchema.parse(JSON.parse(await readFile(path.join(imagesDir(), "manifest.json"), "utf8")));
 }
 
-export class UnknownPicture extends Error {}
-
 /** Gives a picture of the manifest, with its renderings in the File module, by its name and alternative text. */
 export type PictureOf = (image: string, alt: string) => Promise<Picture>;
 
@@ -46,7 +44,7 @@ export async function pictureUploader(container: MedusaContainer): Promise<Pictu
   const manifest = await readManifest();
   return async (image, alt) => {
     const drawn = manifest[image];
-    if (!drawn) throw new UnknownPicture(`${image} is not in images/manifest.json`);
+    if (!drawn) throw new Error(`${image} is not in images/manifest.json`);
     const sources: Picture["sources"] = [];
     for (const { format, width, file } of drawn.sources)
       sources.push({

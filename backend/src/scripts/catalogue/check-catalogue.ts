@@ -1,0 +1,87 @@
+import { pageSlugs } from "../../contracts/catalogue-file";
+import { withTrader } from "../../domain/editorial/trader-words";
+import { parseMarkdown } from "../../modules/editorial/markdown";
+import { messageOf } from "../../shared/message-of";
+import { productFaults } from "./check-products";
+import type { Fault } from "./fault";
+import type { CatalogueFiles } from "./read-files";
+
+/**
+ * The one checker of catalogue/, for `npm run check-catalogue` and both loaders: what it refuses is not loaded. Faults
+ * of single files, and of what the files say of each other. Pure.
+ * @param stored handles of products that the shop has beside those of the files: a text may name them too
+ */
+export function catalogueFaults(files: CatalogueFiles, stored: ReadonlySet<string> = new Set()): Fault[] {
+  const handles = new Set([...files.products.map(({ handle }) => handle), ...stored]);
+  return [
+    ...files.faults,
+    ...productFaults(files),
+    ...articleFaults(files, handles),
+    ...pageFaults(files),
+    ...foodListFaults(files, handles),
+  ];
+}
+
+function articleFaults({ articles, images }: CatalogueFiles, handles: ReadonlySet<string>): Fault[] {
+  return articles.flatMap(({ file, front, body }) => [
+    ...(images.has(front.image)
+      ? []
+      : [{ file, field: "image", message: `${front.image} is not in images/manifest.json` }]),
+    ...[...handlesIn(body)]
+      .filter((named) => !handles.has(named))
+      .map((named) => ({ file, field: "body", message: `product ${named} does not exist` })),
+  ]);
+}
+
+/** Also a handle that is none, such as "Gelatine": the parser would leave the directive in the text as it was typed. */
+function handlesIn(body: string): Set<string> {
+  const written = body.matchAll(/::?product(?:\[[^\]]*\])?\{handle="([^"]*)"\}/g);
+  return new Set([
+    ...parseMarkdown(body).mentions.map(({ handle }) => handle),
+    ...[...written].map(([, handle = ""]) => handle),
+  ]);
+}
+
+function pageFaults({ pages, shop, faults }: CatalogueFiles): Fault[] {
+  const found: Fault[] = [];
+  for (const slug of pageSlugs) {
+    const file = `pages/${slug}.md`;
+    const known = pages.some((page) => page.slug === slug) || faults.some((fault) => fault.file === file);
+    if (!known) found.push({ file, field: "", message: "is missing" });
+  }
+  if (!shop) return found;
+  for (const { file, front, body } of pages)
+    try {
+      withTrader(`${front.intro}\n${body}`, shop.trader);
+    } catch (error) {
+      found.push({ file, field: "body", message: messageOf(error) });
+    }
+  return [...found, ...deliveryPriceFaults(pages, shop.deliveryOptions)];
+}
+
+/** Prices stand in words on the delivery page: they follow shop.yaml, or a reader finds two different ones. */
+function deliveryPriceFaults(
+  pages: CatalogueFiles["pages"],
+  options: NonNullable<CatalogueFiles["shop"]>["deliveryOptions"],
+): Fault[] {
+  const page = pages.find(({ slug }) => slug === "levering-en-retour");
+  if (!page) return [];
+  const { file, body } = page;
+  return options.flatMap(({ code, prices }) =>
+    Object.values(prices)
+      .filter((price) => price > 0 && !body.includes(`€ ${price.toFixed(2).replace(".", ",")}`))
+      .map((price) => ({ file, field: "body", message: `does not say the price ${price} of ${code}` })),
+  );
+}
+
+function foodListFaults({ foodList }: CatalogueFiles, handles: ReadonlySet<string>): Fault[] {
+  return (foodList?.groups ?? []).flatMap(({ handle, items }) =>
+    items
+      .filter(({ product }) => product && !handles.has(product))
+      .map(({ name, product }) => ({
+        file: "voedingslijst.yaml",
+        field: `${handle}.${name}`,
+        message: `product ${product} does not exist`,
+      })),
+  );
+}
