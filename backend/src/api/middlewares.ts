@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { holdCart } from "./support/hold-cart";
+import { lineSources } from "./support/line-sources";
 import { inputValidation } from "./support/validate-input";
 import { rawBody } from "./support/raw-body";
 import { sharedProducts } from "./support/shared-products";
@@ -8,5 +9,5 @@ import { storeErrors } from "./support/store-errors";
 
 export default defineMiddlewares({
   errorHandler: storeErrors(),
-  routes: [inputValidation, ...rawBody, sharedProducts, ...changesWithoutEvent, ...holdCart],
+  routes: [inputValidation, ...rawBody, sharedProducts, ...lineSources, ...changesWithoutEvent, ...holdCart],
 });

@@ -1,3 +1,4 @@
+import { sourcesOf } from "../cart/line-sources";
 import type { CartRecord } from "../cart/read-cart";
 import type { CheckoutRequest } from "../../contracts/checkout";
 import { wording } from "./wording";
@@ -5,8 +6,13 @@ import { wording } from "./wording";
 /** What is kept with the cart and so with the order: proof of consent, where to deliver, which articles sold it. */
 export function checkoutMetadata(cart: CartRecord, request: CheckoutRequest, digital: boolean, now: Date) {
   const at = now.toISOString();
-  const articles = cart.items.flatMap(({ metadata }) =>
-    typeof metadata?.source_article === "string" ? [metadata.source_article.slice(0, 100)] : [],
+  // Of what is bought: a line that was taken out again sold nothing.
+  const known = sourcesOf(cart.metadata);
+  const sources = Object.fromEntries(
+    cart.items.flatMap(({ variant_id }) => {
+      const articles = variant_id ? known[variant_id] : undefined;
+      return variant_id && articles ? [[variant_id, articles]] : [];
+    }),
   );
   return {
     ...cart.metadata,
@@ -15,6 +21,7 @@ export function checkoutMetadata(cart: CartRecord, request: CheckoutRequest, dig
     terms: { accepted_at: at, wording: wording.terms },
     digital_consent_at: digital ? at : null,
     digital_consent: digital ? { ...request.digital_consent, wording: wording.digitalConsent } : null,
-    source_articles: [...new Set(articles)],
+    sources,
+    source_articles: [...new Set(Object.values(sources).flat())],
   };
 }

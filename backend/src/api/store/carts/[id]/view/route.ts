@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { cartById } from "../../../../../domain/cart/read-cart";
+import { mergeLines } from "../../../../../domain/cart/line-sources";
 import { cartView } from "../../../../../domain/cart/cart-view";
 import { cartViewQuery } from "../../../../../contracts/cart";
 import { answering, parsed } from "../../../../support/refusal";
@@ -12,5 +13,6 @@ export const GET = answering(async (request, response) => {
   const cart = await cartById(request.scope, id);
   if (!cart) throw new Refused("cart_not_found");
   if (cart.completed_at) throw new Refused("cart_completed");
-  response.json({ cart: await cartView(request.scope, cart, country) });
+  const merged = (await mergeLines(request.scope, cart)) ? await cartById(request.scope, id) : cart;
+  response.json({ cart: await cartView(request.scope, merged ?? cart, country) });
 });
