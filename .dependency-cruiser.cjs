@@ -1,13 +1,60 @@
-// The arrows of the house: app → feature → shop → ui; modules import themselves and contracts; see README.
+// Which folder may import which (docs/architecture.md). That folders form no circle is tests/verify/folder-circles.ts.
+
+// backend/src from top to bottom: a folder imports what stands below it, never what stands above or beside it.
+const layers = [
+  ["api", "jobs", "subscribers", "scripts"],
+  ["workflows"],
+  ["domain"],
+  ["links"],
+  ["modules"],
+  ["shared", "config"],
+  ["contracts"],
+];
+const folders = (names) => `^backend/src/(${names.join("|")})/`;
+
+/** One rule for each folder of backend/src: whatever is not below it is out of its reach. */
+const backendLayers = layers.flatMap((layer, depth) =>
+  layer.map((folder) => ({
+    name: `backend-layers: ${folder}`,
+    comment: "entry points → workflows → domain → links → modules → shared, config → contracts",
+    severity: "error",
+    from: { path: folders([folder]) },
+    to: {
+      path: folders([
+        ...layers
+          .slice(0, depth + 1)
+          .flat()
+          .filter((other) => other !== folder),
+        "admin",
+      ]),
+    },
+  })),
+);
+
 const feature = "^storefront/(articles|catalogue|cart|checkout|orders|account|search)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    ...backendLayers,
     {
-      name: "features-are-no-siblings",
-      comment: "A feature never imports another: a page hands one what it needs of the other.",
+      name: "modules-are-independent",
+      comment: "A module imports itself, contracts and shared: never another module, a link or the domain.",
+      severity: "error",
+      from: { path: "^backend/src/modules/([^/]+)/" },
+      to: { path: "^backend/src/(?!contracts/|shared/)", pathNot: "^backend/src/modules/$1/" },
+    },
+    {
+      name: "admin-sees-no-server",
+      comment: "The Admin runs in a browser: of the rest it imports contracts and shared only.",
+      severity: "error",
+      from: { path: "^backend/src/admin/" },
+      to: { path: "^backend/src/(?!admin/|contracts/|shared/)" },
+    },
+    {
+      name: "features-import-no-feature",
+      comment: "A feature never imports another: a page gives one what it needs of the other.",
       severity: "error",
       from: { path: feature },
       to: { path: feature, pathNot: "^storefront/$1/" },
@@ -25,7 +72,7 @@ module.exports = {
       to: { path: `${feature}|^storefront/app/` },
     },
     {
-      name: "ui-knows-nothing",
+      name: "ui-imports-nothing-of-ours",
       severity: "error",
       from: { path: "^storefront/ui/" },
       to: { path: "^storefront/(?!ui/)|^backend/" },
@@ -41,24 +88,6 @@ module.exports = {
       severity: "error",
       from: { path: "^storefront/" },
       to: { path: "^backend/(?!src/contracts/)" },
-    },
-    {
-      name: "modules-stand-alone",
-      severity: "error",
-      from: { path: "^backend/src/modules/([^/]+)/" },
-      to: { path: "^backend/src/(?!contracts/|shared/)", pathNot: "^backend/src/modules/$1/" },
-    },
-    {
-      name: "contracts-are-leaves",
-      severity: "error",
-      from: { path: "^backend/src/contracts/" },
-      to: { path: "^backend/src/(?!contracts/)" },
-    },
-    {
-      name: "admin-sees-no-server",
-      severity: "error",
-      from: { path: "^backend/src/admin/" },
-      to: { path: "^backend/src/(?!admin/|contracts/|shared/)" },
     },
     {
       name: "shop-without-its-tools",

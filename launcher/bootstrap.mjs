@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, "..");
 const stampFile = path.join(root, "node_modules", ".volle-kom-install");
-const roomToInstall = 3 * 1024 ** 3;
+const bytesToInstall = 3 * 1024 ** 3;
 
 const fail = (line) => {
   console.error(line);
@@ -28,7 +28,7 @@ const installed = existsSync(stampFile) ? readFileSync(stampFile, "utf8") : "";
 
 if (installed !== locked) {
   const free = statfsSync(root);
-  if (free.bavail * free.bsize < roomToInstall) {
+  if (free.bavail * free.bsize < bytesToInstall) {
     fail("The disk is nearly full: the installation needs about 3 GB of free space.");
   }
   console.log("· Installing the locked packages (about two minutes, once) …");

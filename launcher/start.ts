@@ -5,7 +5,7 @@ import { stateDir } from "./paths";
 import { abortSteps } from "./processes";
 import { startShop } from "./shop";
 
-const roomToRun = 1024 ** 3;
+const bytesToRun = 1024 ** 3;
 
 /** One launcher a state folder: a second start says where the first one runs. */
 function claim(state: string): void {
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const state = stateDir();
   fs.mkdirSync(state, { recursive: true });
   const disk = fs.statfsSync(state);
-  if (disk.bavail * disk.bsize < roomToRun)
+  if (disk.bavail * disk.bsize < bytesToRun)
     throw new StartFailure("The disk is nearly full: 1 GB of free space is needed.");
   claim(state);
   const seconds = () => `${((Date.now() - began) / 1000).toFixed(0)} s`.padStart(6);

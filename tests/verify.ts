@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 
-/** `npm run verify`: types, lint, arrows, formatting and dead code. Everything is checked, then the verdict. */
+/** `npm run verify`: types, lint, imports, names, documents, formatting and dead code. Everything is checked, then the verdict. */
 const root = path.resolve(import.meta.dirname, "..");
 const bin = (name: string, file: string) => path.join(root, "node_modules", name, file);
 const tsc = bin("typescript", "bin/tsc");
+const tsx = bin("tsx", "dist/cli.mjs");
 const checks: [string, string[]][] = [
   ["types: backend", [tsc, "--noEmit", "-p", "backend"]],
   ["types: launcher", [tsc, "--noEmit", "-p", "launcher"]],
@@ -13,22 +14,12 @@ const checks: [string, string[]][] = [
   ["types: storefront", [tsc, "--noEmit", "-p", "storefront"]],
   ["types: tests", [tsc, "--noEmit", "-p", "tests"]],
   ["lint", [bin("eslint", "bin/eslint.js"), "."]],
-  [
-    "arrows",
-    [
-      bin("dependency-cruiser", "bin/dependency-cruise.mjs"),
-      "--config",
-      ".dependency-cruiser.cjs",
-      "backend/src",
-      "storefront",
-      "launcher",
-      "stripe-stand-in",
-      "drawings",
-    ],
-  ],
+  ["imports between folders", [tsx, "tests/verify/imports.ts"]],
+  ["words in names", [tsx, "tests/verify/words.ts"]],
+  ["paths in documents", [tsx, "tests/verify/document-paths.ts"]],
   ["format", [bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."]],
   ["compose file", [bin("dclint", "bin/dclint.cjs"), "--max-warnings", "0", "."]],
-  ["catalogue files", [bin("tsx", "dist/cli.mjs"), "backend/src/scripts/check-catalogue.ts"]],
+  ["catalogue files", [tsx, "backend/src/scripts/check-catalogue.ts"]],
   ["dead code", [bin("knip", "bin/knip.js")]],
 ];
 

@@ -40,13 +40,13 @@ export async function addLine(fields: URLSearchParams): Changed {
 
   const known = await cartId();
   if (known) {
-    const added = told(await medusa.post(`/store/carts/${known}/line-items`, line), known);
+    const added = changedCart(await medusa.post(`/store/carts/${known}/line-items`, line), known);
     if (added.ok || !(await isGone(known, added.code))) return forSale(added);
   }
   const { regionId } = await shopFacts();
   const body = { region_id: regionId, shipping_address: { country_code: HOME }, items: [line] };
   const made = await medusa.post<{ cart: { id: string } }>("/store/carts", body);
-  return forSale(told(made, made.ok ? made.value.cart.id : ""));
+  return forSale(changedCart(made, made.ok ? made.value.cart.id : ""));
 }
 
 /** The door has checked the form: what core still calls invalid is a variant that is not for sale. */
@@ -62,7 +62,7 @@ export async function setQuantity(line: string, fields: URLSearchParams): Change
   const many = quantity.safeParse(fields.get("quantity"));
   if (!many.success) return invalid(true);
   const path = `/store/carts/${cart}/line-items/${which.data}`;
-  return told(
+  return changedCart(
     many.data === 0 ? await medusa.delete(path) : await medusa.post(path, { quantity: many.data }),
     cart,
   );
@@ -92,7 +92,7 @@ export async function setCountry(fields: URLSearchParams): Changed {
   const { countries } = await shopFacts();
   const country = countries.find((served) => served.code === fields.get("country"));
   if (!country) return { ok: false, code: "country_not_served" };
-  return told(
+  return changedCart(
     await medusa.post(`/store/carts/${cart}`, { shipping_address: { country_code: country.code } }),
     cart,
   );
@@ -126,7 +126,7 @@ async function isGone(cart: string, code: RefusalCode): Promise<boolean> {
   return answer.ok ? Boolean(answer.value.cart.completed_at) : true;
 }
 
-function told(answer: Result<unknown>, cart: string): Result<{ cart: string }> {
+function changedCart(answer: Result<unknown>, cart: string): Result<{ cart: string }> {
   return answer.ok ? { ok: true, value: { cart } } : { ...answer, code: meant[answer.code] ?? answer.code };
 }
 

@@ -10,7 +10,7 @@ export class BackendFailure extends Error {
 }
 
 /** Medusa's own errors have a `type` and sometimes a `code` of their own; ours always have a code of the contract. */
-const told = z.object({
+const refusalBody = z.object({
   code: z.string().optional(),
   fields: z.record(z.string(), z.enum(["missing", "too_long", "invalid"])).optional(),
 });
@@ -46,7 +46,7 @@ async function request<T>(
   // The contract's shape is proved on the backend's side (tests/http parses every answer with it).
   if (answer.ok) return { ok: true, value: content as T };
   if (answer.status >= 500) throw new BackendFailure(`${method} ${path}: ${answer.status}`);
-  const refused = told.safeParse(content);
+  const refused = refusalBody.safeParse(content);
   // The contract lists the codes; one that the storefront has no sentence for is read as the group's own sentence.
   const code = (refused.data?.code as RefusalCode | undefined) ?? byStatus[answer.status] ?? "invalid_input";
   const fields: FieldRefusals | undefined = refused.data?.fields;

@@ -1,10 +1,16 @@
-import type { ControlRoute } from "../routes/control-route";
 import { html } from "./html";
 import { layout } from "./layout";
 import { words } from "./words";
 
-/** Says what the stand-in is, which cards it takes, and how it is steered. */
-export function homePage(controls: ControlRoute[], endpoints: string[]): string {
+/** A control endpoint as the page lists it. */
+interface ControlLine {
+  method: string;
+  pattern: string;
+  about: string;
+}
+
+/** Says what the stand-in is, which cards it takes, and which control endpoints it has. */
+export function homePage(controls: ControlLine[], endpoints: string[]): string {
   const { home, card } = words;
   return layout(
     { title: words.standInTitle, wide: true },

@@ -34,7 +34,7 @@ export const controlWebhookRoutes: ControlRoute[] = [
     pattern: "/_control/webhooks",
     about: "The settings and the log of deliveries; ?type= and ?state= choose.",
     run: ({ world, query }) => ({
-      settings: told(world),
+      settings: settingsOf(world),
       deliveries: world.store.deliveries
         .oldestFirst()
         .filter(({ type }) => !query.has("type") || type === query.get("type"))
@@ -55,7 +55,7 @@ export const controlWebhookRoutes: ControlRoute[] = [
         repeat: changes.repeat ?? settings.repeat,
         delayMilliseconds: delay ?? settings.delayMilliseconds,
       };
-      return told(world);
+      return settingsOf(world);
     },
   },
   {
@@ -126,7 +126,7 @@ function signing(kind: z.infer<typeof forgeBody>["signature"]) {
   };
 }
 
-function told({ dispatcher }: World) {
+function settingsOf({ dispatcher }: World) {
   const { delayMilliseconds, ...settings } = dispatcher.settings;
   return { ...settings, delay: delayMilliseconds };
 }

@@ -25,21 +25,23 @@ const open = async (code?: string, handle: string = scoop.handle): Promise<Open>
   if (code) await useCode(cart.id, code);
   return { cart, ...(await checkOut(cart)) };
 };
-const found = async (sql: string, values: string[]) =>
+const rowExists = async (sql: string, values: string[]) =>
   (await rows(z.object({ one: z.number() }), sql, values)).length > 0;
 
 /** What can be seen of a completion from outside, in the order in which it happens. */
 const moments: Record<string, (checkout: Open) => Promise<boolean>> = {
   "the event is written down": ({ session }) =>
-    found("select 1 as one from stripe_event where stripe_session = $1", [session]),
+    rowExists("select 1 as one from stripe_event where stripe_session = $1", [session]),
   "the completion has begun": ({ checkoutId }) =>
-    found("select 1 as one from payment_checkout where id = $1 and completing_at is not null", [checkoutId]),
+    rowExists("select 1 as one from payment_checkout where id = $1 and completing_at is not null", [
+      checkoutId,
+    ]),
   "the order is there": ({ cart }) =>
-    found(`select 1 as one from "order" where metadata->>'cart_id' = $1`, [cart.id]),
+    rowExists(`select 1 as one from "order" where metadata->>'cart_id' = $1`, [cart.id]),
   "cart and order are linked": ({ cart }) =>
-    found("select 1 as one from order_cart where cart_id = $1", [cart.id]),
+    rowExists("select 1 as one from order_cart where cart_id = $1", [cart.id]),
   "the payment is there": ({ checkoutId }) =>
-    found("select 1 as one from payment where payment_session_id = $1", [checkoutId]),
+    rowExists("select 1 as one from payment where payment_session_id = $1", [checkoutId]),
 };
 
 test(

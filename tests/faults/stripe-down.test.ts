@@ -9,7 +9,7 @@ import { turn } from "../support/switch";
 faultTests();
 
 const opening = { method: "POST", path: paths.create } as const;
-const reading = { method: "GET", path: paths.retrieve } as const;
+const retrieving = { method: "GET", path: paths.retrieve } as const;
 
 test("Stripe answers 500 when a page is asked for: tried again, one page", async () => {
   await stripeFails({ ...opening, status: 500 });
@@ -77,7 +77,7 @@ test.each([
   const checkout = await checkOut(cart);
   await webhooks({ drop: true });
   await pay(checkout.session);
-  await stripeFails({ ...reading, ...fault, times: 1_000 });
+  await stripeFails({ ...retrieving, ...fault, times: 1_000 });
   expect((await statusOf(checkout.checkoutId)).state).toBe("processing");
   await calm();
   expect((await ended(checkout.checkoutId)).state).toBe("order");
@@ -89,7 +89,7 @@ test(
   async () => {
     const cart = await filledCart(scoop.handle);
     const checkout = await checkOut(cart);
-    await stripeFails({ ...reading, kind: "timeout", times: 2 });
+    await stripeFails({ ...retrieving, kind: "timeout", times: 2 });
     await pay(checkout.session);
     await becameAnOrder(cart.id);
     expect(await struck()).toBe(2);

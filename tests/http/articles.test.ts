@@ -181,13 +181,13 @@ describe("the owner's articles", () => {
     });
     ids.push(ownersArticle.parse(spoken.body).article.id);
     await admin("POST", `/articles/${ids.at(-1)}/status`, { status: "published" });
-    const found = async () => searchResult.parse((await store("GET", "/search?q=zonnewortelpuree")).body);
-    await eventually(async () => (await found()).more, 5_000);
-    const { articles } = await found();
+    const results = async () => searchResult.parse((await store("GET", "/search?q=zonnewortelpuree")).body);
+    await eventually(async () => (await results()).more, 5_000);
+    const { articles } = await results();
     expect(articles).toHaveLength(12);
     for (const { title } of articles) expect(title).toBe(given.title);
     for (const id of ids) await admin("POST", `/articles/${id}/status`, { status: "draft" });
-    await eventually(async () => (await found()).articles.length === 0, 5_000);
+    await eventually(async () => (await results()).articles.length === 0, 5_000);
   });
 
   test("what names no product is a problem for the owner, not for the reader", async () => {

@@ -81,23 +81,23 @@ function ofCart(entries: LedgerEntry[], orders: OrderRow[], payments: PaymentRow
     wrong.push(
       `order ${order.id} of ${order.cents}, kept ${kept}, refunds in the Admin ${payment.refundedCents}`,
     );
-  const standing = payer.refunds.filter(({ status }) => status === "succeeded" || status === "pending");
-  if (standing.length !== payment.refunds.length)
-    wrong.push(`order ${order.id}: ${standing.length} refunds at Stripe, ${payment.refunds.length} booked`);
+  const refunds = payer.refunds.filter(({ status }) => status === "succeeded" || status === "pending");
+  if (refunds.length !== payment.refunds.length)
+    wrong.push(`order ${order.id}: ${refunds.length} refunds at Stripe, ${payment.refunds.length} booked`);
   if (order.status === "canceled" && kept > 0) wrong.push(`order ${order.id} is canceled and kept ${kept}`);
   return wrong;
 }
 
 /** Nothing of these tests is ever sent: what is stocked stays, and what open orders hold is reserved. */
 async function stockDifferences(stockedAtFirst: Map<string, number>): Promise<string[]> {
-  const [levels, standing, owed] = await Promise.all([
+  const [levels, reservations, owed] = await Promise.all([
     books.levels(),
     books.reservations(),
     books.owedReservations(),
   ]);
   const wrong: string[] = [];
   const sums = new Map<string, number>();
-  for (const { item, quantity } of standing) sums.set(item, (sums.get(item) ?? 0) + quantity);
+  for (const { item, quantity } of reservations) sums.set(item, (sums.get(item) ?? 0) + quantity);
   for (const { item, sku, stocked, reserved } of levels) {
     if (stocked !== stockedAtFirst.get(item))
       wrong.push(`${sku}: ${stocked} stocked, at first ${stockedAtFirst.get(item)}`);
@@ -105,8 +105,8 @@ async function stockDifferences(stockedAtFirst: Map<string, number>): Promise<st
       wrong.push(`${sku}: level says ${reserved} reserved, reservations ${sums.get(item) ?? 0}`);
     if (stocked - reserved < 0) wrong.push(`${sku}: ${stocked - reserved} left`);
   }
-  const told = ({ line, item, quantity }: Kept) => `line ${line}, item ${item}, ${quantity}`;
-  const [have, must] = [counted(standing.map(told)), counted(owed.map(told))];
+  const lineOf = ({ line, item, quantity }: Kept) => `line ${line}, item ${item}, ${quantity}`;
+  const [have, must] = [counted(reservations.map(lineOf)), counted(owed.map(lineOf))];
   for (const [row, count] of have)
     if (count !== (must.get(row) ?? 0))
       wrong.push(`reserved ${count} times, owed ${must.get(row) ?? 0}: ${row}`);

@@ -41,15 +41,15 @@ test("20 readers after the last 5: five orders, fifteen are refused or get all o
   expect(ends.filter((end) => end === "order")).toHaveLength(last);
   expect(ends.filter((end) => end !== "order")).toHaveLength(readers - last);
 
-  const shelf = (await books.levels()).find((level) => level.sku === sku);
-  expect(shelf && shelf.stocked - shelf.reserved).toBe(0);
+  const level = (await books.levels()).find((each) => each.sku === sku);
+  expect(level && level.stocked - level.reserved).toBe(0);
   const ids = new Set(carts.map((cart) => cart.id));
   const orders = (await books.allOrders()).filter(({ cart }) => cart && ids.has(cart.id));
   expect(orders).toHaveLength(last);
-  const kept = (await books.reservations()).filter(({ item }) => item === shelf?.item);
-  const owed = (await books.owedReservations()).filter(({ item }) => item === shelf?.item);
-  const told = (rows: books.Kept[]) => rows.map(({ line, quantity }) => `${line} ${quantity}`).sort();
-  expect(told(kept)).toEqual(told(owed));
+  const kept = (await books.reservations()).filter(({ item }) => item === level?.item);
+  const owed = (await books.owedReservations()).filter(({ item }) => item === level?.item);
+  const linesOf = (rows: books.Kept[]) => rows.map(({ line, quantity }) => `${line} ${quantity}`).sort();
+  expect(linesOf(kept)).toEqual(linesOf(owed));
   const entries = (await ledger()).filter(({ clientReferenceId: cart }) => ids.has(cart ?? ""));
   const takenAndKept = entries.reduce((sum, { paid, refunded }) => sum + paid - refunded, 0);
   expect(takenAndKept).toBe(orders.reduce((sum, { cents }) => sum + cents, 0));

@@ -10,17 +10,17 @@ export interface Webhooks {
   delay?: number;
 }
 
-async function told(method: string, path: string, body?: unknown): Promise<unknown> {
+async function control(method: string, path: string, body?: unknown): Promise<unknown> {
   const answer = await standIn(method, path, body);
   if (answer.status >= 400) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
 
-export const webhooks = (setting: Webhooks) => told("POST", "/webhooks", setting);
+export const webhooks = (setting: Webhooks) => control("POST", "/webhooks", setting);
 
 /** Sends what was held, and holds no more. */
 export const release = (order: "given" | "reversed" | "shuffled" = "given") =>
-  told("POST", "/webhooks/release", { order });
+  control("POST", "/webhooks/release", { order });
 
 export interface StripeFault {
   method?: "GET" | "POST";
@@ -44,13 +44,13 @@ export const paths = {
   refund: "/v1/refunds",
 } as const;
 
-export const stripeFails = (fault: StripeFault) => told("POST", "/faults", fault);
+export const stripeFails = (fault: StripeFault) => control("POST", "/faults", fault);
 
 /** How often the asked faults struck since the last calm. */
 export async function struck(): Promise<number> {
   const { faults } = z
     .object({ faults: z.array(z.object({ struck: z.number() })) })
-    .parse(await told("GET", "/faults"));
+    .parse(await control("GET", "/faults"));
   return faults.reduce((sum, each) => sum + each.struck, 0);
 }
 
@@ -58,12 +58,12 @@ const forged = z.object({ statuses: z.array(z.number()) });
 
 /** Sends a made-up event; answers the shop's statuses. */
 export async function forge(event: Record<string, unknown>): Promise<number[]> {
-  return forged.parse(await told("POST", "/webhooks/forge", event)).statuses;
+  return forged.parse(await control("POST", "/webhooks/forge", event)).statuses;
 }
 
 /** Stripe as on a good day: nothing fails, nothing is held back. */
 export async function calm(): Promise<void> {
-  await told("DELETE", "/faults");
+  await control("DELETE", "/faults");
   await webhooks({ hold: false, drop: false, repeat: 1, delay: 0 });
   await release();
 }

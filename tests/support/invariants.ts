@@ -4,7 +4,7 @@ import { eventually } from "./eventually";
 import { ledger, type LedgerEntry } from "./ledger";
 import { allOrders, type PlacedOrder } from "./money";
 
-const told = z.object({ what: z.string() });
+const violation = z.object({ what: z.string() });
 
 /** Each query names what should not be: no row is a good sign. */
 const forbidden = {
@@ -73,7 +73,7 @@ const forbidden = {
 async function inDatabase(): Promise<string[]> {
   const found: string[] = [];
   for (const [name, sql] of Object.entries(forbidden))
-    for (const { what } of await rows(told, sql)) found.push(`${name}: ${what}`);
+    for (const { what } of await rows(violation, sql)) found.push(`${name}: ${what}`);
   return found;
 }
 

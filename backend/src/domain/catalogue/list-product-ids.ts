@@ -61,7 +61,7 @@ const orders: Record<NonNullable<Query["sort"]>, string> = {
 };
 
 const counted = z.object({ count: z.coerce.number() });
-const found = counted.extend({ id: z.string() });
+const matchRow = counted.extend({ id: z.string() });
 
 /**
  * The ids of one page of the list a reader asked for, in its order, and how many there are in all. PostgreSQL looks
@@ -79,7 +79,7 @@ export async function listProductIds(
   const sql = `select p.id, count(*) over () as count ${chosen}
     order by ${orders[query.sort ?? "recommended"]}, p.id limit :limit offset :offset`;
   const bound = { ...query, limit: query.limit ?? 100, offset: query.offset ?? 0 };
-  const rows = await rowsForSale(container, sql, found, bound);
+  const rows = await rowsForSale(container, sql, matchRow, bound);
   if (rows[0] || bound.offset === 0) return { ids: rows.map(({ id }) => id), count: rows[0]?.count ?? 0 };
   // A page past the end holds nothing, but the list does.
   const [all] = await rowsForSale(container, `select count(*) ${chosen}`, counted, bound);

@@ -18,7 +18,7 @@ import { inboxOf, providerId, stripe } from "../payments/stripe";
 export async function checkoutStatus(container: MedusaContainer, id: string): Promise<CheckoutStatus | null> {
   const known = await rowOf(container, id);
   if (!known) return paidElsewhere(container, id);
-  if (known.state !== "open" || !known.stripe_session_id) return told(container, known, id);
+  if (known.state !== "open" || !known.stripe_session_id) return statusOf(container, known, id);
   try {
     await settle(container, known.stripe_session_id);
   } catch (error) {
@@ -28,7 +28,7 @@ export async function checkoutStatus(container: MedusaContainer, id: string): Pr
     return { state: "processing", id };
   }
   const row = await rowOf(container, id);
-  return row ? told(container, row, id) : null;
+  return row ? statusOf(container, row, id) : null;
 }
 
 const otherSessions = z.array(
@@ -56,7 +56,7 @@ async function rowOf(container: MedusaContainer, id: string): Promise<CheckoutRo
   return row;
 }
 
-async function told(container: MedusaContainer, row: CheckoutRow, id: string): Promise<CheckoutStatus> {
+async function statusOf(container: MedusaContainer, row: CheckoutRow, id: string): Promise<CheckoutStatus> {
   switch (row.state) {
     case "order":
       if (!row.order_id) return { state: "processing", id };

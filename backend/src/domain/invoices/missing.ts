@@ -31,14 +31,14 @@ const uncredited = `
 
 const ids = z.object({ rows: z.array(z.object({ id: z.string() })) });
 
-async function found(container: MedusaContainer, sql: string): Promise<string[]> {
+async function selectIds(container: MedusaContainer, sql: string): Promise<string[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const answer: unknown = await knex.raw(sql, [leaveAlone, mostAtOnce]);
   return ids.parse(answer).rows.map(({ id }) => id);
 }
 
 /** Orders whose money was taken and that have no invoice, however old: a crash came in between. */
-export const ordersWithoutInvoice = (container: MedusaContainer) => found(container, unbilled);
+export const ordersWithoutInvoice = (container: MedusaContainer) => selectIds(container, unbilled);
 
 /** Payments of orders that were refunded without a credit note. */
-export const paymentsWithoutCreditNote = (container: MedusaContainer) => found(container, uncredited);
+export const paymentsWithoutCreditNote = (container: MedusaContainer) => selectIds(container, uncredited);
