@@ -1,29 +1,29 @@
 import path from "node:path";
 
 /**
- * One static page serves every reader: reads are cached and tagged, and nothing personal is rendered.
- * `server.ts` adds the security headers, because the script hashes differ from page to page.
+ * Pages for everyone are static: their reads are cached and tagged, and nothing personal is rendered in them.
+ * `edge/` adds the security headers, because the script hashes differ from page to page.
  * Not TypeScript: to read a .ts file the server would keep a compiler of 20 MB in memory.
  * @type {import("next").NextConfig}
  */
 const config = {
-  // The tests build beside a running shop.
+  // The tests build into a folder of their own, since a shop may run from `.next`.
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheComponents: true,
   cacheLife: {
-    /** What readers land on: kept until a tag is dropped; minutes are the net beneath that. */
+    /** Pages for everyone: kept until a tag is dropped, and rendered again after five minutes in any case. */
     reader: { stale: 300, revalidate: 300, expire: 60 * 60 * 24 * 30 },
-    /** Pages made by `next build`, which holds no shop data: never served once the server has started. */
+    /** Pages made by `next build`, without shop data: dropped before the server answers its first request. */
     blank: { stale: 30, revalidate: 1, expire: 300 },
   },
-  // Under cacheComponents these agents would bypass the cached page; all our metadata is cached data anyway.
+  // Under cacheComponents these user agents would not get the cached page; all our metadata is cached data anyway.
   htmlLimitedBots: /(?!)/,
-  // Pages made at run time are written to disk but never read back (next.js issue 98306).
+  // Otherwise pages made at run time are written to disk, and never read from there (next.js issue 98306).
   experimental: { isrFlushToDisk: false },
   outputFileTracingRoot: path.join(import.meta.dirname, ".."),
   turbopack: { root: path.join(import.meta.dirname, "..") },
   poweredByHeader: false,
-  // server.ts keeps brotli and gzip bodies itself.
+  // The page cache keeps brotli and gzip bodies.
   compress: false,
   reactStrictMode: true,
   headers: async () => [
@@ -32,7 +32,7 @@ const config = {
       headers: [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=2592000" }],
     },
     {
-      // Made from the query and today's facts alone: the same for every reader who asks the same.
+      // Depends on the query only: the same for every reader with the same query.
       source: "/winkel/filter",
       headers: [{ key: "Cache-Control", value: "public, s-maxage=1" }],
     },
@@ -41,7 +41,7 @@ const config = {
       headers: [{ key: "Speculation-Rules", value: '"/speculation-rules"' }],
     },
   ],
-  // In production server.ts hands out the pictures; while developing there is no such server in front.
+  // In production `edge/media.ts` serves the pictures; `next dev` runs without it.
   rewrites: async () =>
     process.env.NODE_ENV === "development"
       ? [

@@ -25,8 +25,7 @@ import { brotliStatic } from "./edge/static-files";
 import { storedPage } from "./edge/stored-page";
 import { TagSync } from "./edge/tag-sync";
 
-// The storefront's process: Next behind a page cache. Bundled to dist/server.mjs. In this process only this file, Next's
-// configuration and shop/site.ts read the environment.
+// The storefront's process: Next behind a page cache. Bundled to dist/server.mjs.
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 const env = process.env;
 const port = Number(env.STOREFRONT_PORT ?? env.PORT ?? 8000);

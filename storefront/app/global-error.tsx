@@ -2,7 +2,7 @@
 
 import { failure } from "@/messages/failure.json";
 
-/** For a failure in the browser itself; kept bare, because every page carries its script. */
+/** For a failure of script in the browser. Kept small, because its script is part of every page. */
 export default function GlobalError() {
   return (
     <html lang="nl-BE">

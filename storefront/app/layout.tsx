@@ -19,7 +19,7 @@ const youngSerif = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-/** The site's defaults. Read at render time, so that the public address is the server's, not the build's. */
+/** Default metadata. Made when a page is rendered, since the build does not know the public address. */
 export function generateMetadata(): Metadata {
   const t = words("meta");
   return {

@@ -65,7 +65,7 @@ export default async function Home() {
   );
 }
 
-/** schema.org's Organization and WebSite, told once, on the front page. */
+/** schema.org's Organization and WebSite: on the front page only. */
 async function WhoWeAre() {
   const { trader } = await shopFacts();
   return (

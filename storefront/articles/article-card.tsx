@@ -2,7 +2,7 @@ import type { ArticleCard as Card } from "backend/contracts/article";
 import { words } from "@/shop/messages";
 import { Picture } from "@/ui/picture";
 
-/** An article with its picture: the lead of a page, or one in a grid. */
+/** An article with its picture: the first of a page, or one in a grid. */
 export function ArticleCard({
   article,
   sizes,
@@ -16,7 +16,7 @@ export function ArticleCard({
   lead?: boolean;
   first?: boolean;
   heading?: "h2" | "h3";
-  /** Where the words stand on a desk; on a phone always under the picture. */
+  /** Position of the text on a desktop; on a phone it is always below the picture. */
   layout?: "under" | "beside";
 }) {
   const t = words("article");
@@ -49,7 +49,7 @@ export function ArticleCard({
   );
 }
 
-/** Articles as lines under each other, for the side of a lead or the foot of an article. */
+/** Articles as a list of titles: beside the first article of a page, or below an article. */
 export function ArticleLines({ articles }: { articles: Card[] }) {
   const t = words("article");
   return (

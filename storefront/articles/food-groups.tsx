@@ -4,7 +4,7 @@ import { words } from "@/shop/messages";
 
 type Item = FoodList["groups"][number]["items"][number];
 
-/** Jumps to the groups, then each group with its items: what to look for, where, and why. */
+/** Links to the groups, then each group with its items: what to look for, where, and why. */
 export function FoodGroups({
   list,
   ours,

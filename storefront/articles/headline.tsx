@@ -3,7 +3,7 @@ import { dayText } from "@/shop/dates";
 import { words } from "@/shop/messages";
 import { Picture } from "@/ui/picture";
 
-/** Theme, title, who and when, the disclosure that the article names what the shop sells, and its picture. */
+/** Theme, title, author, date, the disclosure that the article names products of the shop, and its picture. */
 export function Headline({ of: article }: { of: Article }) {
   const t = words("article");
   const edited = article.updatedAt.slice(0, 10) > article.publishedAt.slice(0, 10);

@@ -4,7 +4,7 @@ import type { FoodList } from "backend/contracts/food-list";
 import { tags } from "@/shop/cache-tags";
 import { read, readSure, tag } from "@/shop/read";
 
-/** How many articles one page of them shows: one at the head, the others in rows of two or three. */
+/** Articles on one page: one at the top, the others in rows of two or three. */
 export const articlesPageSize = 49;
 
 /** One page of the articles, newest first, and how many there are in all. */
@@ -26,12 +26,12 @@ export async function newestArticles(): Promise<ArticleCard[]> {
 /** One article with its body and the live card of each product it names, or null when there is none. */
 export async function articleBySlug(slug: string): Promise<Article | null> {
   "use cache";
-  const found = await read<{ article: Article }>(`/store/articles/${encodeURIComponent(slug)}`);
-  if (!found) {
+  const answer = await read<{ article: Article }>(`/store/articles/${encodeURIComponent(slug)}`);
+  if (!answer) {
     tag([tags.articles]);
     return null;
   }
-  const { article } = found;
+  const { article } = answer;
   // Named products that are not for sale have no card, but may get one: their ids are in the body.
   const named = new Set([...Object.keys(article.products), ...productIds(article.body)]);
   tag([
@@ -64,7 +64,7 @@ const blankList: { foodList: FoodList } = {
 /** The owner's shopping list, with our own products live. */
 export async function foodList(): Promise<FoodList> {
   "use cache";
-  // Changed by loading the catalogue, and by whatever happens to a product on it.
+  // It changes when the catalogue is loaded, and with every product on it.
   tag([tags.page("voedingslijst"), tags.catalogue]);
   return (await readSure("/store/food-list", blankList)).foodList;
 }

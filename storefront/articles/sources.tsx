@@ -1,6 +1,6 @@
 import { words } from "@/shop/messages";
 
-/** What the article rests on. */
+/** The sources of the article. */
 export function Sources({ of }: { of: string[] }) {
   const t = words("article");
   if (of.length === 0) return null;

@@ -1,7 +1,7 @@
 import { words } from "@/shop/messages";
 import { ButtonLink } from "@/ui/button";
 
-/** The invitation under an article: a person to write to. */
+/** The invitation below an article to write to the owner. */
 export function WriteToMe({ email, subject }: { email: string; subject: string }) {
   const t = words("article");
   return (

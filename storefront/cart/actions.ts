@@ -6,7 +6,7 @@ import { medusa } from "@/shop/medusa";
 import { shopFacts } from "@/shop/queries";
 import type { Result } from "@/shop/result";
 
-/** Every change answers the cart it was made in, for the cookie. @throws when the backend does not answer. */
+/** Every change gives the id of the cart it was made in, for the cookie. @throws when the backend does not answer. */
 type Changed = Promise<Result<{ cart: string }>>;
 
 const HOME = "be";
@@ -23,11 +23,11 @@ const addition = z.object({
     .regex(/^[a-z0-9-]{1,120}$/)
     .optional(),
 });
-/** Codes of core routes that mean one of ours. */
+/** Codes of Medusa's own routes, and the code of ours that means the same. */
 const meant: Record<string, "not_enough_stock"> = { insufficient_inventory: "not_enough_stock" };
-const gone = new Set<string>(["cart_not_found", "cart_completed", "not_found"]);
+const goneCodes = new Set<string>(["cart_not_found", "cart_completed", "not_found"]);
 
-/** Puts a variant in the cart; makes the cart, with this as its first line, when there is none or it is gone. */
+/** Adds a variant to the cart. Makes a cart with this first line when there is none, or when it no longer exists. */
 export async function addLine(fields: URLSearchParams): Changed {
   const parsed = addition.safeParse({
     variant_id: fields.get("variant_id"),
@@ -40,20 +40,20 @@ export async function addLine(fields: URLSearchParams): Changed {
 
   const known = await cartId();
   if (known) {
-    const added = changedCart(await medusa.post(`/store/carts/${known}/line-items`, line), known);
+    const added = inCart(await medusa.post(`/store/carts/${known}/line-items`, line), known);
     if (added.ok || !(await isGone(known, added.code))) return forSale(added);
   }
   const { regionId } = await shopFacts();
   const body = { region_id: regionId, shipping_address: { country_code: HOME }, items: [line] };
   const made = await medusa.post<{ cart: { id: string } }>("/store/carts", body);
-  return forSale(changedCart(made, made.ok ? made.value.cart.id : ""));
+  return forSale(inCart(made, made.ok ? made.value.cart.id : ""));
 }
 
-/** The door has checked the form: what core still calls invalid is a variant that is not for sale. */
+/** The form was checked before: what Medusa's own route still calls invalid is a variant that is not for sale. */
 const forSale = (result: Awaited<Changed>): Awaited<Changed> =>
   result.ok || result.code !== "invalid_input" ? result : { ...result, code: "not_for_sale" };
 
-/** Sets how many of a line; 0 takes it out. */
+/** Sets the quantity of a line; 0 removes the line. */
 export async function setQuantity(line: string, fields: URLSearchParams): Changed {
   const cart = await cartId();
   if (!cart) return { ok: false, code: "cart_not_found" };
@@ -62,7 +62,7 @@ export async function setQuantity(line: string, fields: URLSearchParams): Change
   const many = quantity.safeParse(fields.get("quantity"));
   if (!many.success) return invalid(true);
   const path = `/store/carts/${cart}/line-items/${which.data}`;
-  return changedCart(
+  return inCart(
     many.data === 0 ? await medusa.delete(path) : await medusa.post(path, { quantity: many.data }),
     cart,
   );
@@ -85,14 +85,14 @@ export async function removeCode(fields: URLSearchParams): Changed {
   );
 }
 
-/** Where it goes: decides the delivery options, their prices and the VAT. */
+/** Sets the country of delivery, which decides the delivery options, their prices and the VAT. */
 export async function setCountry(fields: URLSearchParams): Changed {
   const cart = await cartId();
   if (!cart) return { ok: false, code: "cart_not_found" };
   const { countries } = await shopFacts();
   const country = countries.find((served) => served.code === fields.get("country"));
   if (!country) return { ok: false, code: "country_not_served" };
-  return changedCart(
+  return inCart(
     await medusa.post(`/store/carts/${cart}`, { shipping_address: { country_code: country.code } }),
     cart,
   );
@@ -110,23 +110,23 @@ async function withCode(
   const code = (fields.get("code") ?? "").trim().toUpperCase();
   if (!/^[\p{L}\p{N}_-]{1,40}$/u.test(code)) return { ok: false, code: "code_unknown" };
   const answer = await send(`/store/carts/${cart}/promotions`, { promo_codes: [code] });
-  if (!answer.ok) return { ok: false, code: gone.has(answer.code) ? answer.code : "code_unknown" };
-  // Core answers 200 for a code that exists but may not be used here, and leaves it out.
+  if (!answer.ok) return { ok: false, code: goneCodes.has(answer.code) ? answer.code : "code_unknown" };
+  // Medusa's own route answers 200 for a code that exists but does not apply to this cart, and leaves it out.
   const codes =
     answer.value.cart?.promotions?.flatMap((one) => (one.code ? [one.code.toUpperCase()] : [])) ?? [];
   return holds(code, codes) ? { ok: true, value: { cart } } : { ok: false, code: "code_unknown" };
 }
 
-/** Whether this refusal means that the cart is no cart any more: core routes say so in words only. */
+/** Whether this refusal means that the cart no longer exists or was ordered: Medusa's own routes have no code for it. */
 async function isGone(cart: string, code: RefusalCode): Promise<boolean> {
-  if (gone.has(code)) return true;
+  if (goneCodes.has(code)) return true;
   if (code !== "invalid_input") return false;
   const path = `/store/carts/${cart}?fields=id,completed_at`;
   const answer = await medusa.get<{ cart: { completed_at?: string | null } }>(path);
   return answer.ok ? Boolean(answer.value.cart.completed_at) : true;
 }
 
-function changedCart(answer: Result<unknown>, cart: string): Result<{ cart: string }> {
+function inCart(answer: Result<unknown>, cart: string): Result<{ cart: string }> {
   return answer.ok ? { ok: true, value: { cart } } : { ...answer, code: meant[answer.code] ?? answer.code };
 }
 

@@ -87,7 +87,7 @@ export function DeliveryEstimate({ cart, countries }: { cart: CartView; countrie
   );
 }
 
-/** How far it still is to free delivery, in words and as a bar that says the same. */
+/** The amount still missing for free delivery, as a sentence and as a bar. */
 export function FreeDelivery({ cart }: { cart: CartView }) {
   const text = freeDeliveryText(cart);
   if (!text) return null;

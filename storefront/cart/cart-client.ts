@@ -2,14 +2,14 @@ import type { CartSummary } from "./summary";
 
 export type Answer = { ok: true; cart: CartSummary | null } | { ok: false; message: string };
 
-/** Not the cart, only that there is one: spares everyone else a request. */
+/** Remembers only whether there is a cart, so that readers without one cause no request. */
 const HINT = "vk-cart";
 
 export function hasCart(): boolean {
   try {
     return localStorage.getItem(HINT) === "1";
   } catch {
-    return true; // storage is closed: ask
+    return true; // the browser refuses storage: ask the server
   }
 }
 
@@ -18,7 +18,7 @@ function remember(is: boolean): void {
     if (is) localStorage.setItem(HINT, "1");
     else localStorage.removeItem(HINT);
   } catch {
-    // storage is closed: nothing to remember
+    // the browser refuses storage: nothing is remembered
   }
 }
 
@@ -33,8 +33,8 @@ export async function cartNow(): Promise<CartSummary | null> {
 const busy = new WeakSet<HTMLFormElement>();
 
 /**
- * Posts the form and gives the answer; a second press while it is under way does nothing.
- * Without an answer the browser posts the form itself, and the next page says what happened.
+ * Posts the form and gives the answer. A second press before the answer does nothing. When there is no answer the
+ * browser posts the form itself, and the next page shows the result.
  */
 export async function post(form: HTMLFormElement, button: HTMLElement | null): Promise<Answer | null> {
   if (busy.has(form)) return null;
@@ -49,9 +49,9 @@ export async function post(form: HTMLFormElement, button: HTMLElement | null): P
       body,
       headers: { accept: "application/json" },
     });
-    const told = (await answer.json()) as Answer;
-    if (told.ok) remember(true);
-    return told;
+    const result = (await answer.json()) as Answer;
+    if (result.ok) remember(true);
+    return result;
   } catch {
     form.submit();
     return null;

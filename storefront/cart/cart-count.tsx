@@ -1,7 +1,7 @@
 import { words } from "@/shop/messages";
 import { CartIsland } from "./cart-island";
 
-/** The way to the cart. The number of things in it, and the drawer, are added after the page is painted. */
+/** The link to the cart. Its number of items, and the drawer, are added after the page is painted. */
 export function CartCount({ label }: { label: string }) {
   const t = words("cart");
   return (

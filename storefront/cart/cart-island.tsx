@@ -7,8 +7,8 @@ import { DrawerContent, type DrawerWords } from "./drawer-content";
 import type { CartSummary } from "./summary";
 
 /**
- * The only personal part of a reader page: the count, and the drawer that opens when something is added.
- * It takes over every form that posts to the cart; where it cannot, the form posts by itself.
+ * The only personal part of a reader page: the count, and the drawer that opens when something is added to the cart.
+ * It posts the forms that add to the cart by script; when that fails, the browser posts the form.
  */
 export function CartIsland({ words }: { words: DrawerWords & { label: string } }) {
   const [cart, setCart] = useState<CartSummary | null>(null);
@@ -32,7 +32,7 @@ export function CartIsland({ words }: { words: DrawerWords & { label: string } }
       setRefusal(answer.ok ? null : answer.message);
       setOpen(true);
     }
-    /** A page that comes back from the browser's memory shows the count of then. */
+    /** The browser may show a page from its back-forward cache, with an old count. */
     const shown = (event: PageTransitionEvent) => event.persisted && ask();
 
     document.addEventListener("submit", add);

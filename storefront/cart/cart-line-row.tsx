@@ -5,7 +5,7 @@ import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { groundClass, Picture } from "@/ui/picture";
 
-/** One line of the cart: what it is, how many, what it comes to, and what stands in its way. */
+/** One line of the cart: product, quantity, total, and why it cannot be ordered if that is so. */
 export function CartLineRow({ line }: { line: CartLine }) {
   const t = words("cart");
   const name = [line.title, line.variantTitle].filter(Boolean).join(", ");
@@ -61,11 +61,11 @@ export function CartLineRow({ line }: { line: CartLine }) {
   );
 }
 
-/** A comparison, not a sum: the amounts are the backend's own. */
+/** Compares two amounts that the backend computed; computes none. */
 const isDiscounted = (line: CartLine) =>
   Math.round(line.total.amount * 100) < Math.round(line.unitPrice.amount * line.quantity * 100);
 
-/** Two buttons that each post the number they lead to: no script, no "update" button. */
+/** Two buttons, each of which posts the new quantity: works without script and without an "update" button. */
 function Quantity({ line, name }: { line: CartLine; name: string }) {
   const t = words("cart");
   const side =
@@ -106,7 +106,7 @@ function Quantity({ line, name }: { line: CartLine; name: string }) {
   );
 }
 
-/** Why a line cannot be ordered as it stands, and the one press that solves it. */
+/** Why a line cannot be ordered, and a button that solves it. */
 function Trouble({ line, name }: { line: CartLine; name: string }) {
   const t = words("cart");
   const { state, left } = line.availability;

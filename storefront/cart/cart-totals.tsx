@@ -2,7 +2,7 @@ import type { CartView } from "backend/contracts/cart";
 import { words } from "@/shop/messages";
 import { percentText, price } from "@/shop/money";
 
-/** What it comes to, as the backend counted it: goods, discount, delivery, total, and the VAT in it. */
+/** The sums of the cart as the backend computed them: goods, discount, delivery, total, and the VAT included. */
 export function CartTotals({ cart }: { cart: CartView }) {
   const t = words("cart");
   const { totals } = cart;

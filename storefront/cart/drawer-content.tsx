@@ -11,7 +11,7 @@ export interface DrawerWords {
   toCheckout: string;
 }
 
-/** What the drawer says: what was refused or that it worked, the lines, what it comes to, and two ways on. */
+/** Content of the drawer: a refusal or a confirmation, the lines, the total, and links to cart and checkout. */
 export function DrawerContent({
   cart,
   refusal,

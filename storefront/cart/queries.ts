@@ -3,10 +3,10 @@ import type { CartView } from "backend/contracts/cart";
 import { cartId } from "@/shop/cart-cookie";
 import { medusa } from "@/shop/medusa";
 
-/** The reader's cart; `none` when there is none any more, `away` when the backend cannot say. */
+/** The reader's cart; `none` when there is none, `away` when the backend does not answer. */
 export type CartAnswer = { state: "cart"; cart: CartView } | { state: "none" } | { state: "away" };
 
-/** Never cached: it is one reader's own and must be true now. `justMade` is a cart whose cookie is still under way. */
+/** The reader's cart, never cached. `justMade` is the id of a cart whose cookie the browser does not have yet. */
 export async function readersCart(justMade?: string): Promise<CartAnswer> {
   const id = justMade ?? (await cartId());
   if (!id) return { state: "none" };

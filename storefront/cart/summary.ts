@@ -3,7 +3,7 @@ import { words } from "@/shop/messages";
 import { price, wholeAmount } from "@/shop/money";
 import { groundClass } from "@/ui/picture";
 
-/** The cart as the drawer shows it: sentences and prices ready, so that the reader's browser holds no words. */
+/** The cart as the drawer shows it, with finished sentences and prices, so that no messages are sent as script. */
 export interface CartSummary {
   count: number;
   countText: string;
@@ -44,13 +44,13 @@ export function toSummary(cart: CartView): CartSummary {
   };
 }
 
-/** "300 g, 2 ×". Medusa calls the only variant of a product by a name of its own. */
+/** "300 g, 2 ×"; only "2 ×" when the variant has no title of its own. */
 function lineDetail(line: Pick<CartLine, "variantTitle" | "quantity">): string {
   const t = words("cart");
   return [line.variantTitle, t("times", { count: line.quantity })].filter(Boolean).join(", ");
 }
 
-/** How far it still is to free delivery; null when nothing is delivered. */
+/** The amount still missing for free delivery; null when nothing is delivered. */
 export function freeDeliveryText(cart: CartView): string | null {
   const t = words("cart");
   if (!cart.needsDelivery || cart.lines.length === 0) return null;

@@ -1,7 +1,7 @@
 import { words } from "@/shop/messages";
 import { shopFacts } from "@/shop/queries";
 
-/** A mail to the owner for what is sold out: a letter the reader sends herself, so nothing is stored. */
+/** A `mailto:` link to the owner for what is sold out: the reader sends the mail, so the shop stores nothing. */
 export async function BackInStock({ title, className = "" }: { title: string; className?: string }) {
   const t = words("product");
   const { trader } = await shopFacts();

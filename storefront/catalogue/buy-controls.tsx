@@ -6,7 +6,7 @@ import { Stepper } from "@/ui/stepper";
 import { BackInStock } from "./back-in-stock";
 import { firstOffer, isProductSoldOut, isSoldOut, offerText } from "./offer";
 
-/** The price of the chosen variant, large, with what the price holds. */
+/** The price of the chosen variant, in large type, with what it includes. */
 export function ChosenPrice({ product }: { product: ProductPage }) {
   const t = words("product");
   return product.variants.map((variant, index) => {
@@ -29,7 +29,7 @@ export function ChosenPrice({ product }: { product: ProductPage }) {
   });
 }
 
-/** Which size, how many, and one wide button: the controls inside the add-to-cart form. */
+/** The controls inside the add-to-cart form: variant, quantity and button. */
 export function BuyControls({ product }: { product: ProductPage }) {
   const t = words("product");
   return (
@@ -98,7 +98,7 @@ function VariantChoice({ product }: { product: ProductPage }) {
 
 const dot = { in_stock: "bg-ok", low: "bg-broth", sold_out: "bg-control" } as const;
 
-/** Stock of the chosen variant, as a sentence; and a letter for the sizes that are sold out. */
+/** Stock of the chosen variant as a sentence, with a `mailto:` link when it is sold out. */
 export function StockSentence({ product }: { product: ProductPage }) {
   const t = words("product");
   const missing = product.variants.filter(isSoldOut);

@@ -66,7 +66,7 @@ function contentRow({ variants }: ProductPage): Row | null {
   return sizes.length > 0 ? [t("content"), list(sizes)] : null;
 }
 
-/** Allergens stand out in the list (Regulation (EU) 1169/2011 art. 21). */
+/** Allergens are emphasised in the list of ingredients (Regulation (EU) 1169/2011 art. 21). */
 function Ingredients({ of }: { of: Declaration }) {
   return of.ingredients.map(({ text, allergen }, index) => (
     <Fragment key={text}>

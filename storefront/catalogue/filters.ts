@@ -1,12 +1,12 @@
 export const sorts = ["recommended", "price_asc", "price_desc", "title", "newest"] as const;
 
-/** What the filter form may hold; the names are the query's own, so that the form needs no script. */
+/** The fields of the filter form. They are the names in the query, since the form works without script. */
 const names = ["category", "brand", "form", "in_stock", "price_from", "price_to", "sort", "page"] as const;
 export type Filters = Partial<Record<(typeof names)[number], string>>;
 
 type Query = Record<string, string | string[] | undefined>;
 
-/** The filters of an address: known names only, the first of several, blanks left out, each at most 100 characters. */
+/** The filters in a query: known names only, the first of several values, no empty ones, at most 100 characters each. */
 export function filtersOf(query: Query): Filters {
   const entries = names.flatMap((name) => {
     const given = query[name];
@@ -16,11 +16,12 @@ export function filtersOf(query: Query): Filters {
   return Object.fromEntries(entries);
 }
 
-/** Where the filter form leads. */
+/** Path of the filtered list. */
 export const filterPath = "/winkel/filter";
 
 /**
- * The one address of a filtered list: our names in one order, whatever else the query holds. Null for other paths.
+ * One address for each filtered list: the known names in a fixed order, without what else the query holds. Null for
+ * other paths.
  */
 export function filteredAddress(path: string): string | null {
   const at = path.indexOf("?");
@@ -33,7 +34,7 @@ export function filteredAddress(path: string): string | null {
 /** How many products one page of a list shows. */
 export const pageSize = 100;
 
-/** Which page of a list is asked for, from 1; what is no page is the first. */
+/** The number of the page that is asked for, from 1; 1 when it is no number or out of range. */
 export function pageOf({ page }: Filters): number {
   const asked = Number(page ?? 1);
   return Number.isInteger(asked) && asked >= 1 && asked <= 1_000 ? asked : 1;

@@ -4,7 +4,7 @@ import { Picture, groundClass } from "@/ui/picture";
 
 const large = "(min-width: 80rem) 550px, (min-width: 64rem) 46vw, 100vw";
 
-/** One large picture and the others as choices beneath it; radio buttons, so it needs no script. */
+/** One large picture, and below it the others to choose from; with radio buttons, so it needs no script. */
 export function Gallery({ pictures }: { pictures: Shown[] }) {
   const t = words("product");
   return (

@@ -49,5 +49,5 @@ export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declarati
   );
 }
 
-/** A value stays with its unit; "1530 kJ / 360 kcal" may break after the stroke. */
+/** A line break never separates a value from its unit; "1530 kJ / 360 kcal" may break after the slash. */
 const unbroken = (value: string) => value.replace(/ (?!\/)(?=\S)(?<!\/ )/g, "\u00a0");

@@ -2,7 +2,7 @@ import type { ProductCard, VariantOffer } from "backend/contracts/product";
 import { words } from "@/shop/messages";
 import { price, unitPriceText } from "@/shop/money";
 
-/** The words of one variant's price: now, the lowest of 30 days before a reduction, per kilogram. */
+/** The price of one variant as text: now, the lowest of the 30 days before a reduction, and per kilogram. */
 export function offerText(variant: VariantOffer) {
   const t = words("product");
   return {
@@ -14,7 +14,7 @@ export function offerText(variant: VariantOffer) {
 
 export const isSoldOut = (variant: VariantOffer) => variant.stock.state === "sold_out";
 
-/** The variant that a card offers and that is chosen first: the first in the owner's order that can be bought. */
+/** The variant that a card shows and that is preselected: the first in the owner's order that can be bought. */
 export function firstOffer(product: ProductCard): VariantOffer {
   const chosen = product.variants.find((variant) => !isSoldOut(variant)) ?? product.variants[0];
   if (!chosen) throw new Error(`product ${product.handle} has no variant`);

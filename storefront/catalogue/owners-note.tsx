@@ -1,7 +1,7 @@
 import type { ProductPage } from "backend/contracts/product";
 import { words } from "@/shop/messages";
 
-/** Why the owner chose it, and who should rather not: what no other shop tells. */
+/** Why the owner chose the product, and for whom it is not suitable. */
 export function OwnersNote({ note }: { note: NonNullable<ProductPage["note"]> }) {
   const t = words("product");
   const [first, ...rest] = note.ratherNot;

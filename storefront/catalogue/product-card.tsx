@@ -14,7 +14,7 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
   const offer = firstOffer(product);
   const { now, prior, unit } = offerText(offer);
   const soldOut = isProductSoldOut(product);
-  // The size is told beside the unit price it belongs to; goods of one kind without a weight have none to tell.
+  // The size belongs to the unit price. A product with one variant and no weight has none.
   const size = product.variants.length > 1 || offer.netGrams ? offer.title : null;
   return (
     <article className="group relative flex flex-col">
@@ -48,7 +48,7 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
   );
 }
 
-/** Cards side by side: two on a phone, three on a tablet, four on a desk. */
+/** Cards side by side: two on a phone, three on a tablet, four on a desktop. */
 export function ProductGrid({ products, heading }: { products: Card[]; heading?: "h2" | "h3" }) {
   return (
     <ul className="grid grid-cols-2 gap-x-4 gap-y-9 sm:grid-cols-3 lg:grid-cols-4 lg:gap-x-6 lg:gap-y-12">

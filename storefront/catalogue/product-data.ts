@@ -41,7 +41,7 @@ function offer(variant: VariantOffer, url: string, seller: string): Offer {
   };
 }
 
-/** The price for the pack's own weight, told per kilogram: the shape that Google reads unit prices in. */
+/** The price per kilogram, in the form in which Google reads unit prices. */
 function unitPrice({ price, netGrams }: VariantOffer, priceCurrency: string): UnitPriceSpecification[] {
   if (!netGrams) return [];
   const kilograms = (value: number): QuantitativeValue => ({
@@ -60,7 +60,7 @@ function unitPrice({ price, netGrams }: VariantOffer, priceCurrency: string): Un
   ];
 }
 
-/** The lowest price of the 30 days before a reduction, as the struck price. */
+/** The lowest price of the 30 days before a reduction, as the strikethrough price. */
 function priorPrice({ priorPrice: prior }: VariantOffer, priceCurrency: string): UnitPriceSpecification[] {
   if (!prior) return [];
   return [

@@ -7,10 +7,10 @@ import { Price } from "@/ui/price";
 import { BackInStock } from "./back-in-stock";
 import { firstOffer, isProductSoldOut, offerText } from "./offer";
 
-/** A slim pack that stands alone fills a tall frame; what is wide is shown whole. */
+/** Forms of product whose pictures are cropped to fill the tall frame; other pictures are shown whole. */
 const upright = new Set(["pot"]);
 
-/** A product at the place where a text names it: today's price and stock, and the cart one touch away. */
+/** A product inside an article, with its current price and stock and a button that adds it to the cart. */
 export function ProductInText({
   product,
   buy,

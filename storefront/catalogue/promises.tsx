@@ -4,8 +4,8 @@ import { wholeAmount } from "@/shop/money";
 import { shopFacts } from "@/shop/queries";
 
 /**
- * Delivery, withdrawal and guarantee, told before the sale (Directive 2011/83/EU art. 6). The official guarantee
- * notice of Regulation (EU) 2025/1960 takes the place of the guarantee's text once the owner has its artwork.
+ * Delivery, withdrawal and guarantee, shown before the sale (Directive 2011/83/EU art. 6). The official guarantee
+ * notice of Regulation (EU) 2025/1960 is to replace the text on guarantee once the owner has its artwork.
  */
 export async function Promises({ product }: { product: ProductPage }) {
   const t = words("promises");

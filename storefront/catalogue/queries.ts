@@ -18,7 +18,7 @@ type ListQuery = z.infer<typeof productListQuery>;
 
 const none: ProductList = { products: [], count: 0 };
 
-/** The shop's shelves in the owner's order. */
+/** The categories in the owner's order. */
 export async function categories(): Promise<Category[]> {
   "use cache";
   tag([tags.categories]);
@@ -34,8 +34,8 @@ export async function products(category?: string): Promise<ProductCard[]> {
 }
 
 /**
- * The first page of a list, with how many there are in all. Kept for each category and order there is: never call it
- * with a reader's own words.
+ * The first page of a list, with the number of all its products. Cached for each category and order that exists: never
+ * call it with a reader's own input.
  */
 export async function productList({
   category,
@@ -61,23 +61,23 @@ export async function choices(): Promise<ProductChoices> {
 /** Everything the product page shows, or null when there is no such product for sale. */
 export async function productByHandle(handle: string): Promise<ProductPage | null> {
   "use cache";
-  const found = await read<{ product: ProductPage }>(
+  const answer = await read<{ product: ProductPage }>(
     `/store/catalogue/products/${encodeURIComponent(handle)}`,
   );
-  if (!found) {
+  if (!answer) {
     tag([tags.catalogue]);
     return null;
   }
-  const { product } = found;
-  // Articles that come to name this product, too: any change of an article.
+  const { product } = answer;
+  // Every change of an article too, for the article may now name this product.
   tag([tags.product(product.id), tags.articles, ...product.related.map((other) => tags.product(other.id))]);
   return product;
 }
 
 /**
- * One page of what a reader's filters leave of the shop; null when they cannot be read. Picked here from the whole
- * list in the order asked for, which is kept; only a shop of more than a page of products is asked for each choice.
- * @throws when the backend is away: such a page is never kept
+ * One page of the products that match a reader's filters; null when a filter is not valid. Picked here from the cached
+ * list in the order asked for; in a shop with more than one page of products the backend is asked each time.
+ * @throws when the backend does not answer: such a page is never cached
  */
 export async function filteredProducts(filters: Filters): Promise<ProductList | null> {
   const query = productListQuery.safeParse(filters);

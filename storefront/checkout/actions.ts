@@ -5,17 +5,17 @@ import { medusa } from "@/shop/medusa";
 import { type Draft, valuesOf } from "./form-values";
 import { checked, errorsOf, fieldOfCode } from "./validation";
 
-/** Where the checkout goes next: the payment page, the order, back to the form with what was wrong, or no cart. */
+/** What follows on the post: the payment page, the order, the form again with its errors, or the (empty) cart. */
 export type Step =
   | { to: "pay"; url: string }
   | { to: "placed"; id: string }
   | { to: "form"; draft: Draft; wrong: boolean }
   | { to: "cart" };
 
-/** Milliseconds. One call makes the session at the payment firm, too. */
-const PATIENCE = 20_000;
+/** Milliseconds. The one call also makes the session at the payment provider. */
+const TIMEOUT = 20_000;
 
-/** Sends the order. The reader's typed values come back whatever happens. @throws never */
+/** Sends the order. Gives back what the reader typed in every case. @throws never */
 export async function order(fields: URLSearchParams): Promise<Step> {
   const cart = await cartId();
   if (!cart) return { to: "cart" };
@@ -28,7 +28,7 @@ export async function order(fields: URLSearchParams): Promise<Step> {
   if (!form.ok) return wrong(values, { errors: form.errors });
   try {
     const answer = await medusa.post<CheckoutAnswer>(`/store/carts/${cart}/checkout`, form.request, {
-      timeoutMs: PATIENCE,
+      timeoutMs: TIMEOUT,
     });
     if (answer.ok) {
       const { kind, url, checkout_id } = answer.value;
@@ -46,7 +46,7 @@ export async function order(fields: URLSearchParams): Promise<Step> {
 }
 
 /**
- * Brings the sums up to date with the chosen country, delivery and discount code, without ordering anything.
+ * Updates the sums to the chosen country, delivery and discount code, without ordering anything.
  * @throws never
  */
 export async function refresh(fields: URLSearchParams, change: RefreshParts): Promise<Step> {
@@ -68,13 +68,13 @@ export async function refresh(fields: URLSearchParams, change: RefreshParts): Pr
   }
 }
 
-/** The cart's own changes, handed in by the route: features do not import each other. Each answers a refusal's code. */
+/** Changes of the cart, passed in by the route since features do not import each other. Each gives a refusal's code. */
 export interface RefreshParts {
   country: (code: string | undefined) => Promise<string | null>;
   code: (fields: URLSearchParams) => Promise<string | null>;
 }
 
-/** A choice that the new country does not offer is no refusal: the page shows what there is. */
+/** A delivery that the new country does not offer is no refusal: the page shows the ones it offers. */
 async function chooseDelivery(cart: string, option: string | undefined): Promise<string | null> {
   if (option && /^so_[0-9A-Za-z]{10,40}$/.test(option)) {
     await medusa.post(`/store/carts/${cart}/shipping-methods`, { option_id: option });

@@ -4,7 +4,7 @@ import { Field, SelectField } from "@/ui/field";
 import { fieldError } from "./error-list";
 import type { Draft, FieldName } from "./form-values";
 
-/** Who buys and where it goes. Names, order and `autocomplete` as browsers and address books know them. */
+/** Buyer and delivery address. Names, order and `autocomplete` are those that browsers fill in. */
 export function AddressFields({
   draft,
   country,

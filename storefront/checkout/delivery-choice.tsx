@@ -5,7 +5,7 @@ import { Field } from "@/ui/field";
 import { fieldError } from "./error-list";
 import type { Draft } from "./form-values";
 
-/** How it comes. Nothing is chosen beforehand unless there is only one way (Directive 2011/83/EU art. 22). */
+/** The delivery options. None is preselected unless there is only one (Directive 2011/83/EU art. 22). */
 export function DeliveryChoice({ cart, draft }: { cart: CartView; draft: Draft }) {
   const t = words("checkout");
   const only = cart.delivery.length === 1 ? cart.delivery[0] : undefined;

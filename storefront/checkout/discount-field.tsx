@@ -1,7 +1,7 @@
 import { words } from "@/shop/messages";
 import { Button } from "@/ui/button";
 
-/** A code, for who has one. Its button belongs to the one form: what was typed elsewhere stays. */
+/** A discount code. Its button posts the whole checkout form, so that what was typed elsewhere is kept. */
 export function DiscountField() {
   const t = words("checkout");
   return (

@@ -10,7 +10,7 @@ export async function readDraft(): Promise<Draft> {
   return unpacked((await cookies()).get(NAME)?.value);
 }
 
-/** Sent along to the checkout page alone; gone half an hour later. */
+/** The browser sends it to the checkout page only, and deletes it after half an hour. */
 export const keepDraft = (draft: Draft) =>
   cookieText(NAME, packed(draft), { maxAge: HALF_AN_HOUR, path: "/afrekenen" });
 

@@ -2,7 +2,7 @@ import { words } from "@/shop/messages";
 import { refusalText } from "@/shop/refusal-text";
 import { type Draft, type FieldErrors, type FieldName, fieldNames } from "./form-values";
 
-/** The sentence for one field. Boxes and choices have their own; the rest follow from the field's name. */
+/** The sentence for one field. Checkboxes and choices have one of their own; for the others it is made from the label. */
 export function fieldError(name: FieldName, errors: FieldErrors): string | undefined {
   const t = words("checkout");
   const kind = errors[name];
@@ -23,7 +23,7 @@ export function fieldError(name: FieldName, errors: FieldErrors): string | undef
   }
 }
 
-/** What was wrong, above the form: each line leads to its field. Focus comes here after a refusal. */
+/** The errors above the form: each is a link to its field. Gets the focus after a refusal. */
 export function ErrorList({ draft }: { draft: Draft }) {
   const t = words("checkout");
   const wrong = fieldNames.flatMap((name) => {

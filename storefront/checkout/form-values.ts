@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
 
-/** Every field of the one form, by the name it is posted under. */
+/** Every field of the checkout form, by the name under which it is posted. */
 export const fieldNames = [
   ...(["email", "first_name", "last_name", "company", "address_1", "address_2"] as const),
   ...(["postal_code", "city", "country_code", "phone"] as const),
@@ -11,11 +11,11 @@ export const fieldNames = [
 export type FieldName = (typeof fieldNames)[number];
 export type FieldErrors = Partial<Record<FieldName, "missing" | "too_long" | "invalid">>;
 
-/** What was typed, and what was wrong with it: kept in the reader's own browser until the form is right. */
+/** What was typed and its errors: kept in a cookie of the reader's browser until the order is placed. */
 export interface Draft {
   values: Partial<Record<FieldName, string>>;
   errors: FieldErrors;
-  /** Why the order as a whole was refused. */
+  /** Code of a refusal that concerns no single field. */
   code: string | null;
 }
 
@@ -31,7 +31,7 @@ const draft = z.object({
 const MOST = 3_600;
 const LONGEST = [300, 150, 80, 40];
 
-/** The draft as a cookie's value. What is longer than a field may be is cut to what fits: it is refused anyway. */
+/** The draft as a cookie's value. Long values are cut until it fits; all are left out when it never does. */
 export function packed(given: Draft): string {
   for (const longest of LONGEST) {
     const values = Object.fromEntries(
@@ -63,13 +63,13 @@ export function valuesOf(fields: URLSearchParams): Draft["values"] {
   );
 }
 
-/** Nothing is ticked beforehand: a later visit starts with empty boxes, whatever else is remembered. */
+/** Consents are never preselected: a later visit starts with empty checkboxes and the other values. */
 export function withoutConsents(values: Draft["values"]): Draft["values"] {
   const { accepts_terms: _terms, digital_start: _start, digital_loses: _loses, ...rest } = values;
   return rest;
 }
 
-/** By characters, not by halves of them: an emoji is kept whole or left out. */
+/** Cut between characters: an emoji of two code units is kept whole or left out. */
 const cut = (value: string, longest: number) =>
   value.length <= longest
     ? value

@@ -8,8 +8,8 @@ import { fieldError } from "./error-list";
 import type { Draft } from "./form-values";
 
 /**
- * What is bought and all that it costs, directly above the button (Directive 2011/83/EU art. 8(2); WER VI.46 §2;
- * BW 6:230v(3)). `totals` is the cart's own sum.
+ * What is bought and its full price, directly above the order button (Directive 2011/83/EU art. 8(2); WER VI.46 §2;
+ * BW 6:230v(3)). `totals` shows the sums of the cart.
  */
 export function OrderReview({ cart, draft, totals }: { cart: CartView; draft: Draft; totals: ReactNode }) {
   const t = words("checkout");
@@ -41,7 +41,7 @@ export function OrderReview({ cart, draft, totals }: { cart: CartView; draft: Dr
   );
 }
 
-/** Never ticked beforehand. The two for digital content are separate (Directive 2011/83/EU art. 16(m)). */
+/** Never preselected. The two for digital content are separate (Directive 2011/83/EU art. 16(m)). */
 function Consents({ cart, draft }: { cart: CartView; draft: Draft }) {
   const t = words("checkout");
   const box = (name: "digital_start" | "digital_loses" | "accepts_terms") => ({

@@ -3,7 +3,7 @@ import { words } from "@/shop/messages";
 
 const list = new Intl.ListFormat("nl-BE", { type: "conjunction" });
 
-/** Said at the start of the order (Directive 2011/83/EU art. 8(3)): where we deliver and how one pays. */
+/** Shown at the start of the order (Directive 2011/83/EU art. 8(3)): countries of delivery and means of payment. */
 export function StartFacts({ shop }: { shop: Shop }) {
   const t = words("checkout");
   return (

@@ -10,7 +10,7 @@ const addressNames = [
   ...(["postal_code", "city", "country_code", "phone"] as const),
 ] as const;
 
-/** The form as the backend's request, or what is wrong with each field. The backend checks all of it again. */
+/** The form as a request to the backend, or the error of each wrong field. The backend checks all of it again. */
 export function checked(
   values: Values,
   order: { hasDigital: boolean; seenTotalCents: number | undefined },
@@ -44,7 +44,7 @@ export function checked(
   return { ok: false, errors };
 }
 
-/** The backend's `{ "address.city": "too_long" }` by the names of this form. */
+/** The backend's refusals by field (`{ "address.city": "too_long" }`), with the names of this form's fields. */
 export function errorsOf(fields: FieldRefusals | undefined): FieldErrors {
   return Object.fromEntries(
     Object.entries(fields ?? {}).flatMap(([path, kind]) => {
@@ -61,7 +61,7 @@ function fieldOf(path: string[]): FieldName | undefined {
   return renamed[last] ?? fieldNames.find((name) => name === last);
 }
 
-/** Refusals of the whole order that are mended at one field. */
+/** Refusals of the whole order that the reader can solve at one field. */
 const belongsTo: Record<string, FieldName> = {
   country_not_served: "country_code",
   delivery_unavailable: "shipping_option_id",

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-/** Looks again after a few seconds. Without script a `<meta refresh>` does the same. */
+/** Loads the page again after a few seconds. Without script a `<meta refresh>` does the same. */
 export function AskAgain({ seconds }: { seconds: number }) {
   useEffect(() => {
     const timer = setTimeout(() => location.reload(), seconds * 1000);

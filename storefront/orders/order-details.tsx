@@ -5,7 +5,7 @@ import { OrderedLines } from "@/shop/ordered-lines";
 import { ButtonLink } from "@/ui/button";
 import { dayText } from "@/shop/dates";
 
-/** The order as it was placed: lines, sums, where it goes, parcels, downloads. */
+/** The order as it was placed: lines, sums, delivery address, parcels, downloads. */
 export function OrderDetails({ order }: { order: OrderView }) {
   const t = words("order");
   return (

@@ -7,7 +7,7 @@ import { AskAgain } from "./ask-again";
 
 type Of<State extends CheckoutStatus["state"]> = Extract<CheckoutStatus, { state: State }>;
 
-/** Not paid yet: the way to the payment page stays open. */
+/** Not paid yet: with a link to the payment page. */
 export function Open({ checkout }: { checkout: Of<"open"> }) {
   const t = words("order");
   return (
@@ -22,7 +22,7 @@ export function Open({ checkout }: { checkout: Of<"open"> }) {
   );
 }
 
-/** Paid or nearly so; the page looks again by itself. */
+/** Paid, or being paid; the page loads itself again. */
 export function Processing() {
   const t = words("order");
   return (
@@ -35,7 +35,7 @@ export function Processing() {
   );
 }
 
-/** Nothing was taken and the cart is whole. */
+/** Nothing was paid, and the cart is unchanged. */
 export function Failed({ checkout }: { checkout: Of<"failed"> }) {
   const t = words("order");
   return (
@@ -50,7 +50,7 @@ export function Failed({ checkout }: { checkout: Of<"failed"> }) {
   );
 }
 
-/** Paid, no order: everything goes back by itself. */
+/** Paid, but no order could be made: the payment is refunded by itself. */
 export function Refunded({ checkout }: { checkout: Of<"refunded"> }) {
   const t = words("order");
   return (
@@ -69,7 +69,7 @@ export function Refunded({ checkout }: { checkout: Of<"refunded"> }) {
   );
 }
 
-/** The backend does not answer; a payment that was made is safe. */
+/** The backend does not answer; a payment that was made is not lost. */
 export function CheckoutUnreachable() {
   const t = words("order");
   return (

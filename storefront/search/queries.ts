@@ -9,7 +9,7 @@ export async function search(words: string): Promise<Result<SearchResult>> {
   try {
     return await medusa.get<SearchResult>(`/store/search?${new URLSearchParams({ q: words })}`);
   } catch {
-    // The page around it stands without the backend, so this is told in its place.
+    // The page itself needs no backend: it shows this sentence where the results would be.
     return { ok: false, code: "unexpected" satisfies RefusalCode };
   }
 }

@@ -2,7 +2,7 @@ import { words } from "@/shop/messages";
 import { Button } from "@/ui/button";
 import { Field } from "@/ui/field";
 
-/** A plain GET form: works everywhere. */
+/** A plain GET form, which needs no script. */
 export function SearchForm({ query }: { query: string }) {
   const t = words("search");
   return (

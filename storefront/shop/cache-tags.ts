@@ -1,21 +1,21 @@
 import type { Change } from "backend/contracts/change";
 
-/** Every cache tag of the storefront. The backend says what changed; only this file knows which tags that is. */
+/** Every cache tag of the storefront. The backend posts what changed; only this file knows which tags that concerns. */
 export const tags = {
-  /** Read by every page (the trader block), so dropping it drops everything. */
+  /** Read by every page, for the seller's details in the footer: dropping it drops every page. */
   shop: "shop",
-  /** Lists of products, and products that were not there. */
+  /** Lists of products, and products that did not exist. */
   catalogue: "catalogue",
-  /** Names of categories, read by every page's foot. */
+  /** Names of categories, read by every page's footer. */
   categories: "categories",
   product: (id: string) => `product:${id}`,
-  /** Lists of articles, articles that were not there, and the mentions on product pages. */
+  /** Lists of articles, articles that did not exist, and the mentions on product pages. */
   articles: "articles",
   article: (id: string) => `article:${id}`,
   page: (slug: string) => `page:${slug}`,
 } as const;
 
-/** The tags that one change makes untrue. */
+/** The tags whose content one change makes outdated. */
 export function tagsOf(change: Change): string[] {
   switch (change.kind) {
     case "product":

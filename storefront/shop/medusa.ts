@@ -4,13 +4,13 @@ import type { RefusalCode } from "backend/contracts/refusal";
 import type { FieldRefusals, Result } from "./result";
 import { backendUrl, publishableKey } from "./site";
 
-/** The backend did not answer as agreed: down, hanging, or broken. Never stored, never shown as "not found". */
+/** The backend did not answer, or with 5xx. Never cached, never shown as "not found". */
 export class BackendFailure extends Error {
   override name = "BackendFailure";
 }
 
 /** Medusa's own errors have a `type` and sometimes a `code` of their own; ours always have a code of the contract. */
-const refusalBody = z.object({
+const refusal = z.object({
   code: z.string().optional(),
   fields: z.record(z.string(), z.enum(["missing", "too_long", "invalid"])).optional(),
 });
@@ -20,7 +20,7 @@ type Options = { method?: "GET" | "POST" | "DELETE"; body?: unknown; timeoutMs?:
 
 /**
  * One request to the Store API. 2xx gives the answer, 4xx the refusal's code, anything else throws
- * {@link BackendFailure}. Waits 8 s for a write and 4 s for a read unless told otherwise.
+ * {@link BackendFailure}. Waits 8 s for a write and 4 s for a read unless `timeoutMs` is given.
  */
 async function request<T>(
   path: string,
@@ -43,11 +43,11 @@ async function request<T>(
   } catch (cause) {
     throw new BackendFailure(`${method} ${path}: no answer`, { cause });
   }
-  // The contract's shape is proved on the backend's side (tests/http parses every answer with it).
+  // tests/http parses every answer of the backend with its contract.
   if (answer.ok) return { ok: true, value: content as T };
   if (answer.status >= 500) throw new BackendFailure(`${method} ${path}: ${answer.status}`);
-  const refused = refusalBody.safeParse(content);
-  // The contract lists the codes; one that the storefront has no sentence for is read as the group's own sentence.
+  const refused = refusal.safeParse(content);
+  // The contract lists the codes; for one without a sentence the storefront shows a general one.
   const code = (refused.data?.code as RefusalCode | undefined) ?? byStatus[answer.status] ?? "invalid_input";
   const fields: FieldRefusals | undefined = refused.data?.fields;
   return { ok: false, code, fields };

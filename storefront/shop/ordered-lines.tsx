@@ -5,13 +5,13 @@ import { price } from "./money";
 
 type Line = OrderView["lines"][number];
 
-/** What is bought, a row each: above the order button and on the page of the order. */
+/** The lines of an order: above the order button and on the order's page. */
 export function OrderedLines({
   lines,
   linked = false,
 }: {
   lines: Line[];
-  /** Whether a name leads to its product: not where that would lead away from the order button. */
+  /** Whether names link to their product. Not above the order button, where a link would lead away from it. */
   linked?: boolean;
 }) {
   return (

@@ -3,7 +3,7 @@ import { words } from "./messages";
 
 const widths = [480, 768, 1080, 1600];
 
-/** A scene that the storefront brings itself, from public/pictures; drawn by the same script as the catalogue's. */
+/** A picture of the storefront's own, from public/pictures; made by the same script as the catalogue's pictures. */
 function scene(name: string, ground: string, alt: string): Picture {
   const sources = (["avif", "webp"] as const).flatMap((format) =>
     widths.map((width) => ({ format, width, path: `/pictures/${name}-${width}.${format}` })),

@@ -1,6 +1,6 @@
 import { words } from "./messages";
 
-/** Why something was refused, in words. A code that we have no sentence for gets the general one. */
+/** The sentence for a refusal's code; a general one for a code without a sentence. */
 export function refusalText(code: string): string {
   const t = words("errors");
   return isKnown(code) ? t(code) : t("unexpected");

@@ -1,4 +1,4 @@
-/** What the shop is called and where it lives. The only file of `shop/` that reads the environment. */
+/** Name and addresses of the shop. The only file of `shop/` that reads the environment. */
 
 const setting = (name: string, fallback: string) => process.env[name] || fallback;
 

@@ -1,2 +1,2 @@
-/** Words that stay together on one line: "300 g", "per kg", a day. */
+/** The text with no-break spaces: "300 g", "per kg" or a date stays on one line. */
 export const unbroken = (text: string) => text.replaceAll(" ", "\u00a0");

@@ -11,7 +11,7 @@ const looks = {
 
 type Look = { look?: keyof typeof looks };
 
-/** A button that says what happens. `solid` once a screen part, `outline` beside it, `quiet` inside a line. */
+/** A button. `solid` for the main one of a section, `outline` beside it, `quiet` inside a line of text. */
 export function Button({
   look = "solid",
   className = "",
@@ -20,7 +20,7 @@ export function Button({
   return <button className={`${looks[look]} ${className}`} {...rest} />;
 }
 
-/** A link that looks like a button: for ways on, never for changes. */
+/** A link that looks like a button: for other pages, never for changes. */
 export function ButtonLink({
   look = "solid",
   className = "",

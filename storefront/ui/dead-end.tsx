@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** An empty or failed page: a drawing, a sentence, and one way on. */
+/** An empty or failed page: a drawing, a sentence, and a link or button as `children`. */
 export function DeadEnd({
   title,
   text,

@@ -1,10 +1,8 @@
-/*
- * Lazy, although it stands at the top: React would tell the browser to fetch the drawing of the "not found" page ahead
- * on every page that might end in one.
+/**
+ * A drawing for an empty or failed page, made by the script that makes the catalogue's pictures. Decoration only, so
+ * without alternative text. `lazy`, although it is at the top of the page: otherwise React preloads the drawing of the
+ * "not found" page on every page that may call `notFound()`.
  */
-
-/** Drawings for empty and failed pages, made by the script that draws the catalogue. Decoration: the words stand beside. */
-
 const drawing = (name: string) => (
   <img
     src={`/drawings/${name}.svg`}
@@ -16,14 +14,14 @@ const drawing = (name: string) => (
   />
 );
 
-/** Nothing in it yet. */
+/** For an empty cart. */
 export const EmptyBowl = () => drawing("lege-kom");
 
-/** Nothing here: a ladle on its rail beside an empty bowl. */
+/** For a page that does not exist: a ladle on its rail beside an empty bowl. */
 export const EmptyPot = () => drawing("pollepel");
 
-/** A letter on its way. */
+/** For a mail that was sent. */
 export const Letter = () => drawing("brief-onderweg");
 
-/** Something went wrong. */
+/** For a failure. */
 export const BoilingOver = () => drawing("overgekookt");

@@ -54,7 +54,7 @@ export function Field({
   );
 }
 
-/** A native select with its label: works everywhere, with and without script. */
+/** A native select with its label. */
 export function SelectField({
   label,
   hint,
@@ -78,7 +78,7 @@ export function SelectField({
   );
 }
 
-/** A checkbox whose whole line can be touched. Never ticked beforehand. */
+/** A checkbox whose whole line can be clicked. Never preselected. */
 export function CheckField({
   id,
   error,

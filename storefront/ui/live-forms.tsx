@@ -12,7 +12,7 @@ import { useEffect } from "react";
 export function LiveForms() {
   useEffect(() => {
     let busy = false;
-    /** The button that a change asked for while an answer was under way: that answer is out of date. */
+    /** The button of a change that was made before the last answer arrived: that answer is outdated. */
     let next: string | undefined;
     const givenUp = new WeakSet<HTMLFormElement>();
 
@@ -44,8 +44,8 @@ export function LiveForms() {
     }
 
     function press(button: string | undefined) {
-      const found = button ? document.getElementById(button) : null;
-      if (found instanceof HTMLButtonElement) found.form?.requestSubmit(found);
+      const element = button ? document.getElementById(button) : null;
+      if (element instanceof HTMLButtonElement) element.form?.requestSubmit(element);
     }
 
     function change({ target }: Event) {
@@ -54,7 +54,7 @@ export function LiveForms() {
       else press(button);
     }
 
-    /** What is being mended is no longer called wrong; the next post says whether it is right. */
+    /** A field that is being corrected loses its error; the next post checks it again. */
     function mend({ target }: Event) {
       if (!(target instanceof HTMLElement) || target.getAttribute("aria-invalid") !== "true") return;
       target.removeAttribute("aria-invalid");
@@ -75,7 +75,7 @@ export function LiveForms() {
 
 const regions = () => [...document.querySelectorAll("[data-live-region]")];
 
-/** What is about to change says so. */
+/** Marks the regions that are about to change. */
 const waiting = (is: boolean) => regions().forEach((region) => region.toggleAttribute("data-waiting", is));
 
 /** False when the answer is another page, or lacks a part that is shown. */

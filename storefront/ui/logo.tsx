@@ -1,4 +1,4 @@
-/** A blue bowl under three lines of steam. Decoration: the name stands beside it. */
+/** A blue bowl under three lines of steam. Decoration: the shop's name is beside it. */
 export function Bowl({ className = "size-9" }: { className?: string }) {
   return (
     <svg viewBox="0 0 36 36" className={className} aria-hidden="true" focusable="false">

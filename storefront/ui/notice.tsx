@@ -6,7 +6,7 @@ const looks = {
   good: "border-ok text-ink",
 } as const;
 
-/** A sentence that must be seen. Errors are announced to screen readers and always have words, never colour alone. */
+/** A message. Screen readers read an error at once (`role="alert"`); colour is never its only mark. */
 export function Notice({
   look = "note",
   title,

@@ -3,7 +3,7 @@ import { preload } from "react-dom";
 type Source = { format: "avif" | "webp"; width: number; path: string };
 type Shown = { alt: string; ground: string | null; width: number; height: number; sources: Source[] };
 
-/** Grounds by line of products; a class each, so that no page needs inline styles (Content-Security-Policy). */
+/** Background colours; a class each, so that no page needs inline styles (Content-Security-Policy). */
 const grounds: Record<string, string> = {
   "#FBE4DA": "bg-[#FBE4DA]",
   "#FFE9B0": "bg-[#FFE9B0]",
@@ -13,12 +13,12 @@ const grounds: Record<string, string> = {
   "#F0B83A": "bg-gold",
 };
 
-/** Class of a picture's ground; mist when the colour is not one of ours. */
+/** Class of a picture's background colour; mist when the colour is not one of ours. */
 export function groundClass(ground: string | null): string {
   return (ground && grounds[ground.toUpperCase()]) ?? "bg-mist";
 }
 
-/** Pictures of the catalogue lie under /media; a path that starts with a slash is one the storefront brings itself. */
+/** Pictures of the catalogue are below /media; a path that starts with a slash is a picture of the storefront's own. */
 const address = (path: string) => (path.startsWith("/") ? path : `/media/${path}`);
 
 const srcSet = (sources: Source[], format: Source["format"]) =>
@@ -27,7 +27,7 @@ const srcSet = (sources: Source[], format: Source["format"]) =>
     .map((source) => `${address(source.path)} ${source.width}w`)
     .join(", ");
 
-/** The rendering old browsers get: the widest WebP up to 960 px, else whatever there is. */
+/** For browsers without `<picture>`: the widest WebP up to 960 px, else the narrowest, else any. */
 function fallback(sources: Source[]): string {
   const webp = sources.filter((source) => source.format === "webp").sort((a, b) => a.width - b.width);
   const chosen = webp.filter((source) => source.width <= 960).at(-1) ?? webp[0] ?? sources[0];
@@ -36,7 +36,7 @@ function fallback(sources: Source[]): string {
 
 /**
  * A picture in the sizes made at upload. `sizes` says how wide it is shown; `first` is for the one picture
- * that paints the screen: fetched first, never lazily.
+ * that is the largest of the first screen: fetched first, never lazily.
  */
 export function Picture({
   of,
@@ -53,7 +53,7 @@ export function Picture({
 }) {
   const avif = srcSet(of.sources, "avif");
   const webp = fallback(of.sources);
-  // Told in a header, before the page itself is read.
+  // A preload link at the start of the document: the browser sees it before the picture itself.
   if (first && avif)
     preload(webp, {
       as: "image",

@@ -1,6 +1,6 @@
 import type { Element, Node } from "./prose-node";
 
-/** More columns than a phone is wide. */
+/** From this number of columns on, a table is too wide for a phone. */
 const many = 4;
 
 const isElement = (node: Node): node is Element => node.type === "element";
@@ -11,7 +11,7 @@ const within = (node: Node, tagName: string): Element[] =>
 const textOf = (node: Node): string =>
   node.type === "text" ? node.value : "children" in node ? node.children.map(textOf).join("") : "";
 
-/** A table too wide for a phone, each cell labelled with the head of its column; null for a narrow one. */
+/** A table too wide for a phone, each cell labelled with the heading of its column; null for a narrower table. */
 export function labelledTable(table: Element): Element | null {
   const heads = within(table, "th").map(textOf);
   return heads.length < many ? null : labelled(table, heads);

@@ -2,13 +2,15 @@ import { createElement, type ReactNode } from "react";
 import type { Element, Node } from "./prose-node";
 import { labelledTable } from "./prose-table";
 
-/** How a page shows the products that a text names; gives null for one that is no longer for sale. */
+/** How a page shows the products that a text names; null for one that is no longer for sale. */
 export type ProductParts = {
   card: (productId: string) => ReactNode;
   link: (productId: string, children: ReactNode) => ReactNode;
 };
 
-/** Second gate behind the backend's: only these ever become elements. */
+// Not hast-util-to-jsx-runtime: product nodes are no hast, and the checks below would still walk the tree before it.
+
+/** The backend has sanitised the text; here only these tags become elements, whatever it sends. */
 const allowed = new Set(
   "p h2 h3 h4 ul ol li strong em del a blockquote table thead tbody tr th td hr br code pre img sup sub section dl dt dd".split(
     " ",
@@ -40,7 +42,7 @@ function part(node: Node, key: number, products?: ProductParts): ReactNode {
       if (!allowed.has(node.tagName)) return <Keyed key={key}>{parts(node.children, products)}</Keyed>;
       const properties = propertiesOf(node);
       if (voids.has(node.tagName)) return createElement(node.tagName, { key, ...properties });
-      // A corner without words heads nothing.
+      // An empty header cell is the corner of a table: it is no heading.
       if (node.tagName === "th" && node.children.length === 0) return <td key={key} />;
       if (node.tagName === "table") return <Table key={key} of={node} products={products} />;
       return createElement(node.tagName, { key, ...properties }, ...parts(node.children, products));
@@ -49,8 +51,8 @@ function part(node: Node, key: number, products?: ProductParts): ReactNode {
 }
 
 /**
- * A table that is wide for a phone is read row by row there; any other scrolls inside its own frame, which can be
- * reached by keyboard.
+ * A table too wide for a phone is shown there as one block for each row; any other scrolls sideways in its frame, which
+ * the keyboard can focus.
  */
 function Table({ of, products }: { of: Element; products?: ProductParts }) {
   const labelled = labelledTable(of);
@@ -65,7 +67,7 @@ const Keyed = ({ children }: { children: ReactNode }) => <>{children}</>;
 const parts = (nodes: Node[], products?: ProductParts) =>
   nodes.map((node, index) => part(node, index, products));
 
-/** The owner's text as elements. `article` sets the type larger and the first paragraph in serif. */
+/** The owner's text as elements. `article` has larger type, and its first paragraph in serif. */
 export function Prose({
   body,
   article = false,

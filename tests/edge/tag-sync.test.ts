@@ -13,7 +13,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), "vk-tag-sync-"));
 let redis: Redis;
 const running: TagSync[] = [];
 
-/** One instance of the storefront, as far as the stream sees it. */
+/** The part of one storefront instance that uses the stream. */
 async function instance(apply?: (changes: Change[]) => Promise<void>) {
   const seen: string[] = [];
   const sync = new TagSync({

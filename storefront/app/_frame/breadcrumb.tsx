@@ -5,7 +5,7 @@ import type { BreadcrumbList } from "schema-dts";
 
 type Crumb = { label: string; href: string };
 
-/** The way down to this page. `trail` ends with the page itself, which is told to search engines but not printed. */
+/** Links to the pages above this one. `trail` ends with the page itself, which is only in the structured data. */
 export function Breadcrumb({ trail }: { trail: Crumb[] }) {
   const t = words("shell");
   return (

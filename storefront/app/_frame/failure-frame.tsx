@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-// Only this file of sentences: a page about failure may not depend on anything that could have failed.
+// Only this message file: a page about a failure must not depend on anything that may have failed.
 import { failure } from "@/messages/failure.json";
 import { DeadEnd } from "@/ui/dead-end";
 import { BoilingOver } from "@/ui/drawings";
 import { Bowl } from "@/ui/logo";
 
-/** A page about failure: what did not happen, and a way on. */
+/** A page about a failure: an explanation, and links as `children`. */
 export function FailureFrame({ children }: { children: ReactNode }) {
   return (
     <>

@@ -15,10 +15,10 @@ const terms = [
   { key: "feed", href: "/feed.xml" },
 ] as const;
 
-/** The dark foot: ways on, and who sells (Directive 2000/31/EC art. 5, WER III.74). */
+/** The dark footer: links, and who sells (Directive 2000/31/EC art. 5, WER III.74). */
 export async function Foot({ shop }: { shop: Shop }) {
   const t = words("foot");
-  const shelves = (await categories()).map((one) => ({ href: `/winkel/${one.handle}`, label: one.name }));
+  const shopLinks = (await categories()).map((one) => ({ href: `/winkel/${one.handle}`, label: one.name }));
   return (
     <footer className="bg-rim-dark text-sm text-white">
       <div className="wrap grid grid-cols-2 gap-x-8 gap-y-9 py-12 sm:grid-cols-3 lg:grid-cols-[1.5fr_1fr_1fr_1fr] lg:py-14">
@@ -26,7 +26,7 @@ export async function Foot({ shop }: { shop: Shop }) {
           <p className="mb-2 font-serif text-base">{siteName}</p>
           <p className="max-w-xs text-white/85">{t("about")}</p>
         </div>
-        <Column title={t("shop")} links={shelves} />
+        <Column title={t("shop")} links={shopLinks} />
         <Column title={t("help")} links={help.map(({ key, href }) => ({ href, label: t(key) }))} />
         <Column title={t("terms")} links={terms.map(({ key, href }) => ({ href, label: t(key) }))} />
       </div>

@@ -6,8 +6,9 @@ import { Foot } from "./foot";
 import { Header, type Section } from "./header";
 
 /**
- * What stands around a page: skip link, announcement, header, main, foot. `section` marks the word in the menu;
- * `quiet` is for cart and checkout, where the header shrinks to the logo.
+ * The parts around a page: skip link, shop notice, header, main, footer. `section` marks an item of the menu; `quiet`
+ * reduces the header to the logo, for cart and checkout. The server looks for the `<main>` to know a complete page
+ * (edge/answer.ts).
  */
 export async function Frame({
   section,

@@ -12,7 +12,7 @@ const menu = [
   { section: "about", href: "/over-mij" },
 ] as const;
 
-/** Logo, four words, search and cart over a 4 px blue rim. On a phone the words fold into a native `<details>`. */
+/** Logo, menu, search and cart above a 4 px blue line. On a phone the menu is inside a native `<details>`. */
 export function Header({ section, quiet }: { section?: Section; quiet: boolean }) {
   const t = words("shell");
   return (

@@ -3,7 +3,7 @@ import { ownPictures } from "@/shop/own-pictures";
 import { ButtonLink } from "@/ui/button";
 import { Picture } from "@/ui/picture";
 
-/** The front page's welcome: who speaks, what she does, two ways on, and the pot. */
+/** The top of the front page: who the owner is and what she does, two links, and a picture. */
 export function Hero() {
   const t = words("home");
   return (

@@ -1,6 +1,6 @@
 import { words } from "@/shop/messages";
 
-/** The pages before and after this one of a list of `count` things; nothing when one page of `size` shows them all. */
+/** Links to the pages before and after this one of a list of `count` items; nothing when one page of `size` shows all. */
 export function Pages({
   page,
   count,

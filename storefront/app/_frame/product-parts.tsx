@@ -5,7 +5,7 @@ import { words } from "@/shop/messages";
 import { Button } from "@/ui/button";
 import type { ProductParts } from "@/ui/prose";
 
-/** How a text shows the products it names: a live card with the cart in place, a link in a sentence, or only words. */
+/** How a text shows the products it names: a card with price and button, a link, or plain text when not for sale. */
 export function productParts(
   products: Record<string, ProductCard>,
   { sourceArticle, returnTo }: { sourceArticle?: string; returnTo: string },

@@ -1,4 +1,4 @@
-/** A section's heading, with the way to the rest of it at the right. */
+/** A section's heading, with a link to all of its content at the right. */
 export function SectionHead({
   id,
   title,

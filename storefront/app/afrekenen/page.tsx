@@ -23,7 +23,7 @@ import { LiveForms } from "@/ui/live-forms";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** One reader's own: made for each request, whole, so that it works without script. */
+/** Made for each request and sent complete, so that it works without script. */
 export const instant = false;
 
 export function generateMetadata(): Metadata {
@@ -33,20 +33,20 @@ export function generateMetadata(): Metadata {
 
 export default async function CheckoutPage({ searchParams }: Props) {
   const query = await searchParams;
-  const found = await readersCart();
+  const answer = await readersCart();
   const kept = await readDraft();
   const code = oneOf(query.melding);
   const draft: Draft = query.fout
     ? kept
     : { ...noDraft, values: query.bij ? kept.values : withoutConsents(kept.values), code: code ?? null };
-  if (found.state === "away") return <Away />;
-  if (found.state === "none" || found.cart.lines.length === 0) redirect("/winkelmand");
-  if (!found.cart.buyable) redirect("/winkelmand?melding=cart_not_buyable");
+  if (answer.state === "away") return <Away />;
+  if (answer.state === "none" || answer.cart.lines.length === 0) redirect("/winkelmand");
+  if (!answer.cart.buyable) redirect("/winkelmand?melding=cart_not_buyable");
   return (
     <Frame quiet>
       <div className="wrap pt-8 lg:pt-12">
         <h1 className="text-title">{words("checkout")("title")}</h1>
-        <CheckoutForm cart={found.cart} draft={draft} />
+        <CheckoutForm cart={answer.cart} draft={draft} />
       </div>
       <LiveForms />
     </Frame>
@@ -68,7 +68,7 @@ async function CheckoutForm({ cart, draft }: { cart: CartView; draft: Draft }) {
         noValidate
         className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_25rem]"
       >
-        {/* The first button is what Enter presses: it brings the sums up to date and never orders. */}
+        {/* Enter presses the first button of a form: this one updates the sums and never orders. */}
         <button id="bijwerken" name="intent" value="refresh" data-live className="sr-only" tabIndex={-1}>
           {t("refresh")}
         </button>
@@ -87,7 +87,7 @@ async function CheckoutForm({ cart, draft }: { cart: CartView; draft: Draft }) {
   );
 }
 
-/** What was typed waits in the reader's browser. */
+/** The backend does not answer; what was typed is kept in the reader's browser. */
 function Away() {
   const t = words("checkout");
   return (

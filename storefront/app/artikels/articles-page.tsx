@@ -11,7 +11,7 @@ const narrow = "(min-width: 64rem) 350px, (min-width: 36rem) 46vw, 100vw";
 /** The address of one page of the articles, from 1. */
 export const articlesPath = (page: number) => (page === 1 ? "/artikels" : `/artikels/pagina/${page}`);
 
-/** One page of the articles, the newest of them at the head. */
+/** One page of the articles, the newest at the top. */
 export function ArticlesPage({ page, list: { articles, count } }: { page: number; list: ArticleList }) {
   const [lead, ...rest] = articles;
   const t = words("articles");

@@ -1,6 +1,6 @@
 /**
- * Which links a browser may fetch ahead, named by the `Speculation-Rules` header of every page: a file, because an
- * inline script would need its own place in the Content-Security-Policy.
+ * Which links a browser may prefetch. The `Speculation-Rules` header of every page names this file; an inline script
+ * would need a hash in the Content-Security-Policy.
  */
 const rules = {
   prefetch: [

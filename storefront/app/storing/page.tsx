@@ -6,8 +6,8 @@ import { FailureFrame } from "../_frame/failure-frame";
 export const metadata: Metadata = { title: failure.title, robots: { index: false } };
 
 /**
- * What a reader sees when a page could not be made. `server.ts` hands it out with a 503, under the address that was
- * asked for; so the way to try again is that same address. Needs neither backend nor script.
+ * What a reader sees when a page could not be made. The server sends it with status 503 under the address that was
+ * asked for, so its button loads that same address again. Needs neither backend nor script.
  */
 export default function FailurePage() {
   return (

@@ -9,7 +9,7 @@ import { pageMeta } from "@/shop/page-meta";
 import { ButtonLink } from "@/ui/button";
 import { Picture } from "@/ui/picture";
 
-/** The printed list is a product of its own. */
+/** The list as a PDF is a product. */
 const pdf = "/product/voedingslijst";
 
 const paragraphs = (text: string) => text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");

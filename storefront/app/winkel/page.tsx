@@ -10,13 +10,13 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ShopRoute() {
-  const [shelves, offered, list] = await Promise.all([categories(), choices(), productList({})]);
+  const [all, offered, list] = await Promise.all([categories(), choices(), productList({})]);
   const t = words("shop");
   return (
     <ShopPage
       title={t("title")}
       intro={t("intro")}
-      categories={shelves}
+      categories={all}
       choices={offered}
       list={list}
       none={t("none")}

@@ -9,7 +9,7 @@ import { CategoryChoice } from "@/catalogue/category-choice";
 import { words } from "@/shop/messages";
 import { ButtonLink } from "@/ui/button";
 
-/** The shop's one layout, for everything, for one shelf and for a filtered list. */
+/** Layout of every product list: all products, one category, or a filtered list. */
 export function ShopPage({
   title,
   intro,

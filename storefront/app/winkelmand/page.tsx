@@ -18,7 +18,7 @@ import { oneOf, safePath } from "../_frame/query";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** One reader's own: made for each request, whole, so that it works without script. */
+/** Made for each request and sent complete, so that it works without script. */
 export const instant = false;
 
 export function generateMetadata(): Metadata {
@@ -34,7 +34,7 @@ export function generateMetadata(): Metadata {
 export default async function CartPage({ searchParams }: Props) {
   const query = await searchParams;
   const refusal = oneOf(query.melding);
-  const found = await readersCart();
+  const answer = await readersCart();
   return (
     <Frame quiet>
       <div id="mand" data-live-region>
@@ -43,12 +43,12 @@ export default async function CartPage({ searchParams }: Props) {
             <Notice look="error">{refusalText(refusal)}</Notice>
           </div>
         ) : null}
-        {found.state === "away" ? <Away /> : null}
-        {found.state === "none" || (found.state === "cart" && found.cart.lines.length === 0) ? (
+        {answer.state === "away" ? <Away /> : null}
+        {answer.state === "none" || (answer.state === "cart" && answer.cart.lines.length === 0) ? (
           <Empty />
         ) : null}
-        {found.state === "cart" && found.cart.lines.length > 0 ? (
-          <Filled cart={found.cart} back={safePath(query.terug)} />
+        {answer.state === "cart" && answer.cart.lines.length > 0 ? (
+          <Filled cart={answer.cart} back={safePath(query.terug)} />
         ) : null}
       </div>
       <LiveForms />

@@ -13,7 +13,7 @@ import { EmptyPot } from "@/ui/drawings";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Made anew for each query, whole and in one piece, so that it also works without script. */
+/** Made for each query and sent complete, so that it works without script. */
 export const instant = false;
 
 export function generateMetadata(): Metadata {
@@ -31,7 +31,7 @@ export default async function SearchRoute({ searchParams }: Props) {
         <h1 className="mb-6 text-h1">{t("title")}</h1>
         <SearchForm query={query.slice(0, 100)} />
         {query ? (
-          <Results query={query} found={await search(query)} />
+          <Results query={query} result={await search(query)} />
         ) : (
           <p className="mt-3 text-soft">{t("hint")}</p>
         )}
@@ -40,10 +40,10 @@ export default async function SearchRoute({ searchParams }: Props) {
   );
 }
 
-function Results({ query, found }: { query: string; found: Result<SearchResult> }) {
+function Results({ query, result }: { query: string; result: Result<SearchResult> }) {
   const t = words("search");
-  if (!found.ok) return <p className="mt-9">{t(found.code === "unexpected" ? "away" : "tooLong")}</p>;
-  const { products, articles, more } = found.value;
+  if (!result.ok) return <p className="mt-9">{t(result.code === "unexpected" ? "away" : "tooLong")}</p>;
+  const { products, articles, more } = result.value;
   if (products.length + articles.length === 0)
     return (
       <div className="mt-9">

@@ -1,6 +1,6 @@
 import { refusalText } from "@/shop/refusal-text";
 
-/** Codes that a later try may turn into a success. */
+/** HTTP status of a refusal as JSON; 422 for codes that are not listed. */
 const statuses: Record<string, number> = {
   foreign_form: 403,
   too_large: 413,
@@ -14,11 +14,11 @@ const statuses: Record<string, number> = {
 
 const noStore = { "cache-control": "no-store" };
 
-/** Whether the page's own script asks, which shows the answer itself. */
+/** Whether the page's script asks, and not the browser by posting the form. */
 export const wantsJson = (request: Request) =>
   request.headers.get("accept")?.includes("application/json") ?? false;
 
-/** 303: the browser reads `path` next, and a reload posts nothing again. */
+/** 303: the browser loads `path` by GET, so that a reload does not post again. */
 export function seeOther(path: string, cookies: string[] = []): Response {
   const headers = new Headers({ ...noStore, location: path });
   for (const cookie of cookies) headers.append("set-cookie", cookie);
@@ -31,7 +31,7 @@ export function json(body: unknown, status = 200, cookies: string[] = []): Respo
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/** A refusal, in words: to the script as JSON, to the browser as a page that reads `?melding=`. */
+/** A refusal: as JSON with a sentence for script, or as a redirect to a page that shows the sentence of `?melding=`. */
 export function refused(request: Request, code: string, path: string): Response {
   if (wantsJson(request)) return json({ ok: false, code, message: refusalText(code) }, statuses[code] ?? 422);
   const [before = "/", hash] = path.split("#");

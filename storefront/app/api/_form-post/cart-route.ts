@@ -6,8 +6,8 @@ import { json, refused, seeOther, wantsJson } from "./answer";
 import { ownPath, postedForm } from "./form";
 
 /**
- * One change of the reader's cart: origin, size, fields; the change; then 303 to the cart, or JSON to the script
- * that asked. A refusal goes to `back` when the form names no page that can show it.
+ * One change of the reader's cart: checks origin and size, reads the fields, makes the change, and answers 303, or JSON
+ * to script. `back` gives the path to which the reader returns, after a refusal too.
  */
 export async function changeCart(
   request: Request,
@@ -30,8 +30,8 @@ export async function changeCart(
     : seeOther(back(form.fields), cookies);
 }
 
-/** The cart after the change; null when it cannot be read just now, for the change itself was made. */
+/** The cart after the change; null when it cannot be read, which does not undo the change. */
 async function summaryOf(id: string) {
-  const found = await readersCart(id);
-  return found.state === "cart" ? toSummary(found.cart) : null;
+  const answer = await readersCart(id);
+  return answer.state === "cart" ? toSummary(answer.cart) : null;
 }

@@ -1,13 +1,13 @@
 import { isOwnPost } from "./same-origin";
 
-/** Bytes. A checkout with every field at its longest is far below it. */
+/** Bytes. A checkout form with every field at its longest is much smaller. */
 const MOST_BYTES = 64 * 1024;
 
 export type Posted =
   | { ok: true; fields: URLSearchParams }
   | { ok: false; status: 403 | 413 | 415; code: "foreign_form" | "too_large" };
 
-/** The fields of a form of ours; refuses what another site posts, what is too large and what is no form. */
+/** The fields of a form of this shop; refuses posts of other sites, too large ones, and what is no form. */
 export async function postedForm(request: Request): Promise<Posted> {
   if (!isOwnPost(request.headers)) return { ok: false, status: 403, code: "foreign_form" };
   const type = request.headers.get("content-type") ?? "";
@@ -33,7 +33,7 @@ async function limitedText(request: Request): Promise<string | null> {
   return text + decoder.decode();
 }
 
-/** A path of this shop to go back to. What could lead elsewhere (`//x`, `/\x`, `https:…`) gives the fallback. */
+/** A path of this shop; the fallback for what a browser could take for another site (`//x`, `/\x`, `https:…`). */
 export function ownPath(wanted: string | null, fallback: string): string {
   return wanted !== null && /^\/(?![/\\])[\w\-./?=&%#]{0,300}$/.test(wanted) ? wanted : fallback;
 }

@@ -1,9 +1,9 @@
 import { siteUrl } from "@/shop/site";
 
 /**
- * Whether a post comes from a page of ours. Route handlers have no check of their own.
- * Browsers say where a post comes from in `Sec-Fetch-Site` (on https and localhost) and in `Origin` (always):
- * what either of them contradicts is refused, and so is a post that has neither, for no browser sends that.
+ * Whether a post comes from a page of this shop: Next's route handlers do not check that.
+ * Browsers send where a post comes from in `Sec-Fetch-Site` (on https and localhost) and in `Origin` (always). A post is
+ * refused when either names another site, and when it has neither, since no browser sends such a post.
  */
 export function isOwnPost(headers: Headers): boolean {
   const site = headers.get("sec-fetch-site");
@@ -14,7 +14,7 @@ export function isOwnPost(headers: Headers): boolean {
 }
 
 function isOurs(origin: string, host: string | null): boolean {
-  if (!URL.canParse(origin)) return false; // "null" too: a sandboxed frame, a page that hides where it is
+  if (!URL.canParse(origin)) return false; // "null" too, which a sandboxed frame sends
   const from = new URL(origin);
   return from.origin === siteUrl() || from.host === host;
 }

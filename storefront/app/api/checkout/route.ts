@@ -6,7 +6,7 @@ import { clearDraft, keepDraft } from "@/checkout/draft-cookie";
 import { clearCart } from "@/shop/cart-cookie";
 import type { Result } from "@/shop/result";
 
-/** The one form of the checkout. `intent` says which of its buttons was pressed; only `order` binds. */
+/** The checkout form. `intent` says which of its buttons was pressed; only `order` places an order. */
 export async function POST(request: Request): Promise<Response> {
   const form = await postedForm(request);
   if (!form.ok) return refused(request, form.code, "/afrekenen");

@@ -19,7 +19,7 @@ import { Prose } from "@/ui/prose";
 
 type Props = { params: Promise<{ slug: string }> };
 
-/** No article is known at build time; each page is made on its first request and static from then on. */
+/** The build knows no article; each page is made on its first request and static from then on. */
 export const generateStaticParams = () => [{ slug: placeholderParam }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -11,11 +11,11 @@ import { Letter } from "@/ui/drawings";
 
 type Props = { params: Promise<{ id: string }> };
 
-/** One buyer's own: made for each request, whole, so that it works without script. */
+/** Made for each request and sent complete, so that it works without script. */
 export const instant = false;
 
 export function generateMetadata(): Metadata {
-  // The address is the key to the order: it goes to no search engine and in no referrer.
+  // Whoever knows the address sees the order: no search engine keeps it, no referrer holds it.
   return {
     title: words("order")("metaTitle"),
     robots: { index: false, follow: false },
@@ -23,7 +23,7 @@ export function generateMetadata(): Metadata {
   };
 }
 
-/** Where the payment page sends the buyer back to, and where the mail leads later. */
+/** The page to which the payment page returns the buyer, and to which the mail links. */
 export default async function CheckoutPage({ params }: Props) {
   const { id } = await params;
   const checkout = (await checkoutById(id)) ?? notFound();

@@ -23,7 +23,7 @@ import { siteName } from "@/shop/site";
 
 type Props = { params: Promise<{ handle: string }> };
 
-/** No product is known at build time; each page is made on its first request and static from then on. */
+/** The build knows no product; each page is made on its first request and static from then on. */
 export const generateStaticParams = () => [{ handle: placeholderParam }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,13 +36,13 @@ export default async function ProductRoute({ params }: Props) {
   const product = (await productByHandle((await params).handle)) ?? notFound();
   const path = `/product/${product.handle}`;
   const t = words("product");
-  const shelf = product.categories[0];
+  const category = product.categories[0];
   const nutrition = product.declaration?.nutrition;
   const [intro, ...more] = product.description;
-  // A bundle's neighbours are what is in it: that belongs at the top.
+  // The related products of a bundle are its contents, which are shown first.
   const isBundle = product.form.code === "pakket";
-  const neighbours = (
-    <Neighbours title={t(isBundle ? "inBundle" : "related")} products={product.related.slice(0, 4)} />
+  const related = (
+    <Related title={t(isBundle ? "inBundle" : "related")} products={product.related.slice(0, 4)} />
   );
   return (
     <Frame section="shop">
@@ -50,7 +50,7 @@ export default async function ProductRoute({ params }: Props) {
         <Breadcrumb
           trail={[
             { label: t("shop"), href: "/winkel" },
-            ...(shelf ? [{ label: shelf.name, href: `/winkel/${shelf.handle}` }] : []),
+            ...(category ? [{ label: category.name, href: `/winkel/${category.handle}` }] : []),
             { label: product.title, href: path },
           ]}
         />
@@ -79,7 +79,7 @@ export default async function ProductRoute({ params }: Props) {
             </div>
           ) : null}
         </div>
-        {isBundle ? neighbours : null}
+        {isBundle ? related : null}
         <div className={`mt-12 grid gap-x-[60px] gap-y-12 ${nutrition ? "lg:grid-cols-2" : ""}`}>
           <Facts product={product} />
           {nutrition ? <NutritionTable nutrition={nutrition} /> : null}
@@ -90,14 +90,14 @@ export default async function ProductRoute({ params }: Props) {
         <div className="mt-12">
           <Mentions of={product.mentions} />
         </div>
-        {isBundle ? null : neighbours}
+        {isBundle ? null : related}
       </div>
       <JsonLd data={productData(product, siteName)} />
     </Frame>
   );
 }
 
-function Neighbours({ title, products }: { title: string; products: ProductCard[] }) {
+function Related({ title, products }: { title: string; products: ProductCard[] }) {
   if (products.length === 0) return null;
   return (
     <section aria-labelledby="ook" className="mt-12">

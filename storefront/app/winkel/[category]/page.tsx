@@ -9,13 +9,13 @@ import { ShopPage } from "../shop-page";
 
 type Props = { params: Promise<{ category: string }> };
 
-/** No category is known at build time; each page is made on its first request and static from then on. */
+/** The build knows no category; each page is made on its first request and static from then on. */
 export const generateStaticParams = () => [{ category: placeholderParam }];
 
-const categoryByHandle = async (handle: string) => (await categories()).find((one) => one.handle === handle);
+const byHandle = async (handle: string) => (await categories()).find((one) => one.handle === handle);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const category = await categoryByHandle((await params).category);
+  const category = await byHandle((await params).category);
   if (!category) return {};
   return pageMeta({
     title: category.name,
@@ -25,8 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CategoryPage({ params }: Props) {
-  const category = (await categoryByHandle((await params).category)) ?? notFound();
-  const [shelves, offered, list] = await Promise.all([
+  const category = (await byHandle((await params).category)) ?? notFound();
+  const [all, offered, list] = await Promise.all([
     categories(),
     choices(),
     productList({ category: category.handle }),
@@ -44,7 +44,7 @@ export default async function CategoryPage({ params }: Props) {
           ]}
         />
       }
-      categories={shelves}
+      categories={all}
       current={category.handle}
       choices={offered}
       list={list}

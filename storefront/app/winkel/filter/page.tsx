@@ -8,31 +8,31 @@ import { ShopPage } from "../shop-page";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Made for each query, whole and in one piece, so that it also works without script; server.ts keeps it a minute at most. */
+/** Made for each query and sent complete, so that it works without script. The page cache keeps it a minute at most. */
 export const instant = false;
 
-/** Search engines get the shelf, never its filtered variants. */
+/** The canonical address is that of the category: search engines keep no filtered list. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { category } = filtersOf(await searchParams);
-  const shelf = (await categories()).find((one) => one.handle === category);
+  const shown = (await categories()).find((one) => one.handle === category);
   const t = words("shop");
   return pageMeta({
     title: t("filteredTitle"),
     description: t("intro"),
-    path: shelf ? `/winkel/${shelf.handle}` : "/winkel",
+    path: shown ? `/winkel/${shown.handle}` : "/winkel",
     hidden: true,
   });
 }
 
 export default async function FilteredRoute({ searchParams }: Props) {
   const chosen = filtersOf(await searchParams);
-  const [shelves, offered, found] = await Promise.all([categories(), choices(), filteredProducts(chosen)]);
-  const shelf = shelves.find((one) => one.handle === chosen.category);
+  const [all, offered, list] = await Promise.all([categories(), choices(), filteredProducts(chosen)]);
+  const category = all.find((one) => one.handle === chosen.category);
   const t = words("shop");
   return (
     <ShopPage
-      title={shelf?.name ?? t("title")}
-      intro={shelf?.description ?? t("intro")}
+      title={category?.name ?? t("title")}
+      intro={category?.description ?? t("intro")}
       breadcrumb={
         <Breadcrumb
           trail={[
@@ -41,12 +41,12 @@ export default async function FilteredRoute({ searchParams }: Props) {
           ]}
         />
       }
-      categories={shelves}
-      current={shelf?.handle}
+      categories={all}
+      current={category?.handle}
       choices={offered}
-      list={found ?? { products: [], count: 0 }}
+      list={list ?? { products: [], count: 0 }}
       chosen={chosen}
-      none={found ? t("noneFiltered") : words("filter")("invalid")}
+      none={list ? t("noneFiltered") : words("filter")("invalid")}
     />
   );
 }

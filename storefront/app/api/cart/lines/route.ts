@@ -2,7 +2,7 @@ import { changeCart } from "@/app/api/_form-post/cart-route";
 import { ownPath } from "@/app/api/_form-post/form";
 import { addLine } from "@/cart/actions";
 
-/** Add to cart. Without script the reader sees the cart next, with the way back to where he was reading. */
+/** Adds to the cart. Without script the reader sees the cart next, with a link back to the page he came from. */
 export function POST(request: Request): Promise<Response> {
   return changeCart(request, addLine, (fields) => {
     const from = ownPath(fields.get("return_to"), "");

@@ -11,7 +11,7 @@ type Props = { params: Promise<{ page: string }> };
 /** Made on its first request, static from then on. */
 export const generateStaticParams = () => [{ page: placeholderParam }];
 
-/** The page of an address, from 2, with its articles; null when the list does not reach so far. */
+/** The page number in the address, from 2, with its articles; null when there is no such page. */
 async function asked({ params }: Props) {
   const { page: written } = await params;
   if (!/^[1-9]\d{0,2}$/.test(written) || written === "1") return null;
@@ -21,13 +21,13 @@ async function asked({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const found = await asked(props);
-  if (!found) return {};
+  const list = await asked(props);
+  if (!list) return {};
   const t = words("articles");
   return pageMeta({
-    title: words("pages")("titled", { title: t("metaTitle"), page: found.page }),
+    title: words("pages")("titled", { title: t("metaTitle"), page: list.page }),
     description: t("intro"),
-    path: articlesPath(found.page),
+    path: articlesPath(list.page),
   });
 }
 

@@ -1,7 +1,7 @@
 import { changeCart } from "@/app/api/_form-post/cart-route";
 import { setQuantity } from "@/cart/actions";
 
-/** How many of one line; 0 takes it out. */
+/** Sets the quantity of one line; 0 removes it. */
 export async function POST(
   request: Request,
   { params }: { params: Promise<{ id: string }> },
