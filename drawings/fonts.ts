@@ -1,5 +1,6 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import * as fontkit from "fontkit";
 import fontverter from "fontverter";
 import subsetFont from "subset-font";
 
@@ -48,6 +49,14 @@ const printed = {
   "young-serif-400": "young-serif/files/young-serif-latin-400-normal.woff",
 };
 
+/** Fonts for names in other scripts: Greek, Cyrillic, Vietnamese and Arabic. They come as TrueType. */
+const otherScripts = {
+  "noto-sans-400": "noto-sans/400Regular/NotoSans_400Regular.ttf",
+  "noto-sans-600": "noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
+  "noto-sans-arabic-400": "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
+  "noto-sans-arabic-600": "noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf",
+};
+
 /**
  * Writes the fonts of invoices into `folder` as TrueType: pdfmake would unpack a WOFF anew for each document. Their
  * licence goes with them (SIL Open Font License 1.1, conditions 2 and 5); neither font reserves its name.
@@ -57,8 +66,16 @@ export async function writePrintFonts(folder: string): Promise<void> {
     const packed = await readFile(require.resolve(`@fontsource/${file}`));
     await writeFile(path.join(folder, `${name}.ttf`), await fontverter.convert(packed, "truetype"));
   }
+  for (const [name, file] of Object.entries(otherScripts))
+    await copyFile(require.resolve(`@expo-google-fonts/${file}`), path.join(folder, `${name}.ttf`));
   for (const family of ["figtree", "young-serif"]) {
     const licence = path.join(path.dirname(require.resolve(`@fontsource/${family}/package.json`)), "LICENSE");
     await copyFile(licence, path.join(folder, `${family}-licence.txt`));
   }
+  // The packages of the Noto fonts bring no licence of the fonts themselves: it is the same one, under their own name.
+  const figtree = await readFile(path.join(folder, "figtree-licence.txt"), "utf8");
+  const openFontLicence = figtree.slice(figtree.indexOf("This Font Software is licensed"));
+  const noto = fontkit.create(await readFile(path.join(folder, "noto-sans-400.ttf")));
+  const owner = "copyright" in noto ? noto.copyright : "";
+  await writeFile(path.join(folder, "noto-sans-licence.txt"), `${owner}\n\n${openFontLicence}`);
 }

@@ -95,8 +95,24 @@ const books = (change: Partial<OrderBooks> = {}): OrderBooks => ({
   total: 53.91,
   items: [
     // 10 % off 29.95 leaves 26.955, twice.
-    { id: "line_a", title: "a", quantity: 1, unit_price: 29.95, total: 26.955, tax_lines: [{ rate: 6 }] },
-    { id: "line_b", title: "b", quantity: 1, unit_price: 29.95, total: 26.955, tax_lines: [{ rate: 21 }] },
+    {
+      id: "line_a",
+      title: "a",
+      quantity: 1,
+      unit_price: 29.95,
+      original_total: 29.95,
+      total: 26.955,
+      tax_lines: [{ rate: 6 }],
+    },
+    {
+      id: "line_b",
+      title: "b",
+      quantity: 1,
+      unit_price: 29.95,
+      original_total: 29.95,
+      total: 26.955,
+      tax_lines: [{ rate: 21 }],
+    },
   ],
   shipping_methods: [],
   shipping_address: { first_name: "Lies", last_name: "Lezer", country_code: "be" },

@@ -26,11 +26,15 @@ export const cartLine = z.object({
   digital: z.boolean(),
 });
 
+/** How goods reach the buyer. `digital`: nothing is sent, a file is fetched. */
+export const deliveryKind = z.enum(["home", "pickup_point", "collect", "digital"]);
+export type DeliveryKind = z.infer<typeof deliveryKind>;
+
 export const deliveryOption = z.object({
   id: z.string(),
   name: z.string(),
   description: z.string(),
-  kind: z.enum(["home", "pickup_point", "collect", "digital"]),
+  kind: deliveryKind,
   price: money,
 });
 

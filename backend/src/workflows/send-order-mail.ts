@@ -19,7 +19,9 @@ import type MailService from "../modules/mail/service";
 import { vatTable } from "../domain/vat/vat-table";
 import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
 import { legalAttachments } from "../domain/letters/legal-attachments";
+import { deliveryKindOf } from "../domain/orders/delivery-kind";
 import {
+  countryName,
   dateInWords,
   euros,
   letterLines,
@@ -32,14 +34,26 @@ import { sendLetters } from "./steps/send-letters";
 
 const say = letterSentences("order-confirmation");
 
+/**
+ * Under the lines, which stand at their price before discounts: what was taken off, the delivery before discounts, the
+ * total. The rows add up to it, for the discount is what lies between them, in whole cents.
+ */
 function totals(order: OrderForLetters) {
-  const row = (label: string, value: number, strong = false) => ({ label, value: euros(value), strong });
+  const row = (label: string, cents: number, strong = false) => ({
+    label,
+    value: euros(cents / 100),
+    strong,
+  });
+  const goods = order.items.reduce((sum, item) => sum + toCents(item.original_total), 0);
+  const delivery = toCents(order.original_shipping_total);
+  const total = toCents(order.total);
+  const discount = goods + delivery - total;
   return [
-    ...(order.discount_total > 0 ? [row(say("totals.discount"), -order.discount_total)] : []),
-    row(say("totals.delivery"), order.shipping_total),
-    row(say("totals.total"), order.total, true),
-    ...vatTable([...order.items, ...order.shipping_methods], toCents(order.total)).map(({ percent, vat }) =>
-      row(say("totals.vat", { percent: percentWords(percent) }), vat / 100),
+    ...(discount > 0 ? [row(say("totals.discount"), -discount)] : []),
+    ...(order.shipping_methods.length > 0 ? [row(say("totals.delivery"), delivery)] : []),
+    row(say("totals.total"), total, true),
+    ...vatTable([...order.items, ...order.shipping_methods], total).map(({ percent, vat }) =>
+      row(say("totals.vat", { percent: percentWords(percent) }), vat),
     ),
   ];
 }
@@ -99,6 +113,8 @@ const composeConfirmation = createStep(
           ...orderFrame(order),
           placedOn: dateInWords(order.created_at),
           paid: captured || order.total === 0,
+          free: order.total === 0,
+          delivery: await deliveryKindOf(container, order.shipping_methods),
           lines: letterLines(order),
           totals: totals(order),
           deliveryName: order.shipping_methods.map(({ name }) => name).join(", "),
@@ -108,7 +124,7 @@ const composeConfirmation = createStep(
             address?.address_1,
             address?.address_2,
             [address?.postal_code, address?.city].filter(Boolean).join(" "),
-            address?.country_code?.toUpperCase(),
+            address?.country_code && countryName(address.country_code),
           ].flatMap((line) => line || []),
           pickupPoint: typeof order.metadata?.pickup_point === "string" ? order.metadata.pickup_point : null,
           downloads: (await downloadsOf(container, order.id)).map(({ title, url }) => ({ title, url })),

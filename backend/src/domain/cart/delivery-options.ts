@@ -1,13 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
 import { z } from "zod";
-import type { DeliveryOption } from "../../contracts/cart";
+import { deliveryKind, type DeliveryOption } from "../../contracts/cart";
 
-const kinds = z.enum(["home", "pickup_point", "collect", "digital"]);
 const stored = z.object({
   id: z.string(),
   name: z.string(),
-  metadata: z.object({ kind: kinds, description: z.string() }).nullish(),
+  metadata: z.object({ kind: deliveryKind, description: z.string() }).nullish(),
   calculated_price: z.object({ calculated_amount: z.coerce.number(), currency_code: z.string() }).nullish(),
   rules: z.array(z.object({ attribute: z.string(), value: z.unknown() })).nullish(),
   service_zone: z.object({ geo_zones: z.array(z.object({ country_code: z.string() })) }),

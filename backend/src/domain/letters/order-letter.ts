@@ -17,9 +17,8 @@ const forLetters = order
     metadata: true,
     total: true,
     credit_line_total: true,
-    item_total: true,
-    shipping_total: true,
-    discount_total: true,
+    original_item_total: true,
+    original_shipping_total: true,
     items: true,
     shipping_methods: true,
     shipping_address: true,
@@ -54,6 +53,10 @@ export function percentWords(percent: number): string {
 export function dateInWords(date: Date): string {
   return new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "Europe/Brussels" }).format(date);
 }
+
+/** "Nederland", as the shop names the countries it delivers to. */
+export const countryName = (code: string): string =>
+  readShopFile().countries.find((country) => country.code === code)?.name ?? code.toUpperCase();
 
 /** The addresses and the trader block that every letter carries. */
 export function letterFrame(): { shopUrl: string; trader: string[] } {
@@ -97,6 +100,7 @@ export function orderFrame(letter: OrderForLetters) {
   };
 }
 
+/** What was bought, each line at its price before discounts; with `quantities` only those lines, without prices. */
 export function letterLines(letter: OrderForLetters, quantities?: Map<string, number>) {
   return letter.items
     .filter((item) => !quantities || quantities.has(item.id))
@@ -104,6 +108,6 @@ export function letterLines(letter: OrderForLetters, quantities?: Map<string, nu
       title: item.product_title ?? item.title,
       variant: item.variant_title ?? "",
       quantity: quantities?.get(item.id) ?? item.quantity,
-      total: quantities ? "" : euros(item.total),
+      total: quantities ? "" : euros(item.original_total),
     }));
 }

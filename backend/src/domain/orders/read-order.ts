@@ -17,11 +17,18 @@ const item = z.object({
   variant_sku: text,
   quantity: amount,
   unit_price: amount,
+  /** Before discounts, VAT included. */
+  original_total: amount,
   /** After discounts, VAT included. */
   total: amount,
   tax_lines: z.array(taxLine).nullish(),
 });
-const method = z.object({ name: z.string(), total: amount, tax_lines: z.array(taxLine).nullish() });
+const method = z.object({
+  name: z.string(),
+  shipping_option_id: text,
+  total: amount,
+  tax_lines: z.array(taxLine).nullish(),
+});
 const address = z.object({
   first_name: text,
   last_name: text,
@@ -72,6 +79,7 @@ export const order = z.object({
   item_total: amount,
   discount_total: amount,
   shipping_total: amount,
+  original_shipping_total: amount,
   items: rows(item),
   shipping_methods: rows(method),
   shipping_address: address.nullish(),

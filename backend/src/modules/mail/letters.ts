@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deliveryKind } from "../../contracts/cart";
 import { refundReason } from "../../contracts/checkout";
 
 /** Everything is ready to print: amounts as "€ 29,95", dates in words. Templates compute nothing. */
@@ -31,6 +32,10 @@ export const letters = {
     ...order,
     placedOn: z.string(),
     paid: z.boolean(),
+    /** There was nothing to pay. */
+    free: z.boolean().default(false),
+    /** How it reaches the buyer; a letter written before this was noted speaks of a parcel. */
+    delivery: deliveryKind.default("home"),
     /** Its invoice is among the attachments. */
     invoiced: z.boolean().default(false),
     lines: z.array(line),

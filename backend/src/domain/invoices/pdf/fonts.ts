@@ -1,35 +1,46 @@
 import { readFileSync } from "node:fs";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { backendFile } from "../../../config/backend-file";
+import { setInFonts } from "./letters";
 
 declare module "pdfmake" {
   /** Files in memory, found before those on the disk; the types of 0.3 leave it out. */
   const virtualfs: { writeFileSync(name: string, content: Buffer): void };
 }
 
-/** Files of backend/fonts/, made by `npm run drawings`. */
-const files = ["figtree-400", "figtree-600", "figtree-ext-400", "figtree-ext-600", "young-serif-400"];
-
+/** Families by name: their files in backend/fonts/, made by `npm run drawings`. */
 const fonts = {
   Figtree: { normal: "figtree-400", bold: "figtree-600" },
-  /** The same hand for Polish, Czech, Turkish and other letters beyond those of western Europe. */
+  /** Figtree's own letters for Polish, Czech, Turkish and other languages beyond western Europe. */
   FigtreeExt: { normal: "figtree-ext-400", bold: "figtree-ext-600" },
+  /** Greek, Cyrillic, Vietnamese. */
+  Noto: { normal: "noto-sans-400", bold: "noto-sans-600" },
+  NotoArabic: { normal: "noto-sans-arabic-400", bold: "noto-sans-arabic-600" },
   Serif: { normal: "young-serif-400" },
 };
 
-/** Letters that the ordinary font file lacks: Latin Extended, but for those it has. */
-const extended = /([\u0100-\u0130\u0132-\u0151\u0154-\u02bb\u02bd-\u02c5\u02c7-\u02d9\u1e00-\u1eff]+)/;
+/** The families that somebody's own words are set in, the shop's own first. */
+const families = ["Figtree", "FigtreeExt", "Noto", "NotoArabic"] as const;
 
-/** Somebody's own words: a letter that the shop's font file lacks is set in the one that has it. */
-export function inFonts(text: string): Content {
-  const runs = text.split(extended).filter(Boolean);
-  return { text: runs.map((run) => (extended.test(run) ? { text: run, font: "FigtreeExt" } : run)) };
-}
-
-function fontFile(name: string): string {
+/** The bytes of a file in backend/fonts/. @throws when it is missing */
+export function fontBytes(name: string): Buffer {
   const file = backendFile(`fonts/${name}.ttf`);
   if (!file) throw new Error(`backend/fonts/${name}.ttf is missing`);
-  return file;
+  return readFileSync(file);
+}
+
+/**
+ * Somebody's own words, each in the first family that has all its letters. A letter that no family has is written in
+ * Latin letters: nothing is printed as an empty box.
+ */
+export function inFonts(text: string): Content {
+  const runs = setInFonts(
+    text,
+    families.map((family) => ({ family, bytes: () => fontBytes(fonts[family].normal) })),
+  );
+  return {
+    text: runs.map(({ text: run, family }) => (family === "Figtree" ? run : { text: run, font: family })),
+  };
 }
 
 /** Loaded with the first document, for it is large. */
@@ -37,7 +48,8 @@ async function loaded() {
   const { default: pdfmake } = await import("pdfmake");
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy(() => false);
-  for (const name of files) pdfmake.virtualfs.writeFileSync(name, readFileSync(fontFile(name)));
+  const files = new Set(Object.values(fonts).flatMap((family) => Object.values(family)));
+  for (const name of files) pdfmake.virtualfs.writeFileSync(name, fontBytes(name));
   pdfmake.setFonts(fonts);
   return pdfmake;
 }

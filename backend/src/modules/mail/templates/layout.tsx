@@ -1,5 +1,5 @@
-import { Body, Container, Head, Heading, Html, Link, Preview, Section, Text } from "@react-email/components";
-import type { ReactNode } from "react";
+import { Body, Head, Heading, Html, Link, Preview, Section, Text } from "@react-email/components";
+import { Fragment, type ReactNode } from "react";
 import { sentence } from "../sentence";
 import { colour, style } from "./style";
 
@@ -18,7 +18,7 @@ export function Layout({ preview, heading, shopUrl, trader, children }: Props) {
       <Head />
       <Preview>{preview}</Preview>
       <Body style={style.body}>
-        <Container style={style.container}>
+        <Frame>
           <Section style={style.header}>
             <Link href={shopUrl} style={style.logo}>
               Volle Kom
@@ -30,7 +30,16 @@ export function Layout({ preview, heading, shopUrl, trader, children }: Props) {
             </Heading>
             {children}
             <Text style={style.text}>{sentence("questions")}</Text>
-            <Text style={{ ...style.text, whiteSpace: "pre-line" }}>{sentence("signature")}</Text>
+            <Text style={style.text}>
+              {sentence("signature")
+                .split("\n")
+                .map((line) => (
+                  <Fragment key={line}>
+                    {line}
+                    <br />
+                  </Fragment>
+                ))}
+            </Text>
           </Section>
           <Section style={style.footer}>
             {trader.map((line) => (
@@ -39,8 +48,29 @@ export function Layout({ preview, heading, shopUrl, trader, children }: Props) {
               </Text>
             ))}
           </Section>
-        </Container>
+        </Frame>
       </Body>
     </Html>
+  );
+}
+
+/** 600 px wide in Outlook, which reads the table's own width; elsewhere as wide as the screen, and no wider than that. */
+function Frame({ children }: { children: ReactNode }) {
+  return (
+    <table
+      role="presentation"
+      align="center"
+      width={600}
+      cellPadding={0}
+      cellSpacing={0}
+      border={0}
+      style={style.frame}
+    >
+      <tbody>
+        <tr>
+          <td>{children}</td>
+        </tr>
+      </tbody>
+    </table>
   );
 }

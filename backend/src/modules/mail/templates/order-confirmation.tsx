@@ -2,6 +2,7 @@ import { Heading, Link, Section, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
 import { letterSentences, sentence } from "../sentence";
 import { Layout } from "./layout";
+import { MailButton } from "./mail-button";
 import { Lines } from "./lines";
 import { style } from "./style";
 
@@ -12,15 +13,15 @@ export function OrderConfirmation(data: LetterData<"order-confirmation">) {
   return (
     <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
-      <Text style={style.text}>{say(data.paid ? "paid" : "unpaid")}</Text>
+      <Text style={style.text}>
+        {say(data.free ? "free" : data.paid ? "paid" : "unpaid")} {say(`next.${data.delivery}`)}
+      </Text>
       <Heading as="h2" style={style.subheading}>
         {say("orderLine", { displayId: data.displayId, placedOn: data.placedOn })}
       </Heading>
       {data.invoiced && <Text style={style.text}>{say("invoice")}</Text>}
       <Lines lines={data.lines} totals={data.totals} />
-      <Link href={data.orderUrl} style={style.button}>
-        {sentence("viewOrder")}
-      </Link>
+      <MailButton href={data.orderUrl}>{sentence("viewOrder")}</MailButton>
       {data.downloads.length > 0 && (
         <>
           <Heading as="h2" style={style.subheading}>

@@ -1,7 +1,8 @@
-import { Link, Text } from "@react-email/components";
+import { Text } from "@react-email/components";
 import type { LetterData } from "../letters";
 import { sentence } from "../sentence";
 import { Layout } from "./layout";
+import { MailButton } from "./mail-button";
 import { style } from "./style";
 
 /** Tells the owner of something only she can decide. */
@@ -18,9 +19,7 @@ export function OwnerAlert(data: LetterData<"owner-alert">) {
           {paragraph}
         </Text>
       ))}
-      <Link href={data.adminUrl} style={style.button}>
-        {sentence("owner-alert.open")}
-      </Link>
+      <MailButton href={data.adminUrl}>{sentence("owner-alert.open")}</MailButton>
     </Layout>
   );
 }

@@ -1,7 +1,8 @@
-import { Link, Text } from "@react-email/components";
+import { Text } from "@react-email/components";
 import type { LetterData } from "../letters";
 import { letterSentences } from "../sentence";
 import { Layout } from "./layout";
+import { MailButton } from "./mail-button";
 import { style } from "./style";
 
 const say = letterSentences("payment-problem");
@@ -12,9 +13,7 @@ export function PaymentProblem(data: LetterData<"payment-problem">) {
     <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
       <Text style={style.text}>{say(data.reason, { amount: data.amount })}</Text>
       <Text style={style.text}>{say("calm")}</Text>
-      <Link href={data.retryUrl} style={style.button}>
-        {say("retry")}
-      </Link>
+      <MailButton href={data.retryUrl}>{say("retry")}</MailButton>
     </Layout>
   );
 }

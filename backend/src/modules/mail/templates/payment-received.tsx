@@ -1,7 +1,8 @@
-import { Link, Text } from "@react-email/components";
+import { Text } from "@react-email/components";
 import type { LetterData } from "../letters";
 import { letterSentences, sentence } from "../sentence";
 import { Layout } from "./layout";
+import { MailButton } from "./mail-button";
 import { style } from "./style";
 
 const say = letterSentences("payment-received");
@@ -18,9 +19,7 @@ export function PaymentReceived(data: LetterData<"payment-received">) {
     >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say("body", values)}</Text>
-      <Link href={data.orderUrl} style={style.button}>
-        {sentence("viewOrder")}
-      </Link>
+      <MailButton href={data.orderUrl}>{sentence("viewOrder")}</MailButton>
     </Layout>
   );
 }

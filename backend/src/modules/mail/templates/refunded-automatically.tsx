@@ -1,7 +1,8 @@
-import { Link, Text } from "@react-email/components";
+import { Text } from "@react-email/components";
 import type { LetterData } from "../letters";
 import { letterSentences } from "../sentence";
 import { Layout } from "./layout";
+import { MailButton } from "./mail-button";
 import { style } from "./style";
 
 const say = letterSentences("refunded-automatically");
@@ -18,9 +19,7 @@ export function RefundedAutomatically(data: LetterData<"refunded-automatically">
     >
       <Text style={style.text}>{say(data.reason)}</Text>
       <Text style={style.text}>{say("body", values)}</Text>
-      <Link href={data.shopPageUrl} style={style.button}>
-        {say("back")}
-      </Link>
+      <MailButton href={data.shopPageUrl}>{say("back")}</MailButton>
     </Layout>
   );
 }

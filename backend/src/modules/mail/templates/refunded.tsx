@@ -1,7 +1,8 @@
-import { Link, Text } from "@react-email/components";
+import { Text } from "@react-email/components";
 import type { LetterData } from "../letters";
 import { letterSentences, sentence } from "../sentence";
 import { Layout } from "./layout";
+import { MailButton } from "./mail-button";
 import { style } from "./style";
 
 const say = letterSentences("refunded");
@@ -20,9 +21,7 @@ export function Refunded(data: LetterData<"refunded">) {
       <Text style={style.text}>{say(data.whole ? "whole" : "part", values)}</Text>
       <Text style={style.text}>{say("days")}</Text>
       {data.attachments.length > 0 && <Text style={style.text}>{say("creditNote")}</Text>}
-      <Link href={data.orderUrl} style={style.button}>
-        {sentence("viewOrder")}
-      </Link>
+      <MailButton href={data.orderUrl}>{sentence("viewOrder")}</MailButton>
     </Layout>
   );
 }

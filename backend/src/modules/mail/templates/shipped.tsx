@@ -2,6 +2,7 @@ import { Link, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
 import { letterSentences, sentence } from "../sentence";
 import { Layout } from "./layout";
+import { MailButton } from "./mail-button";
 import { Lines } from "./lines";
 import { style } from "./style";
 
@@ -19,9 +20,7 @@ export function Shipped(data: LetterData<"shipped">) {
           {url ? <Link href={url}>{say("tracking", { number })}</Link> : say("tracking", { number })}
         </Text>
       ))}
-      <Link href={data.orderUrl} style={style.button}>
-        {sentence("viewOrder")}
-      </Link>
+      <MailButton href={data.orderUrl}>{sentence("viewOrder")}</MailButton>
     </Layout>
   );
 }

@@ -16,7 +16,7 @@ const serif = "'Young Serif', Georgia, serif";
 
 export const style = {
   body: { backgroundColor: colour.enamel, color: colour.ink, fontFamily: sans, margin: 0, padding: "24px 0" },
-  container: { maxWidth: "600px", margin: "0 auto" },
+  frame: { width: "100%", maxWidth: "600px", margin: "0 auto" },
   header: { borderBottom: `4px solid ${colour.rim}`, padding: "12px 24px" },
   logo: { color: colour.ink, fontFamily: serif, fontSize: "24px", textDecoration: "none" },
   content: { padding: "24px" },
