@@ -12,7 +12,7 @@ const files = ["figtree-400", "figtree-600", "figtree-ext-400", "figtree-ext-600
 
 const fonts = {
   Figtree: { normal: "figtree-400", bold: "figtree-600" },
-  /** The same hand for Polish, Czech, Turkish and other letters beyond those of western Europe. */
+  /** The same typeface for Polish, Czech, Turkish and other letters beyond those of western Europe. */
   FigtreeExt: { normal: "figtree-ext-400", bold: "figtree-ext-600" },
   Serif: { normal: "young-serif-400" },
 };
@@ -20,7 +20,10 @@ const fonts = {
 /** Letters that the ordinary font file lacks: Latin Extended, but for those it has. */
 const extended = /([\u0100-\u0130\u0132-\u0151\u0154-\u02bb\u02bd-\u02c5\u02c7-\u02d9\u1e00-\u1eff]+)/;
 
-/** Somebody's own words: a letter that the shop's font file lacks is set in the one that has it. */
+/**
+ * For names and other text that the shop did not write: a letter that the ordinary font file lacks is set in the other
+ * one.
+ */
 export function inFonts(text: string): Content {
   const runs = text.split(extended).filter(Boolean);
   return { text: runs.map((run) => (extended.test(run) ? { text: run, font: "FigtreeExt" } : run)) };

@@ -4,7 +4,7 @@ import { sentence } from "../sentence";
 import { Layout } from "./layout";
 import { style } from "./style";
 
-/** Tells the owner of something only she can decide. */
+/** An alert about something that only the owner can decide. */
 export function OwnerAlert(data: LetterData<"owner-alert">) {
   return (
     <Layout
