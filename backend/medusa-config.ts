@@ -25,7 +25,7 @@ export default defineConfig({
     ...infrastructure,
     { resolve: "./src/modules/editorial" },
     { resolve: "./src/modules/search" },
-    { resolve: "./src/modules/change-outbox", options: environment.announce },
+    { resolve: "./src/modules/change-outbox", options: environment.revalidation },
     { resolve: "./src/modules/uploads" },
     { resolve: "./src/modules/mail", options: environment.mail },
     { resolve: "./src/modules/invoices" },

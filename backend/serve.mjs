@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 
 const { default: start } = createRequire(import.meta.url)("@medusajs/medusa/commands/start");
 
-// As the command line has it: what nobody caught is told, and the shop stays open.
+// As the command line has it: an error that nothing caught is logged, and the process goes on.
 for (const event of ["unhandledRejection", "uncaughtException"])
   process.on(event, (error) => console.log(error));
 

@@ -15,7 +15,7 @@ export interface Print {
 const printed = (print: Print, width: number, size: number) =>
   labelWords(print.name, print.sort, print.mark, print.colour, print.tint, width, size);
 
-/** A standing pouch, 600 wide and 820 tall. */
+/** A upright pouch, 600 wide and 820 tall. */
 export function pouch(print: Print): Svg {
   const body =
     "M-268 -806Q0 -834 268 -806C276 -560 288 -320 298 -70Q302 -14 244 -6Q0 16 -244 -6Q-302 -14 -298 -70C-288 -320 -276 -560 -268 -806Z";
@@ -107,11 +107,11 @@ export function sachet(print: Print): Svg {
   );
 }
 
-/** A carton of 560 by 520, its right side in the shade, with sachets standing out of it. */
+/** A carton of 560 by 520, its right side in the shade, with the tops of sachets above it. */
 export function carton(print: Print): Svg {
   const front = "M-300 -500H190V0H-300Z";
   const side = "M190 -500L300 -548V-44L190 0Z";
-  const standing = [-214, -96, 22]
+  const upright = [-214, -96, 22]
     .map((x, at) => place(x, -300 - (at === 1 ? 26 : 0), sachet({ ...print, sort: "" }), 0.62, at * 3 - 3))
     .join("");
   return (
@@ -119,7 +119,7 @@ export function carton(print: Print): Svg {
     shape("M-300 -500L-190 -548H300L190 -500Z", "#B9704F") +
     shape("M-300 -500L-190 -548H300L190 -500Z", print.colour) +
     shape("M-278 -503L-182 -541H276L182 -503Z", rimDark, 0.5) +
-    within("M-400 -1000H400V-503H-400Z", standing) +
+    within("M-400 -1000H400V-503H-400Z", upright) +
     lit(front, print.colour, "faint") +
     shape(side, print.colour) +
     shape(side, ink, 0.28) +

@@ -17,7 +17,7 @@ export const woodDark = "#B98547";
 export const bone = "#F6E7CC";
 export const yolk = "#F6C54A";
 
-/** The ground behind a pack, by line; a customer knows the shelf by it. */
+/** The ground behind a pack, by line; customers recognise the line by it. */
 export const ground = {
   collagen: "#FBE4DA",
   broth: "#FFE9B0",

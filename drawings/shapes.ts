@@ -1,8 +1,8 @@
 import { ink } from "./palette";
 
 /**
- * The hand all drawings share. A drawing is a string of SVG; an object stands with the middle of its foot at 0,0 and
- * grows upward, so that a scene is objects put on a line. One light, from the left.
+ * What all drawings share. A drawing is a string of SVG; an object has the middle of its foot at 0,0 and grows upward,
+ * so that a scene is objects put on a line. One light, from the left.
  */
 export type Svg = string;
 

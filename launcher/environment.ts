@@ -29,8 +29,8 @@ export function portsFromEnvironment(): Ports {
 }
 
 /**
- * The environment each process of a local shop runs in. What the caller's environment sets goes before the
- * embedded defaults; only the stand-in's address is ours alone.
+ * The environment each process of a local shop runs in. What the caller's environment sets has priority over the
+ * defaults, except for the stand-in's address.
  */
 export function shopEnvironment(
   state: string,
@@ -64,7 +64,7 @@ export function shopEnvironment(
     UPLOADS_DIR: path.join(state, "uploads"),
     MAIL_OUTBOX: path.join(state, "outbox"),
     PORT: String(ports.backend),
-    // With the stand-in nothing is paid anyway; a shop with a real key gives nothing away unless asked.
+    // With the stand-in nothing is paid anyway; a shop with a real key offers no order without payment unless asked.
     STORE_CORS: shared.STORE_CORS || `${urls.storefront},${anyLocalPage}`,
     MANUAL_PAYMENT: shared.MANUAL_PAYMENT || String(urls.stripe !== null),
     ...(urls.stripe ? { STRIPE_SECRET_KEY: "sk_test_stand_in", STRIPE_API_BASE: urls.stripe } : {}),

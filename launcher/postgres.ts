@@ -34,7 +34,7 @@ function servant(): { uid?: number; gid?: number } {
   }
 }
 
-/** Can any account walk down to this folder? Root's own folders are often closed to all others. */
+/** Whether every account may enter this folder and those above it; root's own folders are often closed to others. */
 function openToAll(folder: string): boolean {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     if (fs.existsSync(at) && (fs.statSync(at).mode & 0o001) === 0) return false;
@@ -42,7 +42,9 @@ function openToAll(folder: string): boolean {
   }
 }
 
-/** A place the servant account can reach that stands for `folder`; always the same one for the same folder. */
+/**
+ * A folder that the account "postgres" can reach, used instead of `folder`; always the same one for the same folder.
+ */
 function reachable(folder: string, kind: string): string {
   const key = crypto.createHash("sha256").update(folder).digest("hex").slice(0, 16);
   return path.join(os.tmpdir(), `volle-kom-${kind}-${key}`);

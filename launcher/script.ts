@@ -7,7 +7,10 @@ import { tail } from "./processes";
 import { withDatabase } from "./running-database";
 import { buildBackend, migrate, runScript } from "./steps";
 
-/** Runs one of the backend's scripts on the local shop, running or not: `npm run catalogue`, `articles`, `settle`, `forget`. */
+/**
+ * Runs one of the backend's scripts on the local shop, running or not: `npm run catalogue`, `articles`, `settle`,
+ * `delete-abandoned`.
+ */
 async function main(): Promise<void> {
   const [name, ...args] = z.array(z.string()).min(1).parse(process.argv.slice(2));
   const state = stateDir();

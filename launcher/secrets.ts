@@ -14,8 +14,8 @@ const secretsFile = z.object({
 export type Secrets = z.infer<typeof secretsFile>;
 
 /**
- * The secrets of this local shop: made once at random, kept in `<state>/secrets.json` readable by its owner
- * alone; what the environment gives goes before. Production never comes here: it has no default secrets.
+ * The secrets of this local shop: made once at random, kept in `<state>/secrets.json` readable by its owner alone; what
+ * the environment sets has priority. Production does not use this: it has no default secrets.
  */
 export function localSecrets(state: string): Secrets {
   const file = path.join(state, "secrets.json");

@@ -20,7 +20,7 @@ export interface ShopOptions {
   storefront?: boolean;
   /** More environment for backend and storefront. */
   env?: NodeJS.ProcessEnv;
-  /** Hears each step as it begins. */
+  /** Called with each step as it begins. */
   onStep?: (line: string) => void;
 }
 
@@ -35,7 +35,7 @@ export interface Shop {
   /** Which parts are real and which are stand-ins, a line each. */
   parts: string[];
   running: { backend: () => Running; storefront: () => Running | null; stripe: () => Running | null };
-  /** `env` goes before the shop's own, for this start only. */
+  /** `env` has priority over the shop's own, for this start only. */
   startBackend(env?: NodeJS.ProcessEnv): Promise<void>;
   startStorefront(): Promise<void>;
   startStripe(): Promise<void>;

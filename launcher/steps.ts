@@ -116,7 +116,7 @@ export async function loadDemoShop(env: NodeJS.ProcessEnv, logDir: string): Prom
   }
 }
 
-/** Tells one database from another, also when both have the same address. */
+/** Identifies a database, also when another one has the same address. */
 async function databaseIdentity(databaseUrl: string): Promise<string> {
   const [row] = await query(
     databaseUrl,

@@ -11,7 +11,7 @@ const environment = z.object({
   VOLLE_KOM_STATE: z.string().default(".local"),
 });
 
-/** Runs the stand-in as a process of its own until it is told to stop. */
+/** Runs the stand-in as a process of its own until it gets a signal to stop. */
 async function main() {
   const settings = environment.parse(process.env);
   const standIn = await startStandIn({

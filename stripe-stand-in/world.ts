@@ -14,7 +14,7 @@ export interface World {
   secretKey: string | null;
   /** The API call being handled, for the events it causes; null for the pages, the clock and the control. */
   request: Stripe.Event.Request | null;
-  /** How the next refunds end, first in first out; told over the control endpoint. */
+  /** How the next refunds end, first in first out; set over the control endpoint. */
   nextRefunds: Array<"pending" | "failed">;
   /** Idempotency keys of the calls that are being answered. */
   keysUnderWay: Set<string>;

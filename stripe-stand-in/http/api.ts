@@ -16,7 +16,7 @@ interface Answer {
   headers: Record<string, string>;
 }
 
-/** The door of `/v1`: one call of a key at a time. */
+/** Handles every call of `/v1`: for each API key one at a time. */
 export async function answerApi(
   world: World,
   routes: Route[],

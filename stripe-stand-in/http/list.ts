@@ -49,7 +49,7 @@ export function page<Row extends { id: string; created?: number }>(
   return { object: "list", url, has_more: rest.length > limit, data: rest.slice(0, limit) };
 }
 
-/** Where a cursor stands among the fitting rows; the cursor itself need not fit the filter. */
+/** The place of a cursor among the fitting rows; the cursor itself need not fit the filter. */
 function cursor<Row extends { id: string }>(
   rows: Row[],
   fitting: Row[],

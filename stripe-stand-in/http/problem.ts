@@ -7,7 +7,7 @@ export interface ProblemBody {
   doc_url?: string;
 }
 
-/** A request that Stripe would refuse; thrown anywhere below a route, answered once by the API's door. */
+/** A request that Stripe would refuse; thrown anywhere below a route, answered in http/api.ts. */
 export class StripeProblem extends Error {
   constructor(
     readonly status: number,

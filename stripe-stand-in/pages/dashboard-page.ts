@@ -104,11 +104,11 @@ function settleForm(entry: LedgerEntry): Html {
 }
 
 function deliveryRow({ type, event, endpoint, state, attempts }: DeliveryRow): Html {
-  const told = attempts.map(({ status, error }) => String(status ?? error)).join(", ");
+  const results = attempts.map(({ status, error }) => String(status ?? error)).join(", ");
   return html`<tr>
     <td>${type}<br /><code>${event}</code><br /><span class="soft">${endpoint}</span></td>
     <td>${word(`delivery_${state}`)}</td>
-    <td>${told}</td>
+    <td>${results}</td>
   </tr>`;
 }
 

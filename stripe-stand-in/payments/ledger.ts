@@ -1,7 +1,7 @@
 import type { CheckoutRow } from "../store/rows";
 import type { World } from "../world";
 
-/** What happened to one session's money, in cents: the truth that tests hold the shop against. */
+/** What happened to one session's money, in cents: tests compare the shop with it. */
 export interface LedgerEntry {
   session: string;
   clientReferenceId: string | null;

@@ -23,7 +23,7 @@ export function pay(world: World, checkout: CheckoutRow, payer: Payer) {
 
 /**
  * Starts a delayed payment: the session is complete and unpaid until it settles.
- * @param settlement how it will end; `at` null waits until it is told.
+ * @param settlement how it will end; `at` null: it waits until the control endpoint settles it.
  */
 export function payLater(
   world: World,

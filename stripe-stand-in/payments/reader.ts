@@ -4,7 +4,7 @@ import type { World } from "../world";
 import { decline, type DeclineReason } from "./decline";
 import { pay, payLater } from "./pay";
 
-/** What a reader can choose; `delayed` is a SEPA debit, of which the bank tells days later. */
+/** What a reader can choose; `delayed` is a SEPA debit, whose result the bank gives days later. */
 type Choice = "card" | "bancontact" | "ideal" | "delayed";
 export type Outcome = "paid" | DeclineReason;
 
@@ -14,12 +14,12 @@ export interface Attempt {
   email: string | null;
   name: string | null;
   last4?: string;
-  /** Seconds until a delayed payment settles by itself; null waits until it is told. */
+  /** Seconds until a delayed payment settles by itself; null: it waits until the control endpoint settles it. */
   settleAfter: number | null;
 }
 
 /**
- * What a reader did on the hosted page, or a test in its stead.
+ * What a reader did on the hosted page, or a test in the reader's place.
  * @returns false, and does nothing, when the session can no longer be paid or does not offer the choice.
  */
 export function attemptPayment(world: World, checkout: CheckoutRow, attempt: Attempt): boolean {

@@ -13,7 +13,7 @@ const DELAY = 60;
 /** `/c/pay/:session` and the bank behind it: the pages that a reader sees. */
 export async function answerHostedPage(world: World, request: IncomingMessage, response: ServerResponse) {
   const { pathname } = new URL(request.url ?? "/", "http://stand-in");
-  const [, , , id = "", room] = pathname.split("/");
+  const [, , , id = "", section] = pathname.split("/");
   const checkout = world.store.checkouts.get(id);
   if (!checkout) {
     sendPage(response, missingPage(), 404);
@@ -22,7 +22,7 @@ export async function answerHostedPage(world: World, request: IncomingMessage, r
   const form = request.method === "POST" ? await fields(request) : null;
   const now = world.store.checkouts.get(id) ?? checkout; // it may have changed while the form came in
   if (now.session.status !== "open") sendPage(response, finalPage(now), form ? 409 : 200);
-  else if (form && room === "bank") answerBank(world, now, form, response);
+  else if (form && section === "bank") answerBank(world, now, form, response);
   else if (form) answerForm(world, now, form, response);
   else sendPage(response, payPage(now, { problem: null, method: "", values: {} }));
 }

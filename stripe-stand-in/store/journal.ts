@@ -24,8 +24,8 @@ export interface Journal {
 export const noJournal: Journal = { append() {}, entries: () => [], rewrite() {}, size: () => 0 };
 
 /**
- * One JSON line for each row written; the last line of an id wins. A line is in the file before its answer
- * goes out, so a killed stand-in remembers what it told. A line that was cut off is left out.
+ * One JSON line for each row written; the last line of an id wins. A line is in the file before its answer goes out, so
+ * that a killed stand-in still knows what it answered. A line that was cut off is left out.
  */
 export function journalIn(folder: string): Journal {
   mkdirSync(folder, { recursive: true });

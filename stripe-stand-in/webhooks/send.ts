@@ -5,7 +5,7 @@ export interface Endpoint {
   url: string;
   /** `whsec_…` */
   secret: string;
-  /** Types sent; absent sends those that the shop is told to subscribe to. */
+  /** Types sent; absent sends those of `SUBSCRIBED` in dispatcher.ts. */
   events?: string[];
 }
 
@@ -34,7 +34,7 @@ export async function send({ url, secret }: Endpoint, payload: string): Promise<
   }
 }
 
-/** Posts any text, signed as told; answers the status, rejects when nobody answers. */
+/** Posts any text, signed as asked; answers the status, rejects when nobody answers. */
 export async function forge({ url, secret }: Endpoint, payload: string, how: Forgery): Promise<number> {
   const stamp = Math.floor(Date.now() / 1000) - how.secondsOld;
   const header = how.signed ? signature(payload, how.secret ?? secret, stamp) : null;

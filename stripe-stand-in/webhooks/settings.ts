@@ -1,4 +1,4 @@
-/** What the control endpoint told about webhooks. */
+/** How webhooks are sent, as the control endpoint set it. */
 export interface WebhookSettings {
   /** Keep them until they are released. */
   hold: boolean;

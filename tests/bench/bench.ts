@@ -96,7 +96,7 @@ async function main(): Promise<void> {
     fs.writeFileSync(runFile, JSON.stringify(runFileOf(shop, "", null)));
     process.env.VOLLE_KOM_RUN = runFile;
 
-    // Buyers of the bench must not empty the shelf.
+    // Buyers of the bench must not sell out a product.
     await setStock("VK-TOE-MAA-25", 1_000_000);
     await pages(shop.urls.storefront);
     const list = "/winkel/filter?form=poeder&sort=price_asc";

@@ -32,7 +32,7 @@ const orderTables = [
   ...["cart", "cart_address", "cart_line_item", "cart_line_item_tax_line", "cart_payment_collection"],
   ...["cart_shipping_method", "cart_shipping_method_tax_line", "letter", "payment_checkout", "stripe_event"],
 ];
-/** Columns whose values may stand once, beside ids. */
+/** Columns beside ids whose values must be unique. */
 const unique = [
   ...["handle", "slug", "sku", "ean", "upc", "barcode"],
   ...["custom_display_id", "key", "stripe_session_id"],

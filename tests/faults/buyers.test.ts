@@ -182,7 +182,7 @@ test("declined, without enough money, not authenticated, then paid on the same p
   await becameAnOrder(cart.id);
 });
 
-test("the page runs out, and the reader comes back: told so, and a new page can be paid", async () => {
+test("the page expires, and the reader comes back: the order page says so, and a new page can be paid", async () => {
   const cart = await filledCart(scoop.handle);
   const old = await checkOut(cart);
   await standIn("POST", `/sessions/${old.session}/expire`, {});

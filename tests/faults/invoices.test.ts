@@ -8,7 +8,7 @@ test("killed while invoices are made: each order has one in the end, and no numb
   const pages = [];
   for (let buyer = 0; buyer < 4; buyer += 1) pages.push(await openPage({ goods: { "VK-LIJST-PDF": 1 } }));
   await Promise.all(pages.map(({ session }) => pay(session)));
-  // The first order is there: its invoice is being made, or will never be by whoever made the order.
+  // The first order exists: its invoice is being made now, or the killed process will never make it.
   await Promise.any(pages.map(({ checkoutId }) => ended(checkoutId)));
   await turn("backend", "kill");
   await turn("backend", "start");

@@ -45,7 +45,7 @@ async function listed() {
 }
 
 test(
-  "a shop that captures by hand reserves first, takes the money when the owner says so, and can let go",
+  "a shop with manual capture reserves first, captures when the owner says so, and can release the money",
   async () => {
     await turn("backend", "stop");
     await turn("backend", "start", { STRIPE_CAPTURE: "manual" });

@@ -61,7 +61,7 @@ test("Stripe answers 500 to a refund: tried again, refunded once", async () => {
 test.each([
   [500, moreThanRetries],
   [429, 1],
-])("Stripe cannot refund (%i): the owner hears so, and the next try refunds once", async (status, times) => {
+])("Stripe cannot refund (%i): the owner is told, and the next try refunds once", async (status, times) => {
   const order = await bought();
   const { payment } = await orderInAdmin(order.orderId);
   await stripeFails({ method: "POST", path: paths.refund, status, times });
@@ -158,7 +158,7 @@ test(
 );
 
 test(
-  "a buyer's bank disputes a payment: it stands on the order, and the owner is told",
+  "a buyer's bank disputes a payment: the order shows it, and the owner is told",
   async () => {
     const order = await bought();
     const { paymentIntent } = await entryOf(order.session);

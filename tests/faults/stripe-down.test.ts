@@ -25,7 +25,7 @@ test("Stripe answers 500 when a page is asked for: tried again, one page", async
 test.each([
   [500, moreThanRetries],
   [429, 1],
-])("Stripe answers %i for longer: the reader hears so, and can order later", async (status, times) => {
+])("Stripe answers %i for longer: the reader is told, and can order later", async (status, times) => {
   await stripeFails({ ...opening, status, times });
   const cart = await filledCart(scoop.handle);
   expect(answerCode(await postCheckout(cart))).toBe("503 payment_unavailable");

@@ -86,7 +86,7 @@ test(
   slow,
 );
 
-test("completed comes after expired: the payment counts, in whatever order it is told", async () => {
+test("completed comes after expired: the payment counts, in whatever order the events arrive", async () => {
   await webhooks({ hold: true });
   const { cart, checkoutId, session } = await open();
   await pay(session);

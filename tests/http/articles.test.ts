@@ -71,7 +71,7 @@ describe("reading", () => {
     expect(refusalOf(body)).toBe("not_found");
   });
 
-  test("a NUL character is refused at the door", async () => {
+  test("a NUL character is refused", async () => {
     const { status, body } = await store("GET", "/articles/%00");
     expect(status).toBe(400);
     expect(refusalOf(body)).toBe("invalid_input");
@@ -132,7 +132,7 @@ describe("the owner's articles", () => {
     return articles[0]?.picture;
   };
 
-  test("a draft is seen by no reader; published it is, found and told on the product; withdrawn it is gone", async () => {
+  test("a draft is seen by no reader; published it is, in the search and on the product's page too; withdrawn it is gone", async () => {
     const slug = `proef-${Date.now()}`;
     const markdown = 'Roer :product[zonnegelatine]{handle="gelatine"} los.\n\n::product{handle="gelatine"}';
     const made = await admin("POST", "/articles", { ...draft(slug, markdown), picture: await picture() });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 
 describe("quantities", () => {
   test.each([0, -1, 1e9, 3.5, 100, "2", null, "veel", 1e308])(
-    "%p is refused on every door",
+    "%p is refused by every route",
     async (quantity) => {
       const cart = await aCart({ variant_id: naturel, quantity: 1 });
       const before = await view(cart);
@@ -23,7 +23,7 @@ describe("quantities", () => {
     },
   );
 
-  test("what stands there counts: more than 99 in two goes is refused", async () => {
+  test("what is in the cart counts: more than 99 in two additions is refused", async () => {
     const pdf = (await variant("VK-LIJST-PDF")).id;
     const cart = await aCart({ variant_id: pdf, quantity: 60 });
     expect(answerCode(await addLine(cart, pdf, 40))).toBe("400 quantity_invalid");
@@ -33,7 +33,7 @@ describe("quantities", () => {
 });
 
 describe("what is for sale", () => {
-  test("sold out is told as sold out, by a new cart and by one that stands", async () => {
+  test("sold out is answered as sold out, for a new cart and for an existing one", async () => {
     const gone = [...(await products()).values()]
       .flatMap((product) => product.variants)
       .filter((offer) => offer.stock.state === "sold_out");
@@ -44,7 +44,7 @@ describe("what is for sale", () => {
     }
   });
 
-  test("more than there is, is told as such and changes nothing", async () => {
+  test("more than there is in stock is answered as such and changes nothing", async () => {
     const low = [...(await products()).values()]
       .flatMap((product) => product.variants)
       .find((offer) => offer.stock.state === "low");
@@ -54,7 +54,7 @@ describe("what is for sale", () => {
     expect((await view(cart)).count).toBe(low.stock.left);
   });
 
-  test("a bundle and its part share one shelf", async () => {
+  test("a bundle and its part share one stock", async () => {
     const bundle = (await variant("VK-PAK-START")).id;
     const gelatine = (await variant("VK-GEL-RUN-250")).id;
     const cart = await aCart({ variant_id: gelatine, quantity: 30 });
@@ -96,7 +96,7 @@ describe("carts and lines that are not there", () => {
 describe("input that nothing has a use for", () => {
   const address = { first_name: "Lies", last_name: "Peeters", country_code: "be" };
 
-  test("an unknown code is told as such", async () => {
+  test("an unknown code is answered as such", async () => {
     const cart = await aCart({ variant_id: naturel, quantity: 1 });
     const answer = await store("POST", `/carts/${cart}/promotions`, { promo_codes: ["BESTAATNIET"] });
     expect(answerCode(answer)).toBe("400 code_unknown");

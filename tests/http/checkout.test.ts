@@ -12,7 +12,7 @@ import { admin, standIn, store } from "../support/store";
 const handle = "collageen-naturel";
 
 describe("a purchase", () => {
-  test("paid: one order, told to webhook and reader alike", async () => {
+  test("paid: one order, the same for webhook and reader", async () => {
     const cart = await filledCart(handle, 2);
     const { checkoutId, session } = await checkOut(cart);
     expect((await statusOf(checkoutId)).state).toBe("open");
@@ -173,7 +173,7 @@ describe("what a stranger tries", () => {
 });
 
 describe("the owner", () => {
-  test("pays back a part, then the rest: Stripe hears each once", async () => {
+  test("pays back a part, then the rest: Stripe gets each once", async () => {
     const { checkoutId, session } = await checkOut(await filledCart(handle));
     await pay(session);
     const done = await ended(checkoutId);
@@ -230,7 +230,7 @@ describe("the last of a product", () => {
     const ends = await Promise.all(open.map(({ checkoutId }) => ended(checkoutId)));
     expect(ends.map(({ state }) => state).sort()).toEqual(["order", "refunded"]);
     expect(ends).toContainEqual(expect.objectContaining({ state: "refunded", reason: "sold_out" }));
-    // What was bought goes back on the shelf, for whoever tests after this.
+    // Puts what was bought back in stock, for the tests that follow.
     for (const end of ends)
       if (end.state === "order")
         expect((await admin("POST", `/orders/${end.order.id}/cancel`)).status).toBe(200);

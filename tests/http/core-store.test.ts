@@ -86,7 +86,7 @@ async function send(path: string, body?: unknown): Promise<unknown> {
   return answer.body;
 }
 
-test("another storefront's shelves: collections, categories and options with their products", async () => {
+test("what another storefront lists: collections, categories and options with their products", async () => {
   const region = await regionOf("be");
   const products = await listProducts(region);
   expect(products.length).toBeGreaterThanOrEqual(12);

@@ -9,7 +9,7 @@ import { store } from "../support/store";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** Runs the nightly job as `npm run forget` does, in a process of its own. */
+/** Runs the nightly job as `npm run delete-abandoned` does, in a process of its own. */
 async function forget(): Promise<void> {
   const { databaseUrl, backend } = shopUnderTest();
   const cli = path.join(root, "node_modules", "@medusajs", "cli", "cli.js");

@@ -87,7 +87,7 @@ describe("the invoice of a paid order", () => {
     expect((await admin("GET", "/invoices/csv")).status).toBe(400);
   });
 
-  test("stands in the bookkeeper's list of its year", async () => {
+  test("is in the bookkeeper's list of its year", async () => {
     const year = new Date().getFullYear();
     const answer = await admin("GET", `/invoices/csv?year=${year}`);
     expect(answer.headers.get("content-type")).toContain("text/csv");

@@ -59,7 +59,7 @@ test("two additions at the same moment both leave their article", async () => {
 test("lines of one product in an older cart become one, that can be brought to what is in stock", async () => {
   const { id } = await variant("VK-GEL-RUN-500");
   const cart = await cartFrom(id, "een");
-  // As a storefront of before, or another one, left it: the same product under other metadata.
+  // A cart as an older or another storefront makes it: two lines of one product with different metadata.
   await store("POST", `/carts/${cart}/line-items`, { variant_id: id, quantity: 2, metadata: { note: "x" } });
   await setStock("VK-GEL-RUN-500", 2);
   const [line, ...others] = (await view(cart)).lines;

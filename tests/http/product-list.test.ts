@@ -16,11 +16,13 @@ test("each choice of the filter form gives exactly the products that the reader'
   const all = (await listOf({ limit: "100" })).products;
   const brands = new Set(all.map(({ brand }) => brand));
   const forms = new Set(all.map(({ form }) => form.code));
-  const shelves = new Set(all.flatMap(({ categories }) => categories.map(({ handle }) => handle)));
+  const handlesOfCategories = new Set(
+    all.flatMap(({ categories }) => categories.map(({ handle }) => handle)),
+  );
   const choices = [
     ...[...brands].map((brand) => ({ brand })),
     ...[...forms].map((form) => ({ form })),
-    ...[...shelves].map((category) => ({ category, in_stock: "1" as const })),
+    ...[...handlesOfCategories].map((category) => ({ category, in_stock: "1" as const })),
     ...[5, 12.5, 20, 40].flatMap((price) => [{ price_from: price }, { price_to: price }]),
     { brand: "bestaat niet" },
   ];
@@ -51,7 +53,7 @@ test("a list comes in the order asked for, page by page, each product once", asy
   for (const { count } of pages) expect(count).toBe(all.length);
 });
 
-test("a page past the end of a list holds nothing, and still tells how long the list is", async () => {
+test("a page past the end of a list holds nothing, and still says how long the list is", async () => {
   const { count } = await listOf({ limit: "1" });
   expect(await listOf({ offset: "100" })).toEqual({ products: [], count });
   expect(await listOf({ offset: "100", brand: "bestaat niet" })).toEqual({ products: [], count: 0 });
@@ -66,8 +68,8 @@ test("the form offers each brand and form there is, once, in the shop's order", 
 });
 
 test("everything with a page of its own has an address for the sitemap", async () => {
-  const told = addresses.parse((await store("GET", "/addresses")).body);
-  expect(told.products).toEqual(handles((await listOf({ limit: "100" })).products));
+  const answered = addresses.parse((await store("GET", "/addresses")).body);
+  expect(answered.products).toEqual(handles((await listOf({ limit: "100" })).products));
   const { articles } = articleList.parse((await store("GET", "/articles")).body);
-  expect(told.articles).toEqual(articles.map(({ slug, updatedAt }) => ({ slug, updatedAt })));
+  expect(answered.articles).toEqual(articles.map(({ slug, updatedAt }) => ({ slug, updatedAt })));
 });

@@ -27,7 +27,7 @@ async function list(path: string) {
   return listed.parse(body).products;
 }
 
-test("a crowd that asks Medusa's own list is told the same; another question and a wrong one have their own answer", async () => {
+test("many requests for Medusa's own list get the same answer; another question and a wrong one have their own answer", async () => {
   const path = await asked();
   const crowd = await Promise.all(Array.from({ length: 20 }, () => list(path)));
   for (const one of crowd) expect(one).toEqual(crowd[0]);

@@ -22,8 +22,8 @@ const taxed = z.object({
   }),
 });
 
-async function boughtWithTaxes(basket: CartGoods) {
-  const { cart, seen, order } = await purchase(basket);
+async function boughtWithTaxes(goods: CartGoods) {
+  const { cart, seen, order } = await purchase(goods);
   const fields = "total,tax_total,*items.tax_lines,*shipping_methods.tax_lines";
   const { body } = await admin("GET", `/orders/${order.id}?fields=${fields}`);
   expect(isSettled(await booksOf(cart))).toBe(true);

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { z } from "zod";
 import { shopUnderTest } from "../support/run-file";
 
-/** What search engines and feed readers are told, page by page. */
+/** What search engines and feed readers get of each page. */
 async function read(path: string) {
   const answer = await fetch(new URL(path, shopUnderTest().storefront), { redirect: "manual" });
   return { status: answer.status, text: await answer.text() };
@@ -45,7 +45,10 @@ test("every page of the sitemap is there under that one address, with a title, w
     expect({ path, headings: all(text, /<(h1)[\s>]/g).length }).toEqual({ path, headings: 1 });
     const [title = ""] = all(text, /<title>([^<]+)<\/title>/g);
     const [description = ""] = all(text, /<meta name="description" content="([^"]+)"/g);
-    expect({ path, told: title.length > 5 && description.length > 20 }).toEqual({ path, told: true });
+    expect({ path, described: title.length > 5 && description.length > 20 }).toEqual({
+      path,
+      described: true,
+    });
     expect({ title, path, other: titles.get(title) }).toEqual({ title, path, other: undefined });
     titles.set(title, path);
     expect(text).not.toMatch(/<meta name="robots" content="[^"]*noindex/);
@@ -76,7 +79,7 @@ test("products, articles and the front page say what they are", async () => {
   expect([...home.keys()]).toEqual(expect.arrayContaining(["Organization", "WebSite"]));
 });
 
-test("filters, search and what is a reader's own stay out of search engines; robots and feed are told", async () => {
+test("filters, search and what is a reader's own stay out of search engines; robots and feed say so", async () => {
   for (const path of ["/winkel/filter?form=poeder", "/zoeken?q=bouillon", "/winkelmand"])
     expect((await read(path)).text).toMatch(/<meta name="robots" content="noindex/);
   const robots = (await read("/robots.txt")).text;

@@ -23,7 +23,7 @@ test("a sold-out product says so and cannot be put in the cart", async () => {
 });
 
 test.each([true, false])(
-  "a broken address is told at the field and above the form, and nothing typed is lost (script: %s)",
+  "an invalid address is shown at the field and above the form, and nothing typed is lost (script: %s)",
   async (script) => {
     const page = await (await readerOf(browser, phone, script)).newPage();
     await page.goto(at("/product/maatschep"));

@@ -3,7 +3,7 @@ import { rows } from "../support/database";
 import { cents } from "../support/money";
 import { admin, standIn } from "../support/store";
 
-/** The truth as it lies in PostgreSQL and in the Admin API's sums. Money in cents. */
+/** What PostgreSQL and the Admin API say of orders, payments and stock. Money in cents. */
 const number = z.coerce.number();
 const inCents = number.transform(cents);
 const text = z.string();
@@ -37,7 +37,7 @@ export const allPayments = () => rows(paymentRow, payments);
 export const paymentOf = async (cart: string): Promise<PaymentRow | undefined> =>
   (await rows(paymentRow, `${payments} and oc.cart_id = $1`, [cart]))[0];
 
-/** Orders of a cart, linked or left half made by a crash. */
+/** Orders of a cart, linked to it or left unlinked by a crash. */
 export const orderLinks = () =>
   rows(
     z.object({ id: text, cart: text.nullable(), linked: z.boolean() }),
@@ -72,7 +72,7 @@ export const levels = () =>
 const kept = z.object({ line: text.nullable(), item: text, quantity: number });
 export type Kept = z.infer<typeof kept>;
 
-/** What stands reserved, and for which line of an order. */
+/** Reservations of stock, with the order line of each. */
 export const reservations = () =>
   rows(
     kept,

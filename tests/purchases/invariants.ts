@@ -2,7 +2,10 @@ import { ledger, type LedgerEntry } from "../support/ledger";
 import * as books from "./books";
 import type { Kept, OrderRow, PaymentRow } from "./books";
 
-/** Events the shop keeps (backend/src/modules/payment-inbox/event-row.ts); told here anew, or a lost type hides. */
+/**
+ * Events the shop keeps (backend/src/modules/payment-inbox/event-row.ts); listed again here, so that a type that is
+ * removed there by mistake is noticed.
+ */
 const keptTypes = new Set([
   "checkout.session.completed",
   "checkout.session.async_payment_succeeded",

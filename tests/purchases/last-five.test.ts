@@ -14,7 +14,7 @@ beforeAll(() => stockOf(sku, last));
 
 type End = "order" | "refunded" | "refused";
 
-/** From the order button on. What is sold out before the payment is told so; after it, all goes back. */
+/** From the order button on. Sold out before the payment: refused; sold out after it: refunded. */
 async function buys(filled: FilledCart): Promise<End> {
   const answer = await postCheckout(filled);
   if (answer.status !== 200) {

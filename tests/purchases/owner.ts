@@ -10,7 +10,7 @@ const part = (cents: number, percent: number) => Math.max(1, Math.floor((cents *
 export class Owner {
   constructor(private readonly world: World) {}
 
-  /** An owner whose click got no answer looks first whether it worked: it is not clicked again. */
+  /** When a click got no answer, the owner first checks whether it worked, and does not click again. */
   async refund(reader: Reader, percent: number): Promise<void> {
     const paid = await paymentOf(reader.cart);
     if (!paid) return;

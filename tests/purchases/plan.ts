@@ -1,6 +1,9 @@
 import fc from "fast-check";
 
-/** What one reader, the bank, the owner or the weather does next. Numbers choose among whatever there is. */
+/**
+ * What a reader, the bank or the owner does next, or how webhooks are delivered from now on. A number chooses one of
+ * those there are.
+ */
 export type Step =
   | { do: "add"; product: number; quantity: number }
   | { do: "change"; line: number; quantity: number }
@@ -15,7 +18,7 @@ export type Step =
   | { do: "refund"; percent: number }
   | { do: "dashboard"; percent: number }
   | { do: "cancelOrder" }
-  | { do: "weather"; weather: Weather }
+  | { do: "webhooks"; delivery: WebhookDelivery }
   | { do: "kill" }
   /** Two things in the same moment. */
   | { do: "together"; steps: [Step, Step] };
@@ -23,13 +26,13 @@ export type Step =
 type Method = "card" | "bancontact" | "ideal" | "delayed";
 type Outcome = "paid" | "generic_decline" | "insufficient_funds" | "authentication_failed";
 
-/** How webhooks travel from now on, for everybody. */
-export type Weather =
+/** How webhooks are delivered from now on, for everybody. */
+export type WebhookDelivery =
   | { webhooks: "calm" | "held" | "lost" | "part lost" }
   | { webhooks: "released"; order: "given" | "reversed" | "shuffled"; seed: number }
   | { webhooks: "repeated" | "late"; by: number };
 
-/** One purchase: a cart is filled, anything happens, and most readers pay in the end. */
+/** One purchase: a cart is filled, then random steps, and most readers pay in the end. */
 export interface Plan {
   country: "be" | "nl";
   /** What the cart holds at first. */
@@ -90,10 +93,10 @@ const refund = fc.record({ do: fc.constant("refund" as const), percent });
 const dashboard = fc.record({ do: fc.constant("dashboard" as const), percent });
 const cancelOrder = fc.constant<Step>({ do: "cancelOrder" });
 
-const weather = fc.oneof(
-  { weight: 6, arbitrary: fc.constant<Weather>({ webhooks: "calm" }) },
-  { weight: 2, arbitrary: fc.constant<Weather>({ webhooks: "held" }) },
-  { weight: 1, arbitrary: fc.constantFrom<Weather>({ webhooks: "lost" }, { webhooks: "part lost" }) },
+const delivery = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<WebhookDelivery>({ webhooks: "calm" }) },
+  { weight: 2, arbitrary: fc.constant<WebhookDelivery>({ webhooks: "held" }) },
+  { weight: 1, arbitrary: fc.constantFrom<WebhookDelivery>({ webhooks: "lost" }, { webhooks: "part lost" }) },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -110,7 +113,7 @@ const weather = fc.oneof(
     ),
   },
 );
-const weathered = fc.record({ do: fc.constant("weather" as const), weather });
+const deliveryStep = fc.record({ do: fc.constant("webhooks" as const), delivery });
 
 /** Pairs that have raced in other shops. */
 const together = fc
@@ -136,7 +139,7 @@ const between = fc.oneof<fc.WeightedArbitrary<Step>[]>(
   { weight: 2, arbitrary: refund },
   { weight: 2, arbitrary: dashboard },
   { weight: 1, arbitrary: cancelOrder },
-  { weight: 2, arbitrary: weathered },
+  { weight: 2, arbitrary: deliveryStep },
   { weight: 4, arbitrary: together },
 );
 
@@ -156,7 +159,7 @@ export const plans: fc.Arbitrary<Plan> = fc.record({
   end: fc.oneof({ weight: 9, arbitrary: paysAtLast }, { weight: 1, arbitrary: fc.constant<Step[]>([]) }),
 });
 
-/** As many purchases as asked, the same for the same seed; in a few of them somebody pulls the backend's plug. */
+/** As many purchases as asked, the same for the same seed; in a few of them the backend is killed. */
 export function planned(seed: number, count: number, kills: number): Plan[] {
   const drawn = fc.sample(plans, { seed, numRuns: count });
   const every = Math.max(1, Math.floor(count / (kills + 1)));

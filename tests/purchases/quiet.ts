@@ -50,7 +50,7 @@ async function calmDown(): Promise<void> {
 export async function whatStaysWrong(stockedAtFirst: Map<string, number>): Promise<string[]> {
   await calmDown();
   let wrong: string[] = [];
-  // What a payment's webhook and its reader did not bring is left alone for a minute: hence more than one round.
+  // The job leaves a payment to its webhook and reader for a minute: hence more than one round.
   for (let round = 0; round < 3; round += 1) {
     await settleNow();
     const look = async () => {
@@ -62,7 +62,7 @@ export async function whatStaysWrong(stockedAtFirst: Map<string, number>): Promi
   return wrong;
 }
 
-/** Words of readers, cards and keys that stand in any log of the shop. */
+/** Secrets and personal data (cards, keys, readers' words) that are in any log of the shop. */
 export function secretsInLogs(): string[] {
   const { state, webhookSecret, revalidateSecret, owner } = shopUnderTest();
   const keys = Object.values(

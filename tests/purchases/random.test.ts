@@ -18,7 +18,10 @@ afterEach(() => {
   if (expect.getState().numPassingAsserts < 1) console.log(`Again: ${again}`);
 });
 
-/** Any order of readers, bank, owner and weather; then the database and Stripe's ledger are held side by side. */
+/**
+ * Random steps of readers, bank and owner, with webhooks delivered in random ways; then the database is compared with
+ * Stripe's ledger.
+ */
 test(`${purchases} purchases, whatever happens between: no cent, piece or letter too many or too few`, async () => {
   process.stdout.write(`${purchases} purchases, seed ${seed}: ${again}\n`);
   const world = await World.look();

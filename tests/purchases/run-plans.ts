@@ -34,8 +34,8 @@ async function take(step: Step, reader: Reader, owner: Owner, world: World): Pro
       return owner.refundInDashboard(reader, step.percent);
     case "cancelOrder":
       return owner.cancel(reader);
-    case "weather":
-      return world.turnWeather(step.weather);
+    case "webhooks":
+      return world.setDelivery(step.delivery);
     case "kill":
       return world.kill();
     case "together":

@@ -6,13 +6,13 @@ async function must(answer: ReturnType<typeof admin>): Promise<void> {
   if (status >= 400) throw new Error(`${status} ${JSON.stringify(body)}`);
 }
 
-/** Stocks a thing anew, as the owner does. */
+/** Sets the stock of a variant, as the owner does. */
 async function stock(item: string, location: string, quantity: number): Promise<void> {
   const path = `/inventory-items/${item}/location-levels/${location}`;
   await must(admin("POST", path, { stocked_quantity: quantity }));
 }
 
-/** Fills the shelf for so many readers, a few things excepted, which will sell out. */
+/** Sets stock that is enough for so many readers, except for a few variants, which will sell out. */
 export async function fillStock(readers: number): Promise<void> {
   for (const [n, { item, location, reserved }] of (await books.levels()).entries())
     await stock(item, location, reserved + (n % 6 === 0 ? Math.ceil(readers / 20) : readers));
@@ -21,11 +21,11 @@ export async function fillStock(readers: number): Promise<void> {
 /** Leaves exactly so many of one article to be bought. */
 export async function stockOf(sku: string, left: number): Promise<void> {
   const level = (await books.levels()).find((each) => each.sku === sku);
-  if (!level) throw new Error(`${sku} is on no shelf`);
+  if (!level) throw new Error(`${sku} has no stock level`);
   await stock(level.item, level.location, level.reserved + left);
 }
 
-/** What lies on each shelf now, by inventory item. */
+/** The stocked quantity of each inventory item. */
 export const stockedNow = async (): Promise<Map<string, number>> =>
   new Map((await books.levels()).map(({ item, stocked }) => [item, stocked]));
 

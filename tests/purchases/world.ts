@@ -3,12 +3,12 @@ import { products, regionId } from "../support/a-cart";
 import { shopUnderTest } from "../support/run-file";
 import { standIn, type Answer } from "../support/store";
 import { turn } from "../support/switch";
-import type { Weather } from "./plan";
+import type { WebhookDelivery } from "./plan";
 
-/** Typed by every reader of the run, and nothing that a log may ever hold. */
+/** Typed by every reader of the run; no log may contain it. */
 export const secretWords = { domain: "kopers.example", street: "Zwijgstraat", name: "Stillekens" };
 
-/** What all readers of a run share: the shelf, the webhooks' weather, and the backend's plug. */
+/** What all readers of a run share: the products, how webhooks are delivered, and the backend's process. */
 export class World {
   /** What did not go as any reader, bank or owner may expect; a run with one fails. */
   readonly surprises: string[] = [];
@@ -20,16 +20,16 @@ export class World {
     readonly region: string,
   ) {}
 
-  /** The shop under test as it stands. */
+  /** The shop under test as it is now. */
   static async look(): Promise<World> {
-    const shelf = await products();
-    const offers = [...shelf.values()].flatMap(({ variants }) => variants);
+    const forSale = await products();
+    const offers = [...forSale.values()].flatMap(({ variants }) => variants);
     return new World(offers.map(({ id }) => id).sort(), await regionId());
   }
 
-  async turnWeather(weather: Weather): Promise<void> {
+  async setDelivery(delivery: WebhookDelivery): Promise<void> {
     const calm = { hold: false, drop: false, repeat: 1, delay: 0 };
-    switch (weather.webhooks) {
+    switch (delivery.webhooks) {
       case "calm":
         await standIn("POST", "/webhooks", calm);
         return;
@@ -43,20 +43,20 @@ export class World {
         await standIn("POST", "/webhooks", { ...calm, drop: ["checkout.session.completed"] });
         return;
       case "repeated":
-        await standIn("POST", "/webhooks", { ...calm, repeat: weather.by });
+        await standIn("POST", "/webhooks", { ...calm, repeat: delivery.by });
         return;
       case "late":
-        await standIn("POST", "/webhooks", { ...calm, delay: weather.by });
+        await standIn("POST", "/webhooks", { ...calm, delay: delivery.by });
         return;
       case "released": {
-        const { order, seed } = weather;
+        const { order, seed } = delivery;
         await standIn("POST", "/webhooks/release", { order, seed });
         return;
       }
     }
   }
 
-  /** The backend ends without a word and is started again; whoever speaks to it meanwhile waits. */
+  /** Kills the backend and starts it again; calls meanwhile wait. */
   kill(): Promise<void> {
     this.kills += 1;
     this.restarting ??= (async () => {
@@ -68,8 +68,9 @@ export class World {
   }
 
   /**
-   * As a person calls the shop: when it falls silent because its process was killed, again once it is back.
-   * @returns null when it fell silent and `once` forbids to ask again. @throws when it is silent without reason.
+   * Calls the shop as a person does: when there is no answer because its process was killed, again once it is back.
+   * @returns null when there was no answer and `once` forbids a second call. @throws when there is no answer though the
+   * process runs.
    */
   async calls(call: () => Promise<Answer>, once = false): Promise<Answer | null> {
     for (;;) {

@@ -24,7 +24,7 @@ const declaration = {
 };
 const food: ToCheck = { kind: "food", declaration, safety: null, file: null, pictures: [{}] };
 
-describe("what must be told before the sale (Regulation (EU) 1169/2011 art. 14)", () => {
+describe("what must be shown before the sale (Regulation (EU) 1169/2011 art. 14)", () => {
   test("a whole declaration lacks nothing", () => {
     expect(whatIsMissing(food)).toEqual([]);
   });
@@ -33,15 +33,15 @@ describe("what must be told before the sale (Regulation (EU) 1169/2011 art. 14)"
     expect(whatIsMissing({ ...food, declaration: { ...declaration, [field]: " " } })).toEqual([field]);
   });
 
-  test("a food needs its nutrition, exempt food does not, a pack of several may tell it in words", () => {
+  test("a food needs its nutrition, exempt food does not, a pack of several may give it in words", () => {
     const { nutrition: _none, ...bare } = declaration;
     expect(whatIsMissing({ ...food, declaration: bare })).toEqual(["nutrition"]);
     expect(whatIsMissing({ ...food, kind: "exempt_food", declaration: bare })).toEqual([]);
-    const told = { ...bare, statements: ["Collageen, voedingswaarde per 100 g: 1530 kJ / 360 kcal"] };
-    expect(whatIsMissing({ ...food, declaration: told })).toEqual([]);
+    const described = { ...bare, statements: ["Collageen, voedingswaarde per 100 g: 1530 kJ / 360 kcal"] };
+    expect(whatIsMissing({ ...food, declaration: described })).toEqual([]);
   });
 
-  test("an allergen that is named must stand out in the list (art. 21)", () => {
+  test("an allergen that is named must be emphasised in the list (art. 21)", () => {
     expect(whatIsMissing({ ...food, declaration: { ...declaration, contains: ["vis"] } })).toEqual([
       "allergen_emphasis",
     ]);

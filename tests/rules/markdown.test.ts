@@ -59,7 +59,7 @@ describe("products in the text", () => {
     ]);
   });
 
-  test("are told with their place and sentence", () => {
+  test("are listed with their place and sentence", () => {
     expect(parseMarkdown(source).mentions).toEqual([
       {
         handle: "collageen-vis",
@@ -98,7 +98,7 @@ describe("what a reader gets", () => {
     ]);
   });
 
-  test("tables tell the scope of their heads", () => {
+  test("table heads have a scope", () => {
     const heads = named("| a | b |\n|---|---|\n| 1 | 2 |", "th");
     expect(heads.map((node) => node.properties.scope)).toEqual(["col", "col"]);
   });

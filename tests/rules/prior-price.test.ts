@@ -24,27 +24,27 @@ describe("the earlier price beside a reduced one (Directive 98/6/EC art. 6a)", (
     expect(priorPrice(history([100, 90], [80, 20], [70, 2]), now)).toEqual({ amount: 100, percent: 30 });
   });
 
-  test("a price that rose, never changed or is not known announces nothing", () => {
+  test("a price that rose, never changed or is not known has no earlier price", () => {
     expect(priorPrice(history([80, 90], [100, 5]), now)).toBeNull();
     expect(priorPrice(history([80, 90]), now)).toBeNull();
     expect(priorPrice([], now)).toBeNull();
   });
 
-  test("what begins tomorrow does not count today; a note that stands twice counts once", () => {
+  test("what begins tomorrow does not count today; a price recorded twice counts once", () => {
     expect(priorPrice(history([100, 90], [80, -1]), now)).toBeNull();
     expect(priorPrice(history([100, 90], [80, 5], [80, 4]), now)?.amount).toBe(100);
   });
 
-  test("never announces an earlier price that is not above the present one", () => {
+  test("never gives an earlier price that is not above the present one", () => {
     const point = fc.record({
       amount: fc.integer({ min: 1, max: 500 }),
       days: fc.integer({ min: 0, max: 120 }),
     });
     fc.assert(
       fc.property(fc.array(point, { maxLength: 8 }), (points) => {
-        const told = history(...points.map(({ amount, days }): [number, number] => [amount, days]));
-        const present = [...told].sort((a, b) => a.since.getTime() - b.since.getTime()).at(-1);
-        const prior = priorPrice(told, now);
+        const prices = history(...points.map(({ amount, days }): [number, number] => [amount, days]));
+        const present = [...prices].sort((a, b) => a.since.getTime() - b.since.getTime()).at(-1);
+        const prior = priorPrice(prices, now);
         if (prior) expect(prior.amount).toBeGreaterThan(present?.amount ?? 0);
       }),
     );

@@ -1,23 +1,23 @@
 import { expect, test } from "@jest/globals";
 import { SharedRuns } from "../../backend/src/domain/payments/shared-runs";
 
-/** A job that looks at the world when it begins, and begins when the test says so. */
+/** A job that reads a value when it begins; the test says when it begins and when it ends. */
 function job() {
   const world = { now: "before", runs: 0 };
-  const doors: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   const runs = new SharedRuns<string>();
   const ask = () =>
     runs.join("one", async (begin) => {
       world.runs += 1;
-      await new Promise<void>((open) => doors.push(open));
+      await new Promise<void>((open) => waiting.push(open));
       begin();
       const seen = world.now;
-      await new Promise<void>((end) => doors.push(end));
+      await new Promise<void>((end) => waiting.push(end));
       return seen;
     });
   const next = async () => {
     await new Promise((done) => setImmediate(done));
-    doors.shift()?.();
+    waiting.shift()?.();
     await new Promise((done) => setImmediate(done));
   };
   return { world, ask, next };
@@ -43,7 +43,7 @@ test("who asks before a run looks shares it; who asks after gets one that sees w
   expect(world.runs).toBe(3);
 });
 
-test("a failure is told to all who share the run, and the next one is free of it", async () => {
+test("all who share a run get its failure, and the next run is independent of it", async () => {
   const runs = new SharedRuns<string>();
   const broken = () => runs.join("one", () => Promise.reject(new Error("broken")));
   const both = await Promise.allSettled([broken(), broken()]);

@@ -29,7 +29,7 @@ const changes: Change[] = [
   { kind: "page", slug: "contact" },
 ];
 
-test("the storefront hears what changed and knows that it was us", async () => {
+test("the storefront gets what changed, signed by the backend", async () => {
   await postChanges({ storefrontUrl, secret: "geheim" }, changes);
   const [call] = heard.splice(0);
   expect(call?.path).toBe("/api/revalidate");
@@ -38,7 +38,7 @@ test("the storefront hears what changed and knows that it was us", async () => {
   expect(isSigned(call?.body ?? "", call?.signature ?? "", "ander geheim")).toBe(false);
 });
 
-test("anything but success is a failure that the outbox hears of", async () => {
+test("anything but success is a failure that the outbox stores", async () => {
   for (status of [500, 503, 401, 302])
     await expect(postChanges({ storefrontUrl, secret: "geheim" }, changes)).rejects.toThrow();
   await expect(postChanges({ storefrontUrl: "http://127.0.0.1:1", secret: "x" }, changes)).rejects.toThrow();

@@ -20,7 +20,7 @@ describe("VAT on delivery", () => {
     });
   });
 
-  test("a mixed basket: split by what the goods are worth without VAT", () => {
+  test("a mixed cart: split by what the goods are worth without VAT", () => {
     expect(deliveryTax([goods(21, 25), goods(6, 75)], "by_value")).toEqual({
       rateId: undefined,
       name: "Btw 6 % + Btw 21 %",
@@ -38,7 +38,7 @@ describe("VAT on delivery", () => {
     expect(deliveryTax([goods(21, 75), goods(6, 25)], "main_goods")?.rate).toBe(21);
   });
 
-  test("goods that are worth nothing tell nothing", () => {
+  test("goods that are worth nothing give nothing", () => {
     expect(deliveryTax([goods(6, 0)], "by_value")).toBeNull();
     expect(deliveryTax([], "by_value")).toBeNull();
   });
@@ -59,7 +59,7 @@ describe("the VAT table", () => {
     ]);
   });
 
-  test("delivery stands in the rows of the goods it is for", () => {
+  test("delivery is in the rows of the goods it is for", () => {
     const delivery = {
       total: 4.95,
       tax_lines: [

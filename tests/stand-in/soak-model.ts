@@ -168,13 +168,13 @@ export const steps = [
 /** The ledger at the end says what the model says, to the cent; and nothing else. */
 export async function ledgerAgrees({ sessions }: Model, shop: StandIn) {
   const { entries, totals } = await shop.control("/ledger");
-  const told = entries.map(({ session, asked, status, paid, refunded }: Record<string, unknown>) =>
+  const answered = entries.map(({ session, asked, status, paid, refunded }: Record<string, unknown>) =>
     [session, asked, status, paid, refunded].join(" "),
   );
   const expected = sessions.map(({ id, asked, status, paid, refunded }) =>
     [id, asked, status, paid, refunded].join(" "),
   );
-  equal(told.join("\n"), expected.join("\n"), "ledger");
+  equal(answered.join("\n"), expected.join("\n"), "ledger");
   equal(
     totals.paid,
     sessions.reduce((sum, { paid }) => sum + paid, 0),

@@ -11,7 +11,10 @@ export const scoop = { handle: "maatschep", sku: "VK-TOE-MAA-25" } as const;
 /** Milliseconds a test may take when only the shop's own repairs help. */
 export const slow = 240_000;
 
-/** Before each fault a full shelf; after each a calm Stripe, and what must hold over the whole shop. */
+/**
+ * Before each fault there is stock; after each Stripe has no faults any more, and the invariants of the whole shop are
+ * checked.
+ */
 export function faultTests(): void {
   beforeEach(async () => setStock(scoop.sku, 60), slow);
   afterEach(async () => {

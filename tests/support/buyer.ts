@@ -75,7 +75,7 @@ export async function pay(
   if (paid.status >= 400) throw new Error(`pay: ${paid.status} ${JSON.stringify(paid.body)}`);
 }
 
-/** What the reader's page is told now. */
+/** The checkout's state as the reader's page gets it now. */
 export async function statusOf(checkoutId: string): Promise<CheckoutStatus> {
   const answer = await store("GET", `/checkouts/${checkoutId}`);
   return z.object({ checkout: checkoutStatus }).parse(answer.body).checkout;
@@ -94,7 +94,7 @@ export interface Bought extends OpenCheckout {
   orderId: string;
 }
 
-/** A purchase without a fault, from the shelf to the order's page. */
+/** A purchase without a fault, from an empty cart to the order's page. */
 export async function buy(handle: string, quantity = 1): Promise<Bought> {
   const cart = await filledCart(handle, quantity);
   const checkout = await checkOut(cart);

@@ -5,9 +5,9 @@ import type { Shop } from "../../launcher/shop";
 import { runScript } from "../../launcher/steps";
 
 /**
- * The hand on the switches of a shop under test: fault tests run in Jest's own module world and cannot hold
- * processes, so the runner holds them and answers `POST /<part>/<action>` on loopback. A start takes more
- * environment as JSON.
+ * Lets tests stop and start parts of the shop under test: Jest runs tests in modules of their own, which cannot share
+ * the processes, so the runner has them and answers `POST /<part>/<action>` on loopback. A start takes more environment
+ * as JSON.
  */
 export const part = z.enum([
   "backend",

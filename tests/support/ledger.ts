@@ -24,7 +24,7 @@ const entry = z.object({
 });
 export type LedgerEntry = z.infer<typeof entry>;
 
-/** What happened to the money, as the stand-in's own books have it, in cents. */
+/** What happened to the money, from the stand-in's ledger, in cents. */
 export async function ledger(): Promise<LedgerEntry[]> {
   return z.object({ entries: z.array(entry) }).parse((await standIn("GET", "/ledger")).body).entries;
 }

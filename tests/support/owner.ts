@@ -8,7 +8,7 @@ async function ask<T extends z.ZodType>(shape: T, path: string): Promise<z.outpu
   return shape.parse(answer.body);
 }
 
-async function tell(path: string, body: unknown): Promise<unknown> {
+async function adminPost(path: string, body: unknown): Promise<unknown> {
   const answer = await admin("POST", path, body);
   if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body;
@@ -23,13 +23,13 @@ const items = z.object({
   inventory_items: z.array(z.object({ id: z.string(), location_levels: z.array(level) })),
 });
 
-/** Puts so much on the shelf that `free` of an article can still be bought. @param sku its article number */
+/** Sets the stock so that `free` pieces of an article can still be bought. @param sku its article number */
 export async function setStock(sku: string, free: number): Promise<void> {
   const found = await ask(items, `/inventory-items?sku=${sku}&fields=id,*location_levels`);
   const [item] = found.inventory_items;
   const [place] = item?.location_levels ?? [];
   if (!item || !place) throw new Error(`${sku} is not in stock`);
-  await tell(`/inventory-items/${item.id}/location-levels/${place.location_id}`, {
+  await adminPost(`/inventory-items/${item.id}/location-levels/${place.location_id}`, {
     stocked_quantity: place.reserved_quantity + free,
   });
 }
@@ -37,7 +37,7 @@ export async function setStock(sku: string, free: number): Promise<void> {
 /** A discount code of ten per cent that can be used so often. @returns the code */
 export async function aCode(uses: number): Promise<string> {
   const code = `OPEEN${Date.now()}`;
-  await tell("/promotions", {
+  await adminPost("/promotions", {
     code,
     type: "standard",
     status: "active",
@@ -75,7 +75,7 @@ export async function reprice(sku: string, amount: number): Promise<number> {
     .variants;
   const price = variant?.prices.find(({ currency_code }) => currency_code === "eur");
   if (!variant || !price) throw new Error(`${sku} has no price`);
-  await tell(`/products/${variant.product_id}/variants/${variant.id}`, {
+  await adminPost(`/products/${variant.product_id}/variants/${variant.id}`, {
     prices: [{ id: price.id, amount, currency_code: "eur" }],
   });
   return price.amount;

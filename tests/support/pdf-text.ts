@@ -1,8 +1,8 @@
 import { inflateSync } from "node:zlib";
 
 /**
- * The words of a PDF as pdfmake writes one: compressed streams, and fonts whose glyphs are told apart by a table of
- * their own. Pieces that are set at once stand between spaces. Not a reader for any other PDF.
+ * The words of a PDF as pdfmake writes one: compressed streams, and fonts whose glyphs have a table of their own.
+ * Spaces separate the pieces that were set at once. Not a reader for any other PDF.
  */
 export function pdfText(pdf: Buffer): string {
   const objects = objectsOf(pdf);

@@ -48,9 +48,9 @@ export async function openPage({
 }
 
 /** From an empty cart to an order. */
-export async function purchase(basket: CartGoods): Promise<Bought> {
-  const opened = await openPage(basket);
-  await pay(opened.session, basket.method ?? { method: "card" });
+export async function purchase(goods: CartGoods): Promise<Bought> {
+  const opened = await openPage(goods);
+  await pay(opened.session, goods.method ?? { method: "card" });
   const end = await ended(opened.checkoutId);
   if (end.state !== "order") throw new Error(`ended as ${end.state}`);
   return { ...opened, order: end.order };

@@ -11,9 +11,9 @@ export const bought = () => buy(scoop.handle, 5);
 /** Amounts in cents of the refunds that Stripe made, and of those that the Admin shows. */
 async function refundsOf({ session, orderId }: Bought): Promise<{ stripe: number[]; shop: number[] }> {
   const [{ refunds }, { payment }] = await Promise.all([entryOf(session), orderInAdmin(orderId)]);
-  const standing = refunds.filter(({ status }) => status !== "failed" && status !== "canceled");
+  const valid = refunds.filter(({ status }) => status !== "failed" && status !== "canceled");
   return {
-    stripe: standing.map(({ amount }) => amount).sort(),
+    stripe: valid.map(({ amount }) => amount).sort(),
     shop: payment.refunds.map(({ amount }) => Math.round(amount * 100)).sort(),
   };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Shop } from "../../launcher/shop";
 import type { Many } from "./many";
 
-/** What a run tells its tests about the shop they speak to. */
+/** What tests know of the shop under test. */
 export const runFile = z.object({
   storefront: z.string(),
   backend: z.string(),
@@ -33,7 +33,7 @@ export function shopUnderTest(): RunFile {
   return runFile.parse(JSON.parse(fs.readFileSync(file, "utf8")));
 }
 
-/** What `shop` tells its tests; with `many` they speak to the addresses before the instances. */
+/** What tests know of `shop`; with `many` they use the addresses in front of the instances. */
 export function runFileOf(
   shop: Shop,
   control: string,

@@ -14,7 +14,7 @@ function secret(name: string): string {
 
 const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
 
-/** TLS only when the address asks for it: Medusa itself would demand it of every host but localhost. */
+/** TLS only when the address asks for it: Medusa itself would require it of every host but localhost. */
 function databaseTls(url: string): boolean | { rejectUnauthorized: boolean } {
   const mode = /[?&]sslmode=([a-z-]+)/.exec(url)?.[1];
   if (!mode || mode === "disable") return false;
@@ -36,14 +36,14 @@ function s3(url: string | undefined) {
   };
 }
 
-/** "true" and "false" are answers; anything else leaves the question open. */
+/** null when it is neither "true" nor "false". */
 const yesOrNo = (value: string | undefined) => (value === "true" ? true : value === "false" ? false : null);
 
 const databaseUrl = process.env.DATABASE_URL ?? "postgres://localhost/volle_kom";
 const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000";
 const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000";
 
-/** Everything the backend takes from its environment; medusa-config.ts hands it to the modules. */
+/** Everything the backend takes from its environment; medusa-config.ts passes it on to the modules. */
 export const environment = {
   databaseUrl: databaseUrl.replace(/[?&]sslmode=[a-z-]+/, ""),
   databaseTls: databaseTls(databaseUrl),
@@ -58,7 +58,7 @@ export const environment = {
   cookieSecret: secret("COOKIE_SECRET"),
   s3: s3(process.env.S3_URL),
   uploadsDir: process.env.UPLOADS_DIR ?? path.join(process.cwd(), "uploads"),
-  /** Below it lie the uploaded files, as a browser or the storefront's server reaches them. */
+  /** Address of the uploaded files, for browsers and for the storefront's server. */
   mediaUrl: s3(process.env.S3_URL)?.file_url ?? `${backendUrl}/uploads`,
   owner: { email: process.env.OWNER_EMAIL || undefined, password: process.env.OWNER_PASSWORD || undefined },
   mail: {
@@ -66,7 +66,7 @@ export const environment = {
     smtpUrl: process.env.SMTP_URL || undefined,
     outbox: process.env.MAIL_OUTBOX ?? path.join(process.cwd(), "outbox"),
   },
-  /** The outbox that may be looked at: one that was asked for, while no mail server is set. */
+  /** The folder of the outbox page: only when one is set and no mail server is. */
   localOutbox: process.env.SMTP_URL ? null : (process.env.MAIL_OUTBOX ?? null),
   stripe: {
     apiKey: process.env.STRIPE_SECRET_KEY ?? "",
@@ -79,12 +79,12 @@ export const environment = {
    * it at the region in the Admin (null).
    */
   manualPayment: yesOrNo(process.env.MANUAL_PAYMENT),
-  /** Where changes are told: beside the reader's address when the storefront has one inside the network. */
-  announce: {
+  /** Where changes are posted: the storefront's address inside the network when it has one, else its public address. */
+  revalidation: {
     storefrontUrl: process.env.STOREFRONT_INTERNAL_URL ?? storefrontUrl,
     secret: secret("REVALIDATE_SECRET"),
   },
-  /** What a storefront proves itself with; null where nobody set one, and then nobody can. */
+  /** Secret with which a storefront asks for its key (GET /hooks/storefront-key); null: nobody can ask. */
   sharedSecret: process.env.REVALIDATE_SECRET || null,
   /** Where the catalogue lies, when it is not above the folder the backend runs in. */
   catalogueDir: process.env.CATALOGUE_DIR || null,

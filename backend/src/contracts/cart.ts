@@ -3,7 +3,7 @@ import { money } from "./money";
 import { picture } from "./picture";
 import { priorPrice } from "./product";
 
-/** Why a line can or cannot be bought as it stands. `left` counts what may still be bought. */
+/** Why a line can or cannot be bought as it is now. `left` counts what may still be bought. */
 export const availability = z.object({
   state: z.enum(["ok", "too_many", "sold_out", "withdrawn"]),
   left: z.number().int().nonnegative().nullable(),
@@ -56,7 +56,7 @@ export const cartView = z.object({
   }),
   freeDelivery: z.object({ from: money, remaining: money, reached: z.boolean() }),
   delivery: z.array(deliveryOption),
-  /** false when a line stands in the way of the order. */
+  /** false when a line cannot be ordered as it is. */
   buyable: z.boolean(),
   needsDelivery: z.boolean(),
   hasDigital: z.boolean(),

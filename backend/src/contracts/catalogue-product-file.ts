@@ -3,7 +3,7 @@ import { declarationFields, nutritionFacts } from "./declaration-facts";
 
 /** Schema of backend/catalogue/products/<handle>.yaml: what the loader reads and the owner's files must hold. */
 
-/** kebab-case, as it stands in addresses: collageen-naturel */
+/** kebab-case, as in addresses: collageen-naturel */
 export const handle = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case words joined by hyphens");
@@ -18,13 +18,13 @@ const euros = z
 const variant = z.strictObject({
   sku: z.string().regex(/^VK-[A-Z0-9]+(-[A-Z0-9]+)*$/, "must look like VK-COL-NAT-300"),
   title: words,
-  /** Euros, VAT included. The ordinary price; a reduction stands in `reduced`. */
+  /** Euros, VAT included. The ordinary price; a reduction goes into `reduced`. */
   price: euros,
   /** Net content; left out for what is sold by the piece or as an assortment. */
   net_grams: z.number().positive().optional(),
   /** Weight with packaging, for the parcel. Left out for a file. */
   weight_grams: z.number().positive().optional(),
-  /** Pieces on the shelf. Left out for a bundle (it has its contents' stock) and for a file. */
+  /** Pieces in stock. Left out for a bundle (it has its contents' stock) and for a file. */
   stock: z.number().int().nonnegative().optional(),
   portions: z.number().int().positive().optional(),
   /** Directive 98/6/EC art. 6a: `was` is the lowest price of the 30 days before `since`. */
@@ -34,7 +34,7 @@ const variant = z.strictObject({
     .optional(),
 });
 
-/** What is declared must hold together. */
+/** Refuses numbers that contradict each other. */
 const nutrition = nutritionFacts
   .refine((row) => row.saturates <= row.fat, { message: "saturates cannot exceed fat", path: ["saturates"] })
   .refine((row) => row.sugars <= row.carbohydrate, {
@@ -46,7 +46,7 @@ const nutrition = nutritionFacts
     const fibre = row.fibre ?? 0;
     const kilojoules = row.fat * 37 + (row.carbohydrate + row.protein) * 17 + fibre * 8;
     const kilocalories = row.fat * 9 + (row.carbohydrate + row.protein) * 4 + fibre * 2;
-    const off = (told: number, sum: number) => Math.abs(told - sum) > 0.05 * Math.max(sum, 1);
+    const off = (declared: number, sum: number) => Math.abs(declared - sum) > 0.05 * Math.max(sum, 1);
     if (off(row.energy_kj, kilojoules))
       context.addIssue({
         code: "custom",
@@ -115,7 +115,7 @@ export const productFile = shape.superRefine((product, context) => {
     context.addIssue({ code: "custom", path, message });
 
   if (food && !product.declaration) refuse(["declaration"], "is missing; a food cannot be sold without it");
-  // An assortment or bundle has no one table: each part's stands in words in `statements`.
+  // An assortment or bundle has no single table: `statements` gives each part's in words.
   const declared = product.declaration;
   if (
     product.kind === "food" &&
@@ -125,7 +125,7 @@ export const productFile = shape.superRefine((product, context) => {
   )
     refuse(
       ["declaration", "nutrition"],
-      "is missing; only exempt_food may go without, or an assortment that tells it in `statements`",
+      "is missing; only exempt_food may go without, or an assortment that gives it in `statements`",
     );
   if (product.kind === "tool" && !product.safety)
     refuse(["safety"], "is missing; GPSR art. 19 asks it for a tool");
@@ -141,7 +141,7 @@ export const productFile = shape.superRefine((product, context) => {
     if (each.reduced && each.reduced.was > each.price)
       refuse(["variants", index, "reduced", "was"], "cannot be above `price`, the ordinary price");
     if (product.variants.findIndex((other) => other.sku === each.sku) !== index)
-      refuse(["variants", index, "sku"], "stands twice in this file");
+      refuse(["variants", index, "sku"], "is twice in this file");
   });
 
   // Regulation 1169/2011 art. 21: an allergen in the list stands out, so "contains" and the emphasised parts go together.

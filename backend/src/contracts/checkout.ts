@@ -2,7 +2,7 @@ import { z } from "zod";
 import { money } from "./money";
 import { picture } from "./picture";
 
-/** Printable, single-line text: control characters and lone surrogates never enter an address. */
+/** Printable, single-line text: control characters and lone surrogates are refused. */
 const line = (max: number) =>
   z
     .string()
@@ -31,7 +31,7 @@ export const checkoutRequest = z.strictObject({
   accepts_terms: z.literal(true),
   /** Directive 2011/83/EU art. 16(m): both must be true for digital content that starts at once. */
   digital_consent: z.strictObject({ start_now: z.boolean(), loses_withdrawal: z.boolean() }).optional(),
-  /** Total the reader saw, in cents: a different total is refused, not silently charged. */
+  /** Total the reader saw, in cents: when it differs from the cart's, the request is refused. */
   seen_total_cents: z.number().int().nonnegative().optional(),
 });
 export type CheckoutRequest = z.infer<typeof checkoutRequest>;
@@ -85,7 +85,7 @@ export const orderView = z.object({
 });
 export type OrderView = z.infer<typeof orderView>;
 
-/** Why a payment went back by itself; the reader's page and the letter have a sentence for each. */
+/** Why a payment was refunded automatically; the order page and the letter have a sentence for each. */
 export const refundReason = z.enum(["sold_out", "amount_changed", "paid_twice", "not_possible"]);
 export type RefundReason = z.infer<typeof refundReason>;
 

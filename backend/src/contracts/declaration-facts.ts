@@ -18,8 +18,8 @@ export const nutritionFacts = z.strictObject({
 export type NutritionFacts = z.infer<typeof nutritionFacts>;
 
 /**
- * The fields of a declaration but its nutrition, each text held to `text`: a file that is read may be asked more than
- * what is stored already, of which the completeness check tells the owner what lacks.
+ * The fields of a declaration but its nutrition. `text` is the schema of each text: a file of the catalogue must meet a
+ * stricter one than what is stored already, whose gaps the completeness check shows to the owner.
  */
 export const declarationFields = <T extends z.ZodType<string>>(text: T) => ({
   legal_name: text,

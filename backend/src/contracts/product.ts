@@ -2,7 +2,7 @@ import { z } from "zod";
 import { money } from "./money";
 import { picture } from "./picture";
 
-/** Stock as a reader may know it. `left` is told only when the stock is low. */
+/** Stock as a reader may know it. `left` is given only when the stock is low. */
 export const stock = z.object({
   state: z.enum(["in_stock", "low", "sold_out"]),
   left: z.number().int().nonnegative().nullable(),
@@ -39,7 +39,7 @@ export const productCard = z.object({
   id: z.string(),
   handle: z.string(),
   title: z.string(),
-  /** The one line that tells it from its neighbours. */
+  /** One line that distinguishes it from similar products. */
   line: z.string(),
   brand: z.string(),
   form: productForm,
@@ -79,7 +79,7 @@ export const declaration = z.object({
       rows: z.array(nutrientRow),
     })
     .nullable(),
-  /** Extra sentences a supplement owes (Directive 2002/46/EC art. 6). */
+  /** Extra sentences that a supplement must show (Directive 2002/46/EC art. 6). */
   statements: z.array(z.string()),
 });
 export type Declaration = z.infer<typeof declaration>;
@@ -96,7 +96,7 @@ export const safety = z.object({
 export const mention = z.object({
   slug: z.string(),
   title: z.string(),
-  /** The sentence of the article that names the product; null when only a card stands there. */
+  /** The sentence of the article that names the product; null when the article shows a card only. */
   sentence: z.string().nullable(),
 });
 export type Mention = z.infer<typeof mention>;

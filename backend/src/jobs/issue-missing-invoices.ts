@@ -5,7 +5,7 @@ import { messageOf } from "../shared/message-of";
 import { sendOrderMailWorkflow } from "../workflows/send-order-mail";
 import { sendRefundMailWorkflow } from "../workflows/send-refund-mail";
 
-/** Issues and sends the invoices and credit notes that a crash, or an event that was lost, left out. */
+/** Issues and sends the invoices and credit notes that are missing after a crash or a lost event. */
 export default async function issueMissingInvoices(container: MedusaContainer): Promise<void> {
   const attempt = (id: string, send: Promise<unknown>) =>
     send.catch((error: unknown) =>

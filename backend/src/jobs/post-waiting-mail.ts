@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { MAIL } from "../modules/mail";
 import type MailService from "../modules/mail/service";
 
-/** Posts every letter whose time has come: what failed before, and what a crash left between writing and posting. */
+/**
+ * Sends every letter whose next try is due: those that failed before, and those that a crash left stored and not sent.
+ */
 export default async function postWaitingMail(container: MedusaContainer): Promise<void> {
   await container.resolve<MailService>(MAIL).postWaiting();
 }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { recordPrices } from "../domain/catalogue/record-prices";
 
-/** What changed a price without telling: a list that began or ended by the clock, an event that was lost. */
+/** Records prices that changed without an event: a price list that began or ended, or an event that was lost. */
 export default async function recordAllPrices(container: MedusaContainer): Promise<void> {
   await recordPrices(container);
 }

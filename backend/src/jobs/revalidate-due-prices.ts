@@ -2,10 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { changesOfDuePrices } from "../domain/revalidation/due-prices";
 import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 
-/** Twice the job's own rhythm, so that a late run misses nothing. */
+/** Seconds: twice the job's interval, so that a late run misses nothing. */
 const lookBack = 60;
 
-/** Pages follow a reduction that begins or ends by the clock. */
+/** Pages are rendered again when a reduction begins or ends by its date. */
 export default async function revalidateDuePrices(container: MedusaContainer): Promise<void> {
   const changes = await changesOfDuePrices(container, lookBack);
   if (changes.length > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });

@@ -33,14 +33,14 @@ export default async function loadArticles({ container }: ExecArgs): Promise<voi
     if (result.changed) changes.push({ kind: "page", slug });
   }
   await indexEverything(container);
-  // A script has no subscribers: it tells the storefront itself.
+  // A script has no subscribers, so it posts the changes to the storefront itself.
   if (changes.length > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info(`${articles.length} articles and ${pages.length} pages, ${changes.length} new or edited`);
 }
 
-/** A day of a file as a moment: early, yet the same day in Belgium and in UTC. */
+/** A day of a file as a time: early in the day, and the same day in Belgium as in UTC. */
 const morning = (day: string) => `${day}T05:00:00.000Z`;
 
 async function load(

@@ -36,7 +36,7 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
   const base = await loadShop(container, catalogue.shop);
   await loadDelivery(container, catalogue.shop, base);
   const { products } = catalogue;
-  const shelf: LoadContext = {
+  const context: LoadContext = {
     base,
     categories: await loadCategories(container, catalogue.categories),
     ...(await loadBrandsAndForms(
@@ -61,17 +61,17 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
   await createProducts(
     container,
     fresh.filter(({ contents }) => contents.length === 0),
-    shelf,
+    context,
   );
   await createProducts(
     container,
     fresh.filter(({ contents }) => contents.length > 0),
-    shelf,
+    context,
   );
   const edited = products.filter(isEdited);
   for (const product of edited) {
     const known = before.get(product.handle);
-    if (known) await updateProduct(container, product, known, shelf);
+    if (known) await updateProduct(container, product, known, context);
   }
 
   const after = await storedProducts(container, handles);

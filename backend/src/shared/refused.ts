@@ -20,8 +20,9 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 export const statusOf = (code: RefusalCode): number => statuses[code] ?? 400;
 
 /**
- * A request that is refused with a code of the contract. Throw it anywhere below a route or a middleware. It loses its
- * class when it crosses a Medusa workflow, so hooks of workflows throw a MedusaError with the same code instead.
+ * A request that is refused with a code of the contract. Throw it anywhere below a route or a middleware. Medusa
+ * workflows throw a copy of an error that has lost its class, so hooks of workflows throw a MedusaError with the same
+ * code instead (domain/cart/line-rules.ts).
  */
 export class Refused extends Error {
   readonly status: number;

@@ -1,7 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { followProductWorkflow } from "../workflows/follow-product";
 
-/** Articles and search follow the catalogue. */
+/** Links of articles and the search index are updated when a product changes. */
 export default async function followProduct({
   event,
   container,

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { indexDocuments } from "../domain/search/index-documents";
 import { ARTICLE_CHANGED } from "../workflows/save-article";
 
-/** What an article says can be found as soon as it is published, and no longer once it is not. */
+/** An article is in the search index while it is published. */
 export default async function indexArticle({
   event,
   container,

@@ -2,7 +2,9 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { orderBooks } from "../domain/invoices/order-books";
 import { sendRefundMailWorkflow } from "../workflows/send-refund-mail";
 
-/** Core pays back the money of an order that is cancelled, and tells nobody of the refund. */
+/**
+ * Core refunds an order that is cancelled without an event for the refund, so the letter is sent on the cancellation.
+ */
 export default async function onEvent({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
   const { payments } = await orderBooks(container, event.data.id);
   for (const { id } of payments) await sendRefundMailWorkflow(container).run({ input: { id } });

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { ordersOfPayment } from "../domain/invoices/orders-of-payment";
 import { sendOrderMailWorkflow } from "../workflows/send-order-mail";
 
-/** Money that was taken after the order, by the owner's own hand: the invoice goes out. */
+/** Sends the invoice when the owner captures the money after the order. */
 export default async function onEvent({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
   for (const id of await ordersOfPayment(container, event.data.id))
     await sendOrderMailWorkflow(container).run({ input: { id } });

@@ -3,7 +3,7 @@ import { productsOfPriceLists, productsOfPrices } from "../domain/revalidation/t
 import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 import { recordPrices } from "../domain/catalogue/record-prices";
 
-/** Each price the owner sets is noted; pages rendered meanwhile are rendered again with the earlier price beside it. */
+/** Records each price that the owner sets, then has the pages rendered again with the earlier price beside it. */
 export default async function onEvent({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
   const find = event.name.startsWith("pricing.price-list.") ? productsOfPriceLists : productsOfPrices;
   const productIds = await find(container, [event.data.id]);

@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { changesByEvent } from "../domain/revalidation/changes-of";
 import { revalidatePagesWorkflow } from "../workflows/revalidate-pages";
 
-/** Pages follow what the owner and the orders change, within two seconds. */
+/** Pages show what owner or orders changed within two seconds. */
 export default async function revalidatePages({
   event,
   container,

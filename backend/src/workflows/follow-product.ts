@@ -11,7 +11,7 @@ import { indexDocuments } from "../domain/search/index-documents";
 import { ARTICLE_CHANGED } from "./save-article";
 import { relinkArticlesNaming } from "./steps/link-article-products";
 
-/** Nothing to undo: run again, it writes again what is true. */
+/** Nothing to undo: running it again writes the current state. */
 const indexProducts = createStep(
   "index-products",
   async (input: { product_ids: string[] }, { container }) => {
@@ -20,7 +20,9 @@ const indexProducts = createStep(
   },
 );
 
-/** After a product came, went or changed: the articles that name it are linked as they should be, and search knows it. */
+/**
+ * After a product was made, changed or deleted: corrects the links of the articles that name it, and the search index.
+ */
 export const followProductWorkflow = createWorkflow(
   "follow-product",
   (input: WorkflowData<{ product_ids: string[] }>) => {

@@ -8,7 +8,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { ARTICLE_CHANGED } from "./save-article";
 import { setArticleStatus, type StatusChange } from "./steps/set-article-status";
 
-/** Publishes an article now, on a later day, or takes it back to draft; readers and search follow. */
+/** Publishes an article now, on a later day, or makes it a draft again; its page and the search index are updated. */
 export const publishArticleWorkflow = createWorkflow(
   "publish-article",
   (input: WorkflowData<StatusChange>) => {

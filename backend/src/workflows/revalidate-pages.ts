@@ -17,7 +17,7 @@ const changesOfEvent = createStep(
   async (event: ShopEvent, { container }) => new StepResponse({ changes: await changesOf(container, event) }),
 );
 
-/** Writes changes down, so that a crash loses none. Nothing to undo: a page rendered once too often does no harm. */
+/** Stores the changes, so that a crash loses none. Nothing to undo: a page rendered once too often does no harm. */
 const rememberChanges = createStep(
   { name: "remember-changes", maxRetries: 3 },
   async ({ changes }: { changes: Change[] }, { container }) => {
@@ -32,7 +32,7 @@ const postChanges = createStep("post-changes", async (_: void, { container }) =>
   return new StepResponse(null);
 });
 
-/** From an event to fresh pages: what did it change, write that down, post it to the storefront. */
+/** From an event to fresh pages: finds what it changed, stores that, posts it to the storefront. */
 export const revalidatePagesWorkflow = createWorkflow(
   "revalidate-pages",
   (event: WorkflowData<ShopEvent>) => {

@@ -8,10 +8,10 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows";
 import { savePageRecord, type PageInput } from "./steps/save-page-record";
 
-/** Told after a page of the shop has changed, with its id and slug. */
+/** Emitted after a page of the shop has changed, with its id and slug. */
 export const PAGE_CHANGED = "page.changed";
 
-/** Stores a page of the shop and tells whoever must know. */
+/** Stores a page of the shop and emits {@link PAGE_CHANGED} when it changed. */
 export const savePageWorkflow = createWorkflow("save-page", (input: WorkflowData<PageInput>) => {
   const saved = savePageRecord(input);
   when(saved, ({ changed }) => changed).then(() => {

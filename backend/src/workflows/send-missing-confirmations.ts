@@ -6,12 +6,12 @@ import type MailService from "../modules/mail/service";
 import { messageOf } from "../shared/message-of";
 import { sendOrderMailWorkflow } from "./send-order-mail";
 
-/** Orders of the last 72 hours are looked at, in seconds. */
+/** Seconds: orders of the last 72 hours are checked. */
 const lookBack = 72 * 60 * 60;
-/** An order is left to its own event for this long. */
+/** Seconds in which the order's own event may send its confirmation. */
 const leaveAloneMs = 60_000;
 
-/** Events of a process that was killed are lost: an order whose confirmation was never written gets it now. */
+/** A killed process loses its events: sends the confirmation of orders that have none. */
 export async function sendMissingConfirmations(container: MedusaContainer): Promise<void> {
   const rows = await inboxOf(container).listCheckouts(
     {
@@ -30,7 +30,7 @@ export async function sendMissingConfirmations(container: MedusaContainer): Prom
   const written = new Set(letters.map(({ order_id }) => order_id));
   for (const id of orders)
     if (!written.has(id))
-      // One letter that fails must not hold up the others.
+      // One letter that fails must not stop the others.
       await sendOrderMailWorkflow(container)
         .run({ input: { id } })
         .catch((error: unknown) => {

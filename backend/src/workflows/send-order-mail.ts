@@ -69,12 +69,12 @@ async function hasSealedGoods(container: MedusaContainer, productIds: string[]):
   return data.some((product) => Boolean(Reflect.get(product, "food_information")?.sealed));
 }
 
-/** The invoice of a paid order, issued now if it was not; null when nothing was taken, or when it cannot be made. */
+/** The invoice of a paid order, issued now if it was not; null when nothing was captured, or when it cannot be made. */
 function invoiceOf(container: MedusaContainer, orderId: string): Promise<InvoiceRow | null> {
   return unlessItFails(container, orderId, () => issueInvoice(container, orderId));
 }
 
-/** The money came after the confirmation went out: its invoice gets a letter of its own. */
+/** When the money was captured after the confirmation was sent, the invoice gets a letter of its own. */
 async function paymentReceived(order: OrderForLetters, invoice: InvoiceRow): Promise<NewLetter<Template>> {
   return {
     key: `payment-received/${order.id}`,
@@ -89,7 +89,7 @@ async function paymentReceived(order: OrderForLetters, invoice: InvoiceRow): Pro
   };
 }
 
-/** An invoice that it issues stands: nothing to undo. */
+/** An invoice that was issued stays: nothing to undo. */
 const composeConfirmation = createStep(
   "compose-order-confirmation",
   async ({ id }: { id: string }, { container }): Promise<StepResponse<NewLetter<Template>[]>> => {
@@ -142,8 +142,8 @@ const composeConfirmation = createStep(
 );
 
 /**
- * Order placed → the confirmation, once, with terms and the model form as files (Directive 2011/83/EU art. 8(7)), and
- * with the invoice when the money is in. Run again when it comes later, it sends that invoice.
+ * Sends the confirmation of an order, once, with the terms and the model form as files (Directive 2011/83/EU art. 8(7))
+ * and, when the money was captured, with the invoice. When it is run again after a later capture, it sends the invoice.
  */
 export const sendOrderMailWorkflow = createWorkflow(
   "send-order-mail",

@@ -30,7 +30,10 @@ async function creditNotesOf(container: MedusaContainer, orderId: string): Promi
   return made ?? [];
 }
 
-/** One letter a refund; money sent back for a payment that never became an order has a letter of its own. */
+/**
+ * One letter for each refund; a payment that never became an order has another letter
+ * (domain/letters/payment-letters.ts).
+ */
 const composeRefund = createStep(
   "compose-refund",
   async ({ id }: { id: string }, { container }): Promise<StepResponse<NewLetter<Template>[]>> => {
@@ -68,7 +71,7 @@ const composeRefund = createStep(
   },
 );
 
-/** Payment refunded → how much is on its way back, with its credit note. */
+/** Sends the letter about a refund: how much is on its way back, with its credit note. */
 export const sendRefundMailWorkflow = createWorkflow(
   "send-refund-mail",
   (input: WorkflowData<{ id: string }>) => {

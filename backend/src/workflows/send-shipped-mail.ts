@@ -58,7 +58,7 @@ const composeShipped = createStep(
   },
 );
 
-/** Parcel sent → what is in it and where to follow it. */
+/** Sends the letter about a parcel: what is in it and where to follow it. */
 export const sendShippedMailWorkflow = createWorkflow(
   "send-shipped-mail",
   (input: WorkflowData<{ id: string }>) => {

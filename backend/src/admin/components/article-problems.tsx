@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui";
 import type { ArticleProblem } from "../../contracts/admin-article";
 import { sentence, words } from "./words";
 
-/** What needs the owner's eye; readers see no broken card meanwhile. */
+/** What the owner must correct; readers see the article without the card meanwhile. */
 export const ArticleProblems = ({ problems }: { problems: ArticleProblem[] }) =>
   problems.length === 0 ? (
     <Text size="small" className="text-ui-fg-subtle">

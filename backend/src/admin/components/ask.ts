@@ -7,5 +7,5 @@ export async function ask<T>(path: string, body?: unknown): Promise<T> {
       : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
   });
   if (!response.ok) throw new Error(`${path} answers ${response.status}`);
-  return response.json() as Promise<T>; // Our own routes, proved against their contracts in tests/http.
+  return response.json() as Promise<T>; // Our own routes; tests/http parses each answer with its contract.
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import libmime from "libmime";
 import { sentence } from "../../modules/mail/sentence";
 
-/** Only who sits at this machine reads its outbox: the mails name buyers. */
+/** The outbox is shown to requests from this machine only: the mails name buyers. */
 export function isLocal(address: string | undefined): boolean {
   return ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(address ?? "");
 }

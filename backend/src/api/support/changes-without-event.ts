@@ -11,7 +11,7 @@ import { revalidateChangesWorkflow } from "../../workflows/revalidate-pages";
 
 type ChangesOfRequest = (request: MedusaRequest) => Promise<Change[]>;
 
-/** Runs once Medusa has answered with success. A failure is logged: the answer has left. */
+/** Runs once Medusa has answered with success. A failure is only logged: the answer has been sent. */
 const afterwards =
   (changesOf: ChangesOfRequest) =>
   (request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void => {
@@ -36,7 +36,7 @@ const priceList: ChangesOfRequest = async ({ scope: container, params }) => {
 };
 
 /**
- * Two things an owner does in the Admin of Medusa 2.21 that tell no event: switching or dating a price list, and
+ * Two things an owner does in the Admin of Medusa 2.21 that emit no event: switching or dating a price list, and
  * putting products in a category from the category's own page.
  */
 export const changesWithoutEvent: MiddlewareRoute[] = [

@@ -12,7 +12,7 @@ import messages from "../../modules/stripe-checkout/messages/nl.json";
 
 const links = z.array(z.object({ cart_id: z.string() }));
 
-/** A query from what the address names to the cart it came of. */
+/** SQL that leads from what the request's path names to its cart. */
 type Way = (request: MedusaRequest) => Promise<string | null>;
 
 const byOrder: Way = async (request) => {
@@ -42,7 +42,7 @@ const byPayment: Way = async (request) => {
   return links.parse(data)[0]?.cart_id ?? null;
 };
 
-/** Holds the cart from here until the answer goes out, whether or not somebody still waits for it. */
+/** Locks the cart until the answer is sent, also when the caller has gone away. */
 const holding =
   (cartOf: Way) =>
   async (request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
@@ -66,8 +66,8 @@ const holding =
   };
 
 /**
- * What the owner does with an order's money is done while nobody settles that order: core takes no lock here, and a
- * webhook of this very refund would find it half written.
+ * Calls of the Admin that move an order's money lock its cart: core takes no lock here, and a webhook about this very
+ * refund could otherwise read it half written.
  */
 export const holdCart: MiddlewareRoute[] = [
   { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [holding(byPayment)] },

@@ -21,7 +21,7 @@ function takeSource(given: unknown): { variantId: string; article: string } | nu
   return { variantId: read.data.variant_id, article: source_article };
 }
 
-/** The body as it came, and the copy that Medusa's own validation may have made of it by now. */
+/** The request's body, and the copy of it that Medusa's own validation may have made. */
 const bodiesOf = (request: MedusaRequest): unknown[] =>
   [request.body, request.validatedBody].filter((body) => typeof body === "object" && body !== null);
 

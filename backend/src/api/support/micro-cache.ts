@@ -7,9 +7,9 @@ export interface CachedAnswer {
 }
 
 export interface MicroCacheSettings {
-  /** Milliseconds, counted from when the making of an answer began: how far it may lag behind a change. */
+  /** Milliseconds since the answer began to be computed; this is how late a change may be seen. */
   freshFor: number;
-  /** Bodies kept at once, together. */
+  /** Bytes of all bodies that are kept. */
   mostBytes: number;
   now?: () => number;
 }
@@ -20,11 +20,12 @@ interface Kept {
 }
 
 /**
- * Answers that are the same for everyone, each sent again for a moment and made by one request at a time. An answer
- * this young needs no invalidation, so any number of processes may each have their own.
+ * Answers that are the same for everyone. Each is sent again for a moment, and is computed by one request at a time. An
+ * answer this young needs no invalidation, so each process may have its own.
  *
- * `lru-cache` bounds the bytes. Age and joining stay here: its `fetch` counts the age from the end of the making, and
- * lets a request join a making that began longer than `freshFor` ago, so an answer could lag behind for longer.
+ * `lru-cache` bounds the bytes. Age and sharing are done here: `fetch` of lru-cache counts the age from the end of the
+ * computation, and lets a request share one that began longer than `freshFor` ago, so that an answer could be older
+ * than promised.
  */
 export class MicroCache {
   private readonly kept: LRUCache<string, Kept>;
@@ -41,9 +42,9 @@ export class MicroCache {
   }
 
   /**
-   * The answer for a key: a fresh one, or the one that another request is making now.
-   * @param make makes it; null for what may not be given to others
-   * @returns null when whoever asks must make its own
+   * The answer for a key: a fresh one, or the one that another request is computing now.
+   * @param make computes it; null for what may not be given to others
+   * @returns null when the caller must compute its own
    */
   async read(key: string, make: () => Promise<CachedAnswer | null>): Promise<CachedAnswer | null> {
     const kept = this.kept.get(key);
@@ -53,7 +54,7 @@ export class MicroCache {
     const freshUntil = this.now() + this.settings.freshFor;
     const made = make();
     this.making.set(key, made);
-    // Whoever comes when the answer would be too old makes another, even while this one is being made.
+    // A request that comes when this answer would be too old computes another, also while this one is under way.
     const late = setTimeout(() => this.endMaking(key, made), this.settings.freshFor);
     try {
       const answer = await made;

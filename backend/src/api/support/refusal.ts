@@ -21,7 +21,7 @@ export function parsed<T extends z.ZodType>(schema: T, input: unknown): z.output
   throw new Refused("invalid_input", { fields: Object.fromEntries(faults) });
 }
 
-/** The value, or a 404 of the contract. */
+/** The value; when there is none, a 404 of the contract is thrown. */
 export function orNotFound<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Refused("not_found");
   return value;
@@ -36,7 +36,7 @@ export function answering<R extends MedusaRequest>(handler: Handler<R>): Handler
       await handler(request, response);
     } catch (error) {
       if (error instanceof Refused) return refuse(response, error);
-      // An error that crossed a workflow is a copy: it has lost its class, not its mark.
+      // A workflow throws a copy of an error: its class is lost, the mark of a MedusaError stays.
       const expected = MedusaError.isMedusaError(error) ? asRefused(error) : null;
       if (expected) return refuse(response, expected);
       request.scope

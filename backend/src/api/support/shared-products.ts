@@ -9,10 +9,10 @@ import { MicroCache, type CachedAnswer } from "./micro-cache";
 
 type Asked = MedusaStoreRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>;
 
-/** A second: an owner's change, or a price list that begins, is there within the two that are promised. */
+/** Milliseconds. The owner's change, or a price list that begins, must be seen within two seconds. */
 const answers = new MicroCache({ freshFor: 1_000, mostBytes: 8 * 1024 * 1024 });
 
-/** Who signed in shows a token or Medusa's session cookie; what it says is only read further on. */
+/** A customer who is signed in sends a token or Medusa's session cookie; its contents are read by later middlewares. */
 const mayBeACustomer = (request: Asked) =>
   Boolean(request.auth_context?.actor_id) ||
   Boolean(request.get("authorization")) ||
@@ -25,7 +25,7 @@ function keyOf(request: Asked): string | null {
   return JSON.stringify([request.publishable_key_context.key, request.locale ?? "", request.originalUrl]);
 }
 
-/** Lets the route answer this request, and takes down what it says to everyone. */
+/** Lets the route answer this request, and records the answer when it is the same for everyone. */
 function answerOf(response: MedusaResponse, next: MedusaNextFunction): Promise<CachedAnswer | null> {
   return new Promise((resolve) => {
     const json = response.json.bind(response);
@@ -56,11 +56,11 @@ async function sharedAnswer(request: Asked, response: MedusaResponse, next: Medu
 }
 
 /**
- * Medusa works out each price of a product list anew for everyone who asks; a crowd that asks the same gets the
- * same. Carts do not read these answers: what can be bought, and for how much, is looked up when it is bought.
+ * Medusa computes the prices of a product list for each request; requests for the same list within a second share one
+ * answer. Carts do not use these answers: stock and price are read when something is bought.
  */
 export const sharedProducts: MiddlewareRoute = {
-  // With a wildcard it stands before Medusa's own middlewares of these routes, which look up region and channel.
+  // The wildcard puts it before Medusa's own middlewares of these routes, which look up region and sales channel.
   matcher: "/store/products*",
   methods: ["GET"],
   middlewares: [sharedAnswer],

@@ -8,7 +8,7 @@ import { openCheckouts } from "../../domain/checkout/open-checkout";
 import { Refused } from "../../shared/refused";
 import { refusalMessages } from "./refusal-messages";
 
-/** What Medusa's errors have in common, also after they crossed a workflow as copies. */
+/** What Medusa's errors have in common, also when a workflow threw a copy of them. */
 const thrown = z.object({
   type: z.string().optional(),
   code: z.string().optional(),
@@ -19,8 +19,8 @@ const thrown = z.object({
 const refused = (code: RefusalCode) => new Refused(code);
 
 /**
- * Errors of Medusa's own Store API, told with a code of the refusal contract where a buyer can do something about
- * them; everything else as Medusa tells it.
+ * Gives errors of Medusa's own Store API a code of the refusal contract where a buyer can do something about them;
+ * leaves all others as Medusa answers them.
  */
 export function storeErrors(): MedusaErrorHandlerFunction {
   const medusa = errorHandler();
@@ -32,7 +32,7 @@ export function storeErrors(): MedusaErrorHandlerFunction {
       .resolve(ContainerRegistrationKeys.LOGGER)
       .info(`${request.method} ${path}: ${refusal.code}`);
     const { status, code, fields } = refusal;
-    // `type` is what other storefronts know of Medusa's errors.
+    // Other storefronts read `type` of Medusa's errors.
     const type = status === 404 ? MedusaError.Types.NOT_FOUND : MedusaError.Types.INVALID_DATA;
     response.status(status).json({ code, type, message: refusalMessages[code], fields });
   };
@@ -45,7 +45,7 @@ async function refusalOf(error: unknown, request: MedusaRequest, path: string): 
   const { type, code, message, status } = read.data;
   const ours = refusalCode.safeParse(code);
   if (ours.success) return refused(ours.data);
-  // The web server's: an address or a body that cannot be read, or more than it takes.
+  // Errors of the web server: an address or body that cannot be read, or a body that is too large.
   if (status && status >= 400 && status < 500) return new Refused("invalid_input", { status });
   if (!path.startsWith("/store/carts")) return null;
   if (code === MedusaError.Codes.INSUFFICIENT_INVENTORY) return refused(await stockRefusal(request));
@@ -57,7 +57,7 @@ async function refusalOf(error: unknown, request: MedusaRequest, path: string): 
   return refused(cartRefusal(message, path));
 }
 
-/** Which of the things a cart call names is not there. */
+/** Which of the things that a cart call names does not exist. */
 function absent(message: string, path: string): RefusalCode {
   if (/line[- ]?item/i.test(message)) return "line_not_found";
   return /^\/store\/carts\/[^/]+/.test(path) && !/variant|region|option/i.test(message)
@@ -65,7 +65,7 @@ function absent(message: string, path: string): RefusalCode {
     : "invalid_input";
 }
 
-/** Some of Medusa's cart routes trip over a cart that is not there instead of saying so. */
+/** Some of Medusa's cart routes fail with an internal error when the cart does not exist. */
 async function isNoCart(request: MedusaRequest, path: string): Promise<boolean> {
   const id = /^\/store\/carts\/([^/]+)/.exec(path)?.[1];
   if (!id) return false;
@@ -73,7 +73,10 @@ async function isNoCart(request: MedusaRequest, path: string): Promise<boolean> 
   return found.length === 0;
 }
 
-/** Medusa's cart workflows tell these apart by their words only; tests/http/cart-rules holds them to it. */
+/**
+ * Medusa's cart workflows distinguish these by their text only; tests/http/cart-rules.test.ts fails when the text
+ * changes.
+ */
 function cartRefusal(message: string, path: string): RefusalCode {
   if (/already completed/i.test(message)) return "cart_completed";
   if (/not within region/i.test(message)) return "country_not_served";
@@ -83,14 +86,14 @@ function cartRefusal(message: string, path: string): RefusalCode {
   return "invalid_input";
 }
 
-/** A cart cannot change while its page to pay cannot be closed: because it was paid, or because Stripe is silent. */
+/** A cart cannot change while its payment page cannot be closed: it was paid, or Stripe does not answer. */
 async function paymentRefusal(request: MedusaRequest, path: string): Promise<RefusalCode> {
   const id = /^\/store\/carts\/([^/]+)/.exec(path)?.[1] ?? "";
   const { underWay } = await openCheckouts(request.scope, id).catch(() => ({ underWay: null }));
   return underWay ? "payment_in_progress" : "payment_unavailable";
 }
 
-/** A new cart is refused by Medusa itself before our own check: whether nothing is left is asked again. */
+/** Medusa refuses a new cart before our own check runs, so whether anything is left in stock is asked here. */
 async function stockRefusal(request: MedusaRequest): Promise<RefusalCode> {
   const items = z.object({ items: z.array(z.object({ variant_id: z.string(), quantity: z.number() })) });
   const body = items.safeParse(request.body);

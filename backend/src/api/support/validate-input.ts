@@ -8,14 +8,14 @@ import { isQuantity } from "../../domain/cart/line-rules";
 import type { Refusal } from "../../contracts/refusal";
 import { Refused } from "../../shared/refused";
 
-/** Longest text that anything of the Store API has a use for. */
+/** Characters of the longest text that any field of the Store API needs. */
 const longest = 2_000;
-/** NUL cannot be stored by PostgreSQL; half a surrogate pair cannot be stored by anything. */
+/** PostgreSQL cannot store NUL, and half a surrogate pair is no valid text. */
 const unstorable = /\0|\p{Cs}/u;
 
 type Fault = NonNullable<Refusal["fields"]>[string];
 
-/** The first text of an input that cannot be kept, by its path ("shipping_address.city"), and why. */
+/** The first text of an input that cannot be stored, by its path ("shipping_address.city"), and why. */
 export function faultIn(value: unknown, path: string[] = []): { field: string; fault: Fault } | null {
   const field = path.join(".").slice(0, 100);
   if (path.length > 12) return { field, fault: "invalid" };
@@ -35,14 +35,17 @@ export function faultIn(value: unknown, path: string[] = []): { field: string; f
 const whole = (text: unknown, from: number, to: number) =>
   typeof text === "string" && /^\d{1,9}$/.test(text) && Number(text) >= from && Number(text) <= to;
 
-/** Paging within reason: Medusa hands a negative offset to the database, which answers 500. */
+/** Medusa passes a negative offset on to the database, which makes the answer a 500. */
 function pagingFault({ limit, offset }: Record<string, unknown>): string | null {
   if (limit !== undefined && !whole(limit, 0, 1_000)) return "limit";
   if (offset !== undefined && !whole(offset, 0, 1_000_000)) return "offset";
   return null;
 }
 
-/** What no route of the Store API has a use for never reaches one, nor Medusa's own validation, which tells less. */
+/**
+ * Refuses input that no route of the Store API can use, before Medusa's own validation, whose answer does not name the
+ * field.
+ */
 function validateInput(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
   const path = decoded(request.originalUrl.split("?")[0] ?? "");
   if (path === null || unstorable.test(path) || path.length > 500) return next(new Refused("invalid_input"));
@@ -72,5 +75,5 @@ function hasWrongQuantity(body: unknown): boolean {
   );
 }
 
-/** The door of the Store API. */
+/** Runs before every route of the Store API, Medusa's own included. */
 export const inputValidation: MiddlewareRoute = { matcher: "/store/*", middlewares: [validateInput] };

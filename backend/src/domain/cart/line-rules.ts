@@ -5,18 +5,18 @@ import { checkStock, type WantedVariant } from "../catalogue/stock-check";
 import { shopContext } from "../shop/shop-context";
 import type { RefusalCode } from "../../contracts/refusal";
 
-/** Most of one thing in one cart. More is a mistake or a wholesaler, and both should mail. */
+/** Most pieces of one variant in one cart. More is a mistake or a wholesaler's order, which goes by mail. */
 export const mostOfOne = 99;
 
-/** Whether a line may hold this many: whole, from 1 to 99. */
+/** Whether a line may have this quantity: a whole number from 1 to 99. */
 export const isQuantity = (quantity: unknown): boolean =>
   typeof quantity === "number" && Number.isInteger(quantity) && quantity >= 1 && quantity <= mostOfOne;
 
-/** A refusal that crosses a workflow: only its code survives, and api/support says it in words. */
+/** The error for a refusal inside a Medusa workflow, which keeps only its code; api/support/refusal.ts answers it. */
 export const refusing = (code: RefusalCode): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_ALLOWED, code, code);
 
-/** What a cart would hold of each variant, when `changed` is done to what stands there. */
+/** What a cart holds of each variant once `added` has been added to what it `held`. */
 export function together(held: WantedVariant[], added: WantedVariant[]): WantedVariant[] {
   const sums = new Map<string, number>();
   for (const { variantId, quantity } of [...held, ...added])
@@ -36,7 +36,7 @@ const sellableRow = z.object({
 });
 
 /**
- * Whether a cart may come to hold `whole`, of which the `changed` variants are new or more than before.
+ * Refuses a change after which the cart would hold `whole`, when one of the `changed` variants cannot be bought so.
  * @throws MedusaError with a refusal code: quantity_invalid, not_for_sale, sold_out, not_enough_stock
  */
 export async function demandSellable(
@@ -58,7 +58,7 @@ export async function demandSellable(
   }
 }
 
-/** Those of the variants whose product is published, in the shop's sales channel, and says what it must. */
+/** Those of the variants whose product is published, in the shop's sales channel, and has its food information. */
 async function sellable(container: MedusaContainer, variantIds: string[]): Promise<Set<string>> {
   const { salesChannelId } = await shopContext(container);
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({

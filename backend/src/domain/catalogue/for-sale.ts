@@ -13,8 +13,8 @@ import { shopContext } from "../shop/shop-context";
 export const forSale = `
   from product p
   join product_sales_channel channel on channel.product_id = p.id and channel.deleted_at is null
-  join product_product_foodinformation_food_information told on told.product_id = p.id and told.deleted_at is null
-  join food_information food on food.id = told.food_information_id and food.deleted_at is null
+  join product_product_foodinformation_food_information fi on fi.product_id = p.id and fi.deleted_at is null
+  join food_information food on food.id = fi.food_information_id and food.deleted_at is null
   where p.status = 'published' and p.deleted_at is null and channel.sales_channel_id = :salesChannelId`;
 
 const counted = z.object({ handle: z.string(), count: z.coerce.number() });

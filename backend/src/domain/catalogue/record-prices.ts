@@ -5,10 +5,11 @@ import type PriceHistoryService from "../../modules/price-history/service";
 import { pricesNow } from "./prices-now";
 
 /**
- * Notes what is asked now wherever it differs from the last noted price: the history that an announced reduction is
- * measured by (Directive 98/6/EC art. 6a). One run at a time, so that two events of one change leave one note.
+ * Records the present price of each variant where it differs from the last recorded one: this history gives the earlier
+ * price beside a reduction (Directive 98/6/EC art. 6a). One run at a time, so that two events of one change record it
+ * once.
  * @param productIds all products when left out
- * @returns how many prices were noted
+ * @returns how many prices were recorded
  */
 export async function recordPrices(container: MedusaContainer, productIds?: string[]): Promise<number> {
   const history = container.resolve<PriceHistoryService>(PRICE_HISTORY);

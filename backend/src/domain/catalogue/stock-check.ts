@@ -8,7 +8,7 @@ export interface WantedVariant {
   quantity: number;
 }
 
-/** What the shelf says of one variant among all that is wanted together. */
+/** The stock of one variant, among all that is wanted together. */
 export interface StockAnswer {
   /** Pieces of this variant that can still be bought when the others are bought too; null: not counted. */
   left: number | null;

@@ -36,7 +36,8 @@ function toOffer(record: ProductRecord, variant: VariantRecord): VariantOffer | 
   const money = (amount: number) => ({ amount, currency: price.currency_code });
   const perKilogram = pricePerKilogram(price.calculated_amount, netGrams);
   const prior = record.prior.get(variant.id);
-  // The history may lag behind a price that was just raised: what is not lower is no reduction.
+  // The price history may not have a price that was just raised yet: an earlier price that is not higher is no
+  // reduction.
   const reduced = prior && prior.amount > price.calculated_amount ? prior : null;
   return {
     id: variant.id,

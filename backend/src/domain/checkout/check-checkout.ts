@@ -3,7 +3,7 @@ import type { CheckoutRequest } from "../../contracts/checkout";
 import type { RefusalCode } from "../../contracts/refusal";
 
 /**
- * What stands in the way of ordering this cart as asked; null when nothing does. Pure.
+ * Why this cart cannot be ordered as asked; null when it can. Pure.
  * @param served country codes the shop delivers to
  */
 export function checkoutRefusal(
@@ -23,7 +23,8 @@ export function checkoutRefusal(
     if (option.kind === "pickup_point" && !request.pickup_point) return "pickup_point_missing";
   }
   const consent = request.digital_consent;
-  // Directive 2011/83/EU art. 16(m): without both, the buyer keeps the right to withdraw and nothing may start.
+  // Directive 2011/83/EU art. 16(m): without both consents the buyer keeps the right to withdraw, and the download may
+  // not start.
   if (cart.hasDigital && !(consent?.start_now && consent.loses_withdrawal)) return "digital_consent_missing";
   return null;
 }

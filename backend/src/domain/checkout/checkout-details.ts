@@ -6,7 +6,7 @@ import { wording } from "./wording";
 /** What is kept with the cart and so with the order: proof of consent, where to deliver, which articles sold it. */
 export function checkoutMetadata(cart: CartRecord, request: CheckoutRequest, digital: boolean, now: Date) {
   const at = now.toISOString();
-  // Of what is bought: a line that was taken out again sold nothing.
+  // Only of lines that are bought: an article whose line was removed sold nothing.
   const known = sourcesOf(cart.metadata);
   const sources = Object.fromEntries(
     cart.items.flatMap(({ variant_id }) => {

@@ -12,7 +12,8 @@ import { failReason, refundReason } from "../../contracts/checkout";
 import { inboxOf, providerId, stripe } from "../payments/stripe";
 
 /**
- * The truth about a checkout, for the reader who comes back: asking settles what no webhook has told of yet.
+ * The state of a checkout, for the reader who comes back from the payment page. Asking settles the payment when no
+ * webhook has done so yet.
  * @returns null when there is no such checkout.
  */
 export async function checkoutStatus(container: MedusaContainer, id: string): Promise<CheckoutStatus | null> {
@@ -22,7 +23,7 @@ export async function checkoutStatus(container: MedusaContainer, id: string): Pr
   try {
     await settle(container, known.stripe_session_id);
   } catch (error) {
-    // The reader is not told of our trouble: it is being worked on, and the next question may have the answer.
+    // The reader sees the state that is known: the payment is tried again, and the page asks again.
     const message = messageOf(error);
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`checkout ${id}: ${message}`);
     return { state: "processing", id };
@@ -50,7 +51,7 @@ async function paidElsewhere(container: MedusaContainer, id: string): Promise<Ch
   return order ? { state: "order", id, order: await orderView(container, order.id) } : null;
 }
 
-/** By its own id alone, which nobody but the buyer has: an order's id is known to more people than may see its page. */
+/** By the checkout's own id only, which only the buyer knows: an order's id is known to others too. */
 async function rowOf(container: MedusaContainer, id: string): Promise<CheckoutRow | undefined> {
   const [row] = await inboxOf(container).listCheckouts({ id }, { take: 1 });
   return row;

@@ -9,7 +9,7 @@ interface DropDelivery {
   shipping_method_ids: string[];
 }
 
-/** A cart in which nothing is left to send → no delivery, and no delivery to pay for. */
+/** Removes the delivery of a cart in which nothing is left to send. */
 export const dropDeliveryWorkflow = createWorkflow("drop-delivery", (input: WorkflowData<DropDelivery>) => {
   const removed = removeShippingMethodFromCartStep({ shipping_method_ids: input.shipping_method_ids });
   refreshPaymentCollectionForCartWorkflow.runAsStep({ input: { cart_id: input.cart_id } });

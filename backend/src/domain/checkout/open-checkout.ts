@@ -9,12 +9,14 @@ import type { CheckoutRow } from "../payments/read-payment";
 import { inboxOf, providerId, stripe } from "../payments/stripe";
 
 export interface OpenCheckouts {
-  /** Paid, or a payment is under way: the reader belongs on its own page, not on another to pay. */
+  /**
+   * A checkout that is paid, or whose payment is under way: the reader is sent to its page instead of a payment page.
+   */
   underWay: CheckoutRow | null;
   open: CheckoutRow[];
 }
 
-/** The pages of this cart that can still be paid, or were. Asks Stripe. */
+/** The checkouts of this cart that can still be paid, or were paid. Asks Stripe. */
 export async function openCheckouts(container: MedusaContainer, cartId: string): Promise<OpenCheckouts> {
   const rows = await inboxOf(container).listCheckouts({ cart_id: cartId, state: "open" }, { take: 20 });
   const open: CheckoutRow[] = [];
@@ -27,7 +29,10 @@ export async function openCheckouts(container: MedusaContainer, cartId: string):
   return { underWay: null, open };
 }
 
-/** The one page to pay this cart: an open one that shows the same, else a new one once all others are closed. */
+/**
+ * The one payment page of this cart: an open one that shows the same lines, else a new one after all others were
+ * closed.
+ */
 export async function openCheckout(
   container: MedusaContainer,
   cart: CartFacts,

@@ -23,11 +23,10 @@ export interface PlaceCheckout {
 }
 
 /**
- * From the reader's one click to the page to pay, while nobody else changes or settles this cart. A second click
- * gets the same page; a cart that is paid gets the page of its order. Each part is a core workflow that takes itself
- * back when it fails. What stays after a failure is what the reader typed; a page to pay that was opened and never
- * handed out closes by itself.
- * @throws Refused with the code of what stands in the way
+ * From the order button to the payment page, under the lock of the cart. A second click gets the same page; a cart that
+ * is paid gets the page of its order. Each part is a core workflow that undoes itself when it fails. After a failure
+ * only what the reader typed stays; a payment page that was opened and never shown expires.
+ * @throws Refused with the code of why it cannot be ordered
  */
 export async function placeCheckout(
   container: MedusaContainer,
@@ -87,8 +86,8 @@ async function orderForNothing(container: MedusaContainer, cart: CartFacts): Pro
 }
 
 /**
- * What the caller is answered for an error: money on its way forbids changes; an error of Stripe's, or a cart or stock
- * that stays locked, means that paying cannot be done now. Any other error is handed back as it is.
+ * The refusal for an error: while a payment is under way the cart cannot change; after an error of Stripe's, or when
+ * cart or stock stay locked, payment is unavailable for now. Any other error is returned as it is.
  */
 function refusalFor(container: MedusaContainer, error: unknown): unknown {
   if (error instanceof Refused) return error;
@@ -96,7 +95,7 @@ function refusalFor(container: MedusaContainer, error: unknown): unknown {
   const message = messageOf(error);
   if (MedusaError.isMedusaError(error) && message.includes("holds a payment"))
     return new Refused("payment_in_progress");
-  // Core says no more than that when an earlier page could not be closed; why, stands in its log.
+  // Core's error says no more when an earlier payment page could not be closed; its log says why.
   const unavailable =
     error instanceof StillHeld || /Stripe|Could not delete all payment sessions/i.test(message);
   if (!unavailable) return error;

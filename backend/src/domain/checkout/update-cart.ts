@@ -14,8 +14,8 @@ import { cartFacts, type CartFacts } from "../payments/cart-facts";
 import { checkoutMetadata } from "./checkout-details";
 
 /**
- * Writes what the reader filled in to the cart: address, delivery, consents; and sees to a payment collection of its
- * total. @returns the cart as it is now. @throws MedusaError when a core rule forbids it.
+ * Writes what the reader filled in to the cart: address, delivery, consents; and makes sure that it has a payment
+ * collection of its total. @returns the cart as it is now. @throws MedusaError when a core rule forbids it.
  */
 export async function fillCart(
   container: MedusaContainer,
@@ -34,17 +34,18 @@ export async function fillCart(
         metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
       },
     });
-  // Two carts of one new buyer in the same moment: core would make the customer twice, fail the second time, and leave
-  // a half written cart behind.
+  // When two carts of one new buyer are ordered at the same moment, core makes the customer twice, fails the second
+  // time, and leaves a cart that is only partly written.
   await locksOf(container).withLock("buyer", [request.email.toLowerCase()], write);
   const methods = cart.shipping_methods;
   const chosen = methods.length === 1 && methods[0]?.shipping_option_id === request.shipping_option_id;
-  // Core's own workflow: it holds the cart, so that a choice of the page that is still under way leaves no second one.
+  // Core's own workflow: it locks the cart, so that a delivery that the page is choosing at the same time does not
+  // become a second one.
   if (needsDelivery && !chosen)
     await addShippingMethodToCartWorkflow(container).run({
       input: { cart_id: cart.id, options: [{ id: request.shipping_option_id }] },
     });
-  // Core does not look again at a chosen delivery when goods or codes change, and its VAT follows them.
+  // Core does not compute a chosen delivery again when goods or codes change, though its VAT depends on them.
   if (needsDelivery) await freshTaxLines(container, cart.id);
   if (!needsDelivery && methods.length > 0)
     await dropDeliveryWorkflow(container).run({
@@ -54,7 +55,7 @@ export async function fillCart(
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
   const filled = await cartFacts(container, cart.id);
   if (!filled) throw new Error(`cart ${cart.id} went away`);
-  // What a failed attempt of core's left behind would go into the order: a line has one rate of VAT.
+  // A failed attempt of core's can leave a second tax line, which would go into the order: a line has one VAT rate.
   if (!filled.taxedTwice) return filled;
   await freshTaxLines(container, cart.id);
   return (await cartFacts(container, cart.id)) ?? filled;

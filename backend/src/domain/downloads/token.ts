@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** What a link gives away: one product of one order, and nothing else. */
+/** A download link opens one product of one order, and nothing else. */
 export interface DownloadClaim {
   orderId: string;
   productId: string;
@@ -12,7 +12,7 @@ export interface InvoiceClaim {
   invoiceId: string;
 }
 
-/** A token that nobody can make without the secret; it names ids only. It holds for as long as the order is paid. */
+/** A token that nobody can make without the secret; it names ids only. It is valid while the order is paid. */
 export function downloadToken(secret: string, { orderId, productId }: DownloadClaim): string {
   return signed(secret, "download", `${orderId}.${productId}`);
 }
@@ -23,7 +23,7 @@ export function readDownloadToken(secret: string, token: string): DownloadClaim 
   return ids && { orderId: ids[0], productId: ids[1] };
 }
 
-/** As a download's, under another name: a token for the one is none for the other. */
+/** Signed like a download token but for another purpose, so that neither can be used for the other. */
 export function invoiceToken(secret: string, { orderId, invoiceId }: InvoiceClaim): string {
   return signed(secret, "invoice", `${orderId}.${invoiceId}`);
 }

@@ -5,7 +5,7 @@ import { picture } from "../../contracts/picture";
 import { newestDates, type ArticleRecord } from "./article-records";
 import { mentionRows } from "./mention-rows";
 
-/** A date of the database, whichever way the driver gives it. */
+/** A date of the database; the driver gives a Date or a text. */
 const iso = (value: Date | string) => new Date(value).toISOString();
 
 type Dated = Pick<ArticleRecord, "published_at" | "created_at" | "revised_at" | "updated_at">;
@@ -13,7 +13,7 @@ type Dated = Pick<ArticleRecord, "published_at" | "created_at" | "revised_at" | 
 function datesOf(article: Dated) {
   const publishedAt = iso(article.published_at ?? article.created_at);
   const revised = iso(article.revised_at ?? article.updated_at);
-  // No text is revised before it appears.
+  // A revision before the publication date is not shown.
   return { publishedAt, updatedAt: revised < publishedAt ? publishedAt : revised };
 }
 

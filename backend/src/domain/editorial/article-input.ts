@@ -1,6 +1,6 @@
 import type { Picture } from "../../contracts/picture";
 
-/** An article as an editor or a file hands it in. */
+/** An article as an editor or a file gives it. */
 export interface ArticleInput {
   /** The article to change; left out, the one with this slug is changed, or a new one made. */
   id?: string;

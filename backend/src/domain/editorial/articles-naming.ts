@@ -4,8 +4,8 @@ import { editorialOf, type ArticleRecord } from "./article-records";
 import { mentionRows } from "./mention-rows";
 
 /**
- * Articles that name any of these products, by their links and by their words: a product that was deleted has lost
- * its links, and one that is new has none yet.
+ * Articles that name any of these products, by their links and by their words: a deleted product has no links any more,
+ * and a new one has none yet.
  */
 export async function articlesNaming(
   container: MedusaContainer,

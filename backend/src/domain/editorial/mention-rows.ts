@@ -14,7 +14,10 @@ const rowSchema = z.object({
 /** One product that one article names. `handles` holds what was written, separated by spaces. */
 export type MentionRow = z.infer<typeof rowSchema>;
 
-/** The rows of these articles or this product, in the order of the text; on request those too that went with a deleted product. */
+/**
+ * The rows of these articles or this product, in the order of the text; on request also the rows that were deleted with
+ * their product.
+ */
 export async function mentionRows(
   container: MedusaContainer,
   filters: { article_id?: string[]; product_id?: string | string[] },

@@ -16,7 +16,7 @@ export async function shopPage(container: MedusaContainer, slug: string): Promis
     slug: record.slug,
     title: record.title,
     intro: plain(withTrader(record.intro, trader)),
-    // Pages of the shop place no products; what looks like one keeps its words.
+    // Pages of the shop show no products: a product directive leaves only its words.
     body: withProducts(body, () => null),
     updatedAt: new Date(record.revised_at).toISOString(),
   };

@@ -3,7 +3,7 @@ import type { ShopFile } from "../../contracts/catalogue-file";
 /**
  * Fills {{trader.name}} and its siblings with the facts of shop.yaml. No message filler: the text is Markdown, whose
  * braces, apostrophes and < signs mean something else in ICU's syntax.
- * @throws naming the placeholder that shop.yaml does not have: a page with a hole in it is never shown.
+ * @throws naming the placeholder that shop.yaml does not have: a page with a gap in it is never shown.
  */
 export function withTrader(text: string, trader: ShopFile["trader"]): string {
   return text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, name: string) => {
@@ -13,5 +13,5 @@ export function withTrader(text: string, trader: ShopFile["trader"]): string {
   });
 }
 
-/** A name such as "De *Kom*" must not turn into emphasis. */
+/** A name such as "De *Kom*" must not become emphasis. */
 const escaped = (fact: string) => fact.replace(/[\\`*_[\]<>~|]/g, "\\$&");

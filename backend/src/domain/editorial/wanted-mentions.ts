@@ -1,7 +1,7 @@
 import type { MentionRow } from "./mention-rows";
 import type { ProductMention } from "../../modules/editorial/markdown";
 
-/** One link row a product, from its mentions in the text. A handle that means no product gives none. */
+/** One link row a product, from its mentions in the text. A handle of no product gives no row. */
 export function wantedRows(
   articleId: string,
   mentions: readonly ProductMention[],

@@ -8,8 +8,8 @@ const percents = new Intl.NumberFormat("nl-BE");
 
 /**
  * A year of invoices and credit notes for the bookkeeper's spreadsheet: semicolons and decimal commas, as Excel reads
- * them in Belgium and the Netherlands, with the mark that tells it the letters are UTF-8. Two columns a VAT rate; what a
- * credit note gives back is negative, so that each column can be summed. Pure.
+ * them in Belgium and the Netherlands, with the byte order mark by which Excel knows that the text is UTF-8. Two
+ * columns a VAT rate; what a credit note gives back is negative, so that each column can be summed. Pure.
  */
 export function csvOf(invoices: AdminInvoice[]): string {
   const rates = [...new Set(invoices.flatMap(({ vat }) => vat.map(({ percent }) => percent)))];

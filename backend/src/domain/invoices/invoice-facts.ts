@@ -9,8 +9,8 @@ import type { OrderBooks } from "./order-books";
 import { meansWords, say } from "./words";
 
 /**
- * What the invoice of a paid order says, frozen from here on. Each line is whole cents, and lines, VAT table and
- * payment are one sum. Pure.
+ * What the invoice of a paid order says; it is stored and never changes afterwards. Each line is whole cents; lines,
+ * VAT table and payment have the same sum. Pure.
  * @throws when the payment, the lines and the total of the order do not agree to the cent
  */
 export function invoiceFacts(order: OrderBooks, shop: ShopFile): InvoiceFacts {
@@ -43,7 +43,7 @@ export function invoiceFacts(order: OrderBooks, shop: ShopFile): InvoiceFacts {
   };
 }
 
-/** Stripe's name of what it was paid with; "manual" for money the owner took herself. */
+/** Stripe's name of what it was paid with; "manual" for money that the owner received outside Stripe. */
 function meansOf({ payments }: OrderBooks): string | null {
   if (payments.some(({ provider_id }) => provider_id === manualProviderId)) return "manual";
   const method = payments.map(({ data }) => data?.method).find((each) => typeof each === "string");

@@ -53,7 +53,9 @@ export async function issueCreditNotes(container: MedusaContainer, orderId: stri
   return notes;
 }
 
-/** What a letter goes out with or without: a document that cannot be made now is told to the owner, once. */
+/**
+ * The document for a letter, or null: a letter is sent also when its document cannot be made; the owner gets one alert.
+ */
 export async function unlessItFails<T>(
   container: MedusaContainer,
   orderId: string,

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 
-/** How long whoever took or gave the money is left to it, in seconds. */
+/** Seconds in which the process that captured or refunded the money may issue the document itself. */
 const leaveAlone = 20;
 const mostAtOnce = 100;
 
@@ -37,7 +37,7 @@ async function selectIds(container: MedusaContainer, sql: string): Promise<strin
   return ids.parse(answer).rows.map(({ id }) => id);
 }
 
-/** Orders whose money was taken and that have no invoice, however old: a crash came in between. */
+/** Orders whose money was taken and that have no invoice, however old: a crash kept it from being issued. */
 export const ordersWithoutInvoice = (container: MedusaContainer) => selectIds(container, unbilled);
 
 /** Payments of orders that were refunded without a credit note. */

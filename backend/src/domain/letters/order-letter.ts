@@ -28,7 +28,7 @@ type ForLetters = z.output<typeof forLetters>;
 
 /** What letters and documents need of an order; amounts in major units, VAT included; `total` is that of the purchase. */
 export type OrderForLetters = ForLetters & {
-  /** What the buyer alone knows; null for an order that no checkout of ours made. */
+  /** Id of the checkout, which only the buyer knows; null for an order that no checkout of ours made. */
   checkoutId: string | null;
 };
 

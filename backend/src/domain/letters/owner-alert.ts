@@ -9,7 +9,7 @@ import { euros, letterFrame } from "./order-letter";
 /** Kinds have a subject and a text in the mail's message file, under payment-alert. */
 export type Alert = "refunded" | "refund_failed" | "dispute" | "dead_letter" | "differs" | "invoice_failed";
 
-/** To the owner, once per kind and reference. */
+/** Sends an alert to the owner, once per kind and reference. */
 export async function alertOwner(
   container: MedusaContainer,
   kind: Alert,

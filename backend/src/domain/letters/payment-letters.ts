@@ -13,8 +13,8 @@ export interface About {
   email: string | null;
 }
 
-/** To the buyer: the whole payment went back, and why. */
-export async function tellRefunded(
+/** Sends the buyer the letter that the whole payment was refunded, and why. */
+export async function sendRefundedLetter(
   container: MedusaContainer,
   about: About,
   reason: RefundReason,
@@ -33,8 +33,8 @@ export async function tellRefunded(
   });
 }
 
-/** To the buyer: no money came. */
-export async function tellProblem(
+/** Sends the buyer the letter that the payment did not succeed. */
+export async function sendProblemLetter(
   container: MedusaContainer,
   about: About,
   reason: "declined" | "expired" | "failed_later",

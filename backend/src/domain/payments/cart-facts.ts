@@ -45,7 +45,7 @@ export interface CartFacts {
   limitedCodes: string[];
   collectionId: string | null;
   sessions: SessionOfCart[];
-  /** A line holds its VAT more than once. */
+  /** A line has the same VAT rate more than once. */
   taxedTwice: boolean;
 }
 
@@ -75,19 +75,22 @@ const withSessions = z.object({
   payment_collection: z.object({ payment_sessions: rows(z.object({ id: z.string() })) }).nullish(),
 });
 
-/** The payment sessions of a cart alone: its sums are much work. */
+/** Only the payment sessions of a cart: computing its sums takes long. */
 export async function sessionsOf(container: MedusaContainer, cartId: string): Promise<{ id: string }[]> {
   const found = await readCart(container, cartId, withSessions);
   return found?.payment_collection?.payment_sessions ?? [];
 }
 
-/** Everything that a completion uses up, for a lock: what the lines take from the shelf, and codes that run out. */
+/**
+ * The keys that a completion locks: the inventory items of its lines, and codes that can be used a limited number of
+ * times.
+ */
 export const takenFrom = ({ lines, limitedCodes }: CartFacts): string[] => [
   ...lines.flatMap(({ variant }) => (variant?.inventory_items ?? []).map((part) => part.inventory_item_id)),
   ...limitedCodes,
 ];
 
-/** Whether all lines together can be had now: what a bundle shares with its parts is counted once. */
+/** Whether there is stock for all lines together; what a bundle shares with its parts is counted once. */
 export async function inStock(
   container: MedusaContainer,
   { lines }: Pick<CartFacts, "lines">,

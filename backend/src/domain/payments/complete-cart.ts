@@ -4,15 +4,15 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { inStock, orderIdOf, takenFrom, type CartFacts } from "./cart-facts";
 import type { RefundReason } from "../../contracts/checkout";
-import { takeBackHalfOrders } from "./partial-orders";
+import { removePartialOrders } from "./partial-orders";
 import { messageOf } from "../../shared/message-of";
 
 export type Completed = { ok: true; orderId: string } | { ok: false; reason: RefundReason };
 
 /**
- * Makes the order of a cart, while nobody else takes from the same shelf or uses the same last code.
- * @param again an earlier attempt was begun and did not end: what it left is taken back first
- * @returns why it can never be made, when that is so. @throws what a later try may mend.
+ * Makes the order of a cart, under a lock on its stock and on codes that can be used a limited number of times.
+ * @param again an earlier attempt began and did not end: what it left behind is removed first
+ * @returns why it can never be made, when that is so. @throws an error after which a later try may succeed.
  */
 export async function completeCart(
   container: MedusaContainer,
@@ -20,7 +20,7 @@ export async function completeCart(
   { again }: { again: boolean },
 ): Promise<Completed> {
   return locksOf(container).withLock("stock", takenFrom(cart), async () => {
-    if (again) await takeBackHalfOrders(container, cart);
+    if (again) await removePartialOrders(container, cart);
     if (!(await inStock(container, cart))) return { ok: false, reason: "sold_out" };
     const { result, errors } = await completeCartWorkflow(container).run({
       input: { id: cart.id },
@@ -29,7 +29,8 @@ export async function completeCart(
     const orderId = result?.id ?? (await orderIdOf(container, cart.id));
     if (orderId) return { ok: true, orderId };
     const error: unknown = errors?.[0]?.error;
-    // A workflow's error is a copy: told by its mark. What the rules forbid stays forbidden; the rest may pass.
+    // A workflow throws a copy of the error, so its type decides. What the rules forbid is final; a later try may
+    // succeed after anything else.
     const final = MedusaError.isMedusaError(error) && finalTypes.has((error as MedusaError).type);
     if (!final) throw new Error(`cart ${cart.id} was not completed: ${messageOf(error)}`, { cause: error });
     container

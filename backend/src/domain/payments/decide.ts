@@ -4,26 +4,29 @@ import type { CheckoutState } from "../../modules/stripe-checkout/statuses";
 /** What is known of one Checkout Session and of the cart it was opened for. Amounts in cents. */
 export interface PaymentFacts {
   session: { state: CheckoutState; amountCents: number; currency: string; refundedCents: number };
-  /** null: the cart is gone; or there is an order, and what the cart was no longer counts. */
+  /** null when the cart no longer exists, and when there is an order, for then the cart no longer counts. */
   cart: { totalCents: number; currency: string } | null;
-  /** Medusa's payment session still belongs to the cart: the reader paid the page that counts. */
+  /** Medusa's payment session still belongs to the cart: the reader paid the newest payment page. */
   current: boolean;
   order: {
     canceled: boolean;
-    /** The payment is this session's; null: nobody's yet; "other": another session paid it. */
+    /** Whether Medusa's payment is of this session; null: there is none yet; "other": another session paid. */
     paidBy: "this" | "other" | null;
-    /** The order's books hold this payment. */
+    /** The order's transactions include this payment. */
     booked: boolean;
   } | null;
-  /** That it failed was noted, and told. */
+  /** The failure was stored, and the buyer has the letter. */
   closed: boolean;
-  /** Why money of it went back before, when it did. */
+  /** Why its money was refunded earlier, when it was. */
   earlierReason: RefundReason | null;
 }
 
 export type Decision =
   | { do: "complete" }
-  /** An order is there and lacks its payment, its stock or its books: a crash, or a delayed payment that came. */
+  /**
+   * The order exists but its payment, its reserved stock or its transactions are missing: after a crash, or when a
+   * delayed payment has succeeded.
+   */
   | { do: "finish" }
   | { do: "refund"; reason: RefundReason }
   | { do: "refunded"; reason: RefundReason }
@@ -32,7 +35,10 @@ export type Decision =
   | { do: "wait" }
   | { do: "nothing" };
 
-/** What a Checkout Session must become. Pure: the same facts decide the same, whichever door they came in by. */
+/**
+ * What a Checkout Session must become. Pure: the same facts give the same decision, whether webhook, reader or job
+ * asked.
+ */
 export function decide(facts: PaymentFacts): Decision {
   const { session, order } = facts;
   switch (session.state) {
@@ -41,13 +47,13 @@ export function decide(facts: PaymentFacts): Decision {
     case "expired":
       return { do: "close", reason: "expired" };
     case "failed":
-      // A delayed payment that failed: its order waited for it. A crash may have come between order and letter.
+      // A delayed payment failed after its order was made. A crash may have come between order and letter.
       return order?.paidBy === null && facts.current && !facts.closed
         ? { do: "cancel_order" }
         : { do: "close", reason: "declined" };
     case "processing":
       if (order) return { do: "wait" };
-      // One that no longer fits waits too, and goes back when it comes.
+      // A delayed payment that no longer fits the cart is waited for too, and refunded when it arrives.
       return fits(facts) ? { do: "complete" } : { do: "wait" };
     case "paid":
     case "authorised":
@@ -68,7 +74,7 @@ function decidePaid(facts: PaymentFacts): Decision {
     if (awaited && session.refundedCents === 0) return { do: "finish" };
     return refund(order.canceled ? "not_possible" : "paid_twice");
   }
-  // Money that already went back, even in part, makes no order any more.
+  // A payment that was refunded already, even in part, makes no order any more.
   if (session.refundedCents > 0) return refund("not_possible");
   if (!cart) return refund("not_possible");
   if (!fits(facts)) return refund("amount_changed");

@@ -32,8 +32,8 @@ const itemStock = z.object({
 });
 
 /**
- * Gives an order what a crash or a slow bank kept from it: its reserved stock, its payment and its books. Each part
- * looks first whether it is there, so that it can be run any number of times.
+ * Completes an order after a crash or a delayed payment: its reserved stock, its payment and its transactions. Each
+ * part first checks whether it is there, so this can be run any number of times.
  * @param paymentSession Medusa's; null when nothing was to be paid
  * @throws MedusaError not_allowed when the stock is gone. @throws StillUnderWay
  */
@@ -57,7 +57,10 @@ export function finishOrder(
   });
 }
 
-/** Core writes these links side by side: a crash may have left one of them only. Written twice, they are there once. */
+/**
+ * Core writes these links one after the other, so a crash may have left only one of them. Writing a link that exists
+ * changes nothing.
+ */
 async function linkAll(container: MedusaContainer, orderId: string, cart: CartFacts): Promise<void> {
   const order = { [Modules.ORDER]: { order_id: orderId } };
   const promotions = cart.promotionIds.map((id) => ({ [Modules.PROMOTION]: { promotion_id: id } }));
@@ -74,7 +77,7 @@ async function reserve(container: MedusaContainer, orderId: string): Promise<voi
   const { data } = await query.graph({
     entity: "order",
     fields: [
-      // Core adds the quantities only where it also adds up.
+      // Core gives the quantities only when the totals are asked for too.
       "total",
       "items.*",
       "items.variant.manage_inventory",
@@ -108,7 +111,7 @@ async function reserve(container: MedusaContainer, orderId: string): Promise<voi
   if (missing.length > 0) await inventory.createReservationItems(missing);
 }
 
-/** The order's books say what was captured; core adds this as the last thing of a completion. */
+/** Adds the captured amount to the order's transactions, which core does as the last step of a completion. */
 async function bookCaptures(container: MedusaContainer, orderId: string): Promise<void> {
   const order = await orderFacts(container, orderId);
   const lacking = order.payments

@@ -4,16 +4,16 @@ import { orderIdOf, cartFacts, takenFrom, type CartFacts } from "./cart-facts";
 import { fingerprint } from "./payment-page";
 import { completeCart, type Completed } from "./complete-cart";
 import { finishOrder } from "./finish-order";
-import { takeBackHalfOrders } from "./partial-orders";
+import { removePartialOrders } from "./partial-orders";
 import type { CheckoutRow } from "./read-payment";
 import { inboxOf } from "./stripe";
 
-/** A checkout of nothing to pay that was begun and not ended: Stripe never hears of these. */
+/** A checkout with nothing to pay that began and did not end. Stripe knows nothing of these. */
 const begun = { stripe_session_id: null, state: "open" } as const;
 
 /**
- * Nothing to pay: an order at once. The checkout is written down first, so that a crash in the middle is found.
- * Call it while the cart is held. @throws StillUnderWay
+ * Makes the order of a cart with nothing to pay. The checkout is stored first, so that the job finds it after a crash.
+ * Call it while the cart is locked. @throws StillUnderWay
  */
 export async function takeForNothing(
   container: MedusaContainer,
@@ -41,8 +41,8 @@ export async function takeForNothing(
 }
 
 /**
- * Ends a free checkout that a crash left open: its order is finished when there is one, and otherwise whatever there is
- * of it goes, and the reader may order again. Call it while the cart is held. @throws StillUnderWay
+ * Ends a free checkout that a crash left open: finishes its order when there is one, else removes what there is of it,
+ * so that the reader can order again. Call it while the cart is locked. @throws StillUnderWay
  */
 export async function settleFree(container: MedusaContainer, id: string): Promise<void> {
   const inbox = inboxOf(container);
@@ -56,11 +56,11 @@ export async function settleFree(container: MedusaContainer, id: string): Promis
     return;
   }
   if (cart)
-    await locksOf(container).withLock("stock", takenFrom(cart), () => takeBackHalfOrders(container, cart));
+    await locksOf(container).withLock("stock", takenFrom(cart), () => removePartialOrders(container, cart));
   await inbox.updateCheckouts({ id: row.id, state: "failed", reason: "changed" });
 }
 
-/** Those that were left open and not looked at since `before`. */
+/** The free checkouts that are open and were not checked since `before`. */
 export function unsettledFree(container: MedusaContainer, before: Date): Promise<CheckoutRow[]> {
   return inboxOf(container).listCheckouts({ ...begun, checked_at: { $lte: before } }, { take: 100 });
 }

@@ -6,7 +6,7 @@ import { messageOf } from "../../shared/message-of";
 import { sessionOfIntent } from "./read-payment";
 import { inboxOf } from "./stripe";
 
-/** Handles one row of the inbox; a failure is noted on it with the time of the next try, and not thrown. */
+/** Handles one event of the inbox. A failure is stored with it, with the time of the next try, and is not thrown. */
 export async function handleEvent(container: MedusaContainer, id: string): Promise<"handled" | "failed"> {
   const inbox = inboxOf(container);
   const row = await inbox.retrieveStripeEvent(id);
@@ -14,7 +14,7 @@ export async function handleEvent(container: MedusaContainer, id: string): Promi
   try {
     const session =
       row.stripe_session ?? (row.payment_intent ? await sessionOfIntent(row.payment_intent) : null);
-    // Which payment it is about is all that is taken from an event: what happened, Stripe says when asked.
+    // Only the id of the payment is taken from the event: its state is read from Stripe.
     if (session) await settle(container, session);
     await inbox.handled(id);
     return "handled";

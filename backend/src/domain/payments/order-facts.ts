@@ -22,9 +22,9 @@ export interface OrderFacts {
   payments: PaymentOfOrder[];
   paymentSessions: { id: string }[];
   collectionId: string | null;
-  /** Its captures stand in the order's books; one without captures needs none. */
+  /** Whether the order's transactions include all its captures. */
   booked: (payment: PaymentOfOrder) => boolean;
-  /** Its refunds that do not stand in the order's books. */
+  /** Its refunds that the order's transactions do not include. */
   unbookedRefunds: (payment: PaymentOfOrder) => RefundOfOrder[];
 }
 

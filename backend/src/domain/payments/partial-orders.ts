@@ -3,15 +3,15 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import type { CartFacts } from "./cart-facts";
 
-/** An earlier attempt to make this order has not ended; waiting for it is no failure. */
+/** An earlier attempt to make this order is still running. It is waited for, which does not count as a failed try. */
 export class StillUnderWay extends Error {}
 
-/** Seconds that putting an attempt right may take. */
+/** Seconds that the repair of an attempt may take. */
 const longest = 60;
 
 /**
- * Does a job while no attempt to complete this cart is under way in any process.
- * @throws StillUnderWay when Medusa's own lock says so; that lock outlives a killed process by two minutes.
+ * Runs the job while no process is completing this cart.
+ * @throws StillUnderWay when Medusa's own lock is taken; it stays for two minutes after its process was killed.
  */
 export async function whileNobodyCompletes<T>(
   container: MedusaContainer,
@@ -30,11 +30,11 @@ export async function whileNobodyCompletes<T>(
 }
 
 /**
- * What an attempt that was killed in the middle left of an order that no cart leads to is taken back, as its workflow
- * would have, so that the next attempt makes the one order there is. Call it while cart and stock are held.
+ * Removes what a killed attempt left of an order that is not linked to the cart, as its workflow's compensation would
+ * have, so that the next attempt makes the only order. Call it while cart and stock are locked.
  * @throws StillUnderWay
  */
-export function takeBackHalfOrders(container: MedusaContainer, cart: CartFacts): Promise<void> {
+export function removePartialOrders(container: MedusaContainer, cart: CartFacts): Promise<void> {
   return whileNobodyCompletes(container, cart.id, async () => {
     for (const id of await halfOrders(container, cart.id)) await takeBack(container, id);
     await recountCodes(container, cart);
@@ -71,8 +71,8 @@ const used = `oc.deleted_at is null and (
              where os.order_id = oc.order_id and a.code = p.code))`;
 
 /**
- * A killed attempt may have counted the use of a code, or not: how often it was used is counted anew, from the orders.
- * Call it while the codes are held, as `takenFrom` names them.
+ * A killed attempt may or may not have counted the use of a code: counts the uses again from the orders. Call it while
+ * the codes are locked, by the keys of `takenFrom`.
  */
 export async function recountCodes(
   container: MedusaContainer,
@@ -85,7 +85,7 @@ export async function recountCodes(
      where p.id = any(?) and p."limit" is not null`,
     [limitedCodes],
   );
-  // A big number is kept twice, as PostgreSQL's and as Medusa's own.
+  // Medusa stores a big number twice: as a number and as JSON (`raw_used`).
   await knex.raw(
     `update promotion_campaign_budget b set used = n.uses,
        raw_used = jsonb_build_object('value', n.uses::text, 'precision', 20)

@@ -13,7 +13,7 @@ export function paymentLines({ lines, methods }: CartFacts): SessionLine[] {
   return [...goods, ...delivery.filter(({ cents }) => cents > 0)];
 }
 
-/** Equal for two checkouts that show the reader the same page to pay. */
+/** Equal for two checkouts whose payment pages show the same. */
 export function fingerprint(cart: CartFacts): string {
   const shown = {
     lines: paymentLines(cart),

@@ -13,11 +13,11 @@ import { inboxOf, stripe } from "./stripe";
 
 export type CheckoutRow = InferTypeOf<typeof Checkout>;
 
-/** A Checkout Session of ours, with everything of ours that it touches. */
+/** A Checkout Session of ours, with its checkout, cart and order. */
 export interface Payment {
   session: Stripe.Checkout.Session;
   checkout: CheckoutRow;
-  /** null when it is gone, and once it is an order. */
+  /** null when it does not exist, and once it is an order. */
   cart: CartFacts | null;
   order: OrderFacts | null;
   facts: PaymentFacts;
@@ -30,8 +30,8 @@ export async function sessionOfIntent(paymentIntent: string): Promise<string | n
 }
 
 /**
- * The row of a Checkout Session; made when a crash or another storefront left it out.
- * @returns null for a session that was not opened for a cart of this shop: it is none of our business.
+ * The checkout row of a Checkout Session; it is made when a crash or another storefront did not write it.
+ * @returns null for a session that was not opened for a cart of this shop: it is ignored.
  */
 export async function checkoutOf(
   container: MedusaContainer,
@@ -56,7 +56,8 @@ export async function checkoutOf(
   try {
     return await inbox.createCheckouts({ id, ...row });
   } catch (error) {
-    // Another door made it at the same moment; or another session stands under the same id, and that one counts.
+    // Another call wrote the row at the same moment; or the row of this id belongs to another session, and that one
+    // counts.
     const [made] = await inbox.listCheckouts({ stripe_session_id: session.id }, { take: 1 });
     if (made) return made;
     const [other] = await inbox.listCheckouts({ id }, { take: 1 });
@@ -82,7 +83,7 @@ async function cartOfSession(container: MedusaContainer, paymentSession: string)
   return z.object({ cart_id: z.string() }).nullish().parse(links.data[0])?.cart_id ?? null;
 }
 
-/** Reads Stripe and the database, for a decision. Call it while the cart is held. */
+/** Reads Stripe and the database, for a decision. Call it while the cart is locked. */
 export async function readPayment(
   container: MedusaContainer,
   stripeSession: string,
@@ -107,7 +108,7 @@ export async function readPayment(
       refundedCents: refundedCents(session),
     },
     cart: cart && { totalCents: cart.totalCents, currency: cart.currency },
-    // A row under another id is of a second page for the same payment session: that is not the one that counts.
+    // A row with another id is a second payment page of the same payment session, which does not count.
     current: checkout.id === sessionId && sessions.some(({ id }) => id === sessionId),
     order: order && {
       canceled: order.canceled,

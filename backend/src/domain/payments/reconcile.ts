@@ -12,18 +12,18 @@ import { inboxOf, stripe } from "./stripe";
 
 /** How far back the reconciliation looks, in seconds: 72 hours. */
 const lookBack = 72 * 60 * 60;
-/** A payment is left to its webhook and its reader for this long. */
+/** Seconds in which webhook or reader may settle a payment before the job does. */
 const leaveAloneMs = 60_000;
 
 export interface Reconciled {
   /** Inbox rows handled. */
   events: number;
-  /** Checkouts whose truth was found without webhook or reader. */
+  /** Checkouts that were settled without webhook or reader. */
   repaired: number;
   failed: number;
 }
 
-/** Settles what waits in the inbox, and our own open checkouts, those first that were not looked at for longest. */
+/** Settles what waits in the inbox, and our own open checkouts, those first whose last check is longest ago. */
 export async function settleUnsettled(container: MedusaContainer): Promise<Reconciled> {
   const inbox = inboxOf(container);
   const done: Reconciled = { events: 0, repaired: 0, failed: 0 };
@@ -53,7 +53,7 @@ async function endFreeOnes(container: MedusaContainer, done: Reconciled): Promis
 }
 
 /**
- * Compares every Checkout Session and refund of the last 72 hours at Stripe with what we know, and settles those that
+ * Compares every Checkout Session and refund of the last 72 hours at Stripe with our own rows, and settles those that
  * differ.
  */
 export async function reconcile(container: MedusaContainer): Promise<Reconciled> {
@@ -72,7 +72,7 @@ export async function reconcile(container: MedusaContainer): Promise<Reconciled>
   return done;
 }
 
-/** Whether what we know of a session is what Stripe says of it; disputes are always looked at again. */
+/** Whether our rows agree with what Stripe answers about a session; disputes are always checked again. */
 async function agrees(
   container: MedusaContainer,
   row: CheckoutRow,
@@ -90,7 +90,7 @@ async function agrees(
     case "refunded":
       return true;
     case "order": {
-      // One that waits for a slow bank has no payment yet: when the money is there, it must.
+      // An order that waits for a slow bank has no payment yet; once the money has arrived, it must have one.
       if (!holdsMoney) return now === "processing";
       const filter = { payment_session_id: row.id };
       return (await container.resolve(Modules.PAYMENT).listPayments(filter, { take: 1 })).length > 0;
@@ -105,7 +105,7 @@ async function repair(container: MedusaContainer, stripeSession: string, done: R
     const settled = await settle(container, stripeSession);
     const [after] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
     if (!settled || !after || (before && before.state === after.state)) return;
-    // A page that simply ran out is no repair to tell of.
+    // A payment page that simply expired is not listed as a repair.
     if (after.state === "failed") return;
     done.repaired += 1;
     await inbox.createRepairs({

@@ -5,7 +5,7 @@ import { alertOwner } from "../letters/owner-alert";
 import { intentOf, type Payment } from "./read-payment";
 import { stripe } from "./stripe";
 
-/** Notes on the order that the buyer's bank disputes its payment, and how that ended; alerts the owner each time. */
+/** Stores on the order that the buyer's bank disputes its payment, and how that ended; alerts the owner each time. */
 export async function recordDisputes(container: MedusaContainer, payment: Payment): Promise<void> {
   const intent = intentOf(payment);
   const charge = expanded(expanded(payment.session.payment_intent)?.latest_charge);

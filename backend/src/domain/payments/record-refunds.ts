@@ -11,10 +11,10 @@ import { bookRefunds, replaceFailed, sendUnsent } from "./repair-refunds";
 import { inboxOf, stripe } from "./stripe";
 
 /**
- * Makes the books of an order and Stripe's agree about refunds: those made in Stripe's dashboard, and those whose
- * answer was lost, are booked; those that were booked and never sent are sent. Call it while the cart is held: then no
- * Admin call that refunds is under way (api/support/hold-cart), and what is not there is missing.
- * @returns how many were put right.
+ * Makes Medusa's refunds of an order the same as Stripe's: stores those made in Stripe's dashboard and those whose
+ * answer was lost, and sends those that were stored and never sent. Call it while the cart is locked: then no refund of
+ * the Admin is under way (api/support/hold-cart.ts), so one that is not there is really missing.
+ * @returns how many were repaired.
  */
 export async function recordRefunds(container: MedusaContainer, payment: Payment): Promise<number> {
   const intent = intentOf(payment);
@@ -73,9 +73,10 @@ function unsentOf(paid: PaymentOfOrder, atStripe: Stripe.Refund[]): RefundOfOrde
   );
 }
 
-/** Books what Stripe already did: the provider finds the refund that the row names, and makes no other. */
+/** Stores a refund that Stripe already made: the provider finds the refund that the row names, and makes no other. */
 async function book(container: MedusaContainer, paid: PaymentOfOrder, refund: Stripe.Refund): Promise<void> {
-  // The workflow hands all of its input to the payment module, which keeps metadata; its own type leaves it out.
+  // The workflow passes all of its input to the payment module, which stores metadata; the workflow's type leaves
+  // metadata out.
   const input = {
     payment_id: paid.id,
     amount: refund.amount / 100,

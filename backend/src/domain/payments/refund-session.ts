@@ -3,12 +3,12 @@ import { refundsOf, lastingRefund } from "../../modules/stripe-checkout/refund";
 import { stripeCode } from "../../modules/stripe-checkout/errors";
 import { stripe } from "./stripe";
 
-/** Tries after which a refund that banks send back is the owner's to solve. */
+/** Tries after which the owner must solve a refund that banks keep sending back. */
 const mostTries = 3;
 
 /**
- * Sends all of a payment back, under a key made of its session: asked twice, paid back once. A reservation on a card
- * is let go of instead.
+ * Refunds a whole payment under an idempotency key made of its session, so that it is refunded once however often this
+ * is called. Money that is only reserved on a card is released instead.
  * @returns cents that are back or on their way. @throws when banks sent it back too often.
  */
 export async function refundSession(payment: Payment, reason: string): Promise<number> {

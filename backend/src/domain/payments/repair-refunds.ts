@@ -17,9 +17,9 @@ interface Unsent {
 }
 
 /**
- * A refund that a bank sent back was booked once already: one of the same amount, made in Stripe's dashboard after it,
- * takes its place in the books.
- * @returns the refunds that take nobody's place
+ * A refund that a bank sent back is stored already: a later one of the same amount, made in Stripe's dashboard,
+ * replaces it.
+ * @returns the refunds that replace none
  */
 export async function replaceFailed(
   container: MedusaContainer,
@@ -39,7 +39,7 @@ export async function replaceFailed(
   return rest;
 }
 
-/** The payment module writes whatever it is given; its type knows the id alone. */
+/** The payment module writes every field it is given, but its type allows the id only. */
 async function writeBooked(
   container: MedusaContainer,
   paid: PaymentOfOrder,
@@ -49,7 +49,10 @@ async function writeBooked(
   await container.resolve(Modules.PAYMENT).updatePayment(change as { id: string });
 }
 
-/** Rows without a refund at Stripe, left by a process that ended between the two: sent under the row's own key. */
+/**
+ * Rows without a refund at Stripe, left by a process that ended between storing and sending: sent now, under the row's
+ * own idempotency key.
+ */
 export async function sendUnsent(
   container: MedusaContainer,
   { order, paid, intent, unsent }: Unsent,
@@ -67,7 +70,7 @@ export async function sendUnsent(
 }
 
 /**
- * The order's books say what went back; core writes this after the refund itself, so that a crash may have kept it.
+ * Adds refunds to the order's transactions; core does so after the refund itself, so a crash may have prevented it.
  * @returns how many were written now
  */
 export async function bookRefunds(
@@ -102,7 +105,7 @@ export async function bookRefunds(
     });
     await orders.confirmOrderChange(change.id);
   }
-  // What follows a refund, its letter and its credit note, did not follow either.
+  // Then the letter and the credit note of the refund are missing too.
   if (paid && unbooked.length > 0)
     await container.resolve(Modules.EVENT_BUS).emit({ name: PaymentEvents.REFUNDED, data: { id: paid.id } });
   return unbooked.length;

@@ -11,7 +11,7 @@ import { decide, type Decision } from "./decide";
 import { finishOrder } from "./finish-order";
 import { StillUnderWay } from "./partial-orders";
 import { alertOwner } from "../letters/owner-alert";
-import { tellProblem, tellRefunded, type About } from "../letters/payment-letters";
+import { sendProblemLetter, sendRefundedLetter, type About } from "../letters/payment-letters";
 import { checkoutOf, intentOf, readPayment, type CheckoutRow, type Payment } from "./read-payment";
 import { recordDisputes } from "./record-disputes";
 import { recordRefunds } from "./record-refunds";
@@ -19,7 +19,7 @@ import { refundSession } from "./refund-session";
 import { SharedRuns } from "./shared-runs";
 import { inboxOf, stripe } from "./stripe";
 
-/** A completion that failed so often, over so long, is given up: the money goes back. */
+/** After so many failures over so many milliseconds a completion is given up and the money refunded. */
 const mostFailures = 8;
 const longestTryMs = 15 * 60_000;
 
@@ -29,13 +29,13 @@ export interface Settled {
   did: Decision["do"];
 }
 
-/** A payment knocks at several doors at once: two events of Stripe's, and the reader who comes back. */
+/** Two events of Stripe's and the reader's return often ask for the same payment at once: they share one run. */
 const runs = new SharedRuns<Settled | null>();
 
 /**
- * The one room that all doors lead to: makes of a Checkout Session what it must become. It asks Stripe and the
- * database anew each time, so that it may be run at any moment, any number of times, after any crash.
- * @returns null for a session that is not ours. @throws what a later try may mend.
+ * Makes of a Checkout Session what it must become: webhook, the reader's return and the job all call this. It reads
+ * Stripe and the database each time, so it may be run at any moment, any number of times, after any crash.
+ * @returns null for a session that is not ours. @throws an error after which a later try may succeed.
  */
 export function settle(container: MedusaContainer, stripeSession: string): Promise<Settled | null> {
   return runs.join(stripeSession, (begin) => settleAlone(container, stripeSession, begin));
@@ -123,7 +123,7 @@ async function complete(container: MedusaContainer, payment: Payment): Promise<v
   }
 }
 
-/** The order cannot be made. Core may have refunded while it took the attempt back: what Stripe says now counts. */
+/** The order cannot be made. Core may have refunded while it undid the attempt, so Stripe is asked again. */
 async function settleRefused(
   container: MedusaContainer,
   before: Payment,
@@ -131,7 +131,7 @@ async function settleRefused(
 ): Promise<void> {
   const now = await readPayment(container, before.session.id);
   if (!now) return;
-  // A delayed payment that is still under way cannot go back yet; it does when it comes.
+  // A delayed payment that is still under way cannot be refunded yet; it is refunded when it arrives.
   if (now.facts.session.state === "processing") return note(container, now, { reason });
   await giveBack(container, now, reason);
 }
@@ -158,24 +158,24 @@ const about = ({ session, checkout, cart, order }: Payment): About => ({
   email: session.customer_details?.email ?? session.customer_email ?? order?.email ?? cart?.email ?? null,
 });
 
-/** All of it goes back, the buyer and the owner are told, and only then the checkout counts as ended. */
+/** Refunds all of it, sends the letters to buyer and owner, and only then marks the checkout as ended. */
 async function giveBack(container: MedusaContainer, payment: Payment, reason: RefundReason): Promise<void> {
-  // Kept first: whoever finishes this after a crash gives the same reason.
+  // Stored first, so that a run after a crash gives the same reason.
   await note(container, payment, { reason });
   const cents = await refundSession(payment, reason).catch(async (error: unknown) => {
     await alertOwner(container, "refund_failed", payment.session.id, { cents: about(payment).cents });
     throw error;
   });
-  await tellRefunded(container, about(payment), reason);
+  await sendRefundedLetter(container, about(payment), reason);
   await alertOwner(container, "refunded", payment.checkout.id, { cents });
   await note(container, payment, { state: "refunded", reason, refunded_cents: cents });
 }
 
-/** The delayed payment that an order waited for did not come. */
+/** The delayed payment of an order failed. */
 async function cancelOrder(container: MedusaContainer, payment: Payment): Promise<void> {
   const { order } = payment;
   if (order && !order.canceled) await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
-  await tellProblem(container, about(payment), "failed_later");
+  await sendProblemLetter(container, about(payment), "failed_later");
   await note(container, payment, { state: "failed", reason: "declined" });
 }
 
@@ -185,8 +185,8 @@ async function close(
   reason: "declined" | "expired",
 ): Promise<void> {
   if (payment.checkout.state !== "open") return note(container, payment, {});
-  // A page that was replaced by a newer one, or whose cart was bought otherwise, is nothing to write about.
+  // No letter about a payment page that a newer one replaced, or whose cart was bought in another way.
   const forgotten = payment.facts.current && !payment.order;
-  if (forgotten) await tellProblem(container, about(payment), reason);
+  if (forgotten) await sendProblemLetter(container, about(payment), reason);
   await note(container, payment, { state: "failed", reason: forgotten ? reason : "changed" });
 }

@@ -1,11 +1,11 @@
 /**
- * Runs of one job, shared by all who ask for the same: who asks before a run has begun to look gets its outcome, for
- * it will see whatever made them ask. Who asks later gets the next run.
+ * Runs of one job by key. A caller that comes before a run has begun to read shares that run's result, since the run
+ * will see whatever the caller saw. A caller that comes later gets the next run.
  */
 export class SharedRuns<T> {
   private readonly waiting = new Map<string, Promise<T>>();
 
-  /** @param run calls `begin` before it looks at anything; it fails for all who share it. */
+  /** @param run calls `begin` before it reads anything; when it fails, it fails for all who share it. */
   join(key: string, run: (begin: () => void) => Promise<T>): Promise<T> {
     const known = this.waiting.get(key);
     if (known) return known;

@@ -5,12 +5,12 @@ import { PAYMENT_INBOX } from "../../modules/payment-inbox";
 import type PaymentInboxService from "../../modules/payment-inbox/service";
 import { stripeClient } from "../../modules/stripe-checkout/client";
 
-/** As the provider is registered in medusa-config.ts. */
+/** The provider's id, as medusa-config.ts registers it. */
 export const providerId = "pp_stripe-checkout";
 
 let client: Stripe | undefined;
 
-/** Stripe, as the provider speaks to it. @throws when there is no key. */
+/** The same Stripe client as the provider's. @throws when there is no key. */
 export function stripe(): Stripe {
   return (client ??= stripeClient({ ...environment.stripe, storefrontUrl: environment.storefrontUrl }));
 }

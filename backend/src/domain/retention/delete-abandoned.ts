@@ -4,7 +4,7 @@ import { z } from "zod";
 import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
 
-/** The privacy page says at most twelve months; a month is left for a job that could not run. */
+/** The privacy page says at most twelve months; the twelfth month is a reserve for a job that could not run. */
 const keptDays = 335;
 const atOnce = 200;
 
@@ -18,9 +18,9 @@ export interface Deleted {
 export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - keptDays * 86_400_000);
 
 /**
- * Deletes what people left behind who did not order, once it lies untouched for eleven months: carts with their addresses,
- * customers without account or order, and letters about no order (General Data Protection Regulation art. 5(1)(e)).
- * Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it stopped.
+ * Deletes what people left behind who did not order, once it was unchanged for eleven months: carts with their
+ * addresses, customers without account or order, and letters about no order (General Data Protection Regulation art.
+ * 5(1)(e)). Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it stopped.
  */
 export async function deleteAbandoned(container: MedusaContainer, before: Date): Promise<Deleted> {
   return {
@@ -36,7 +36,7 @@ const cart = z.object({
   billing_address_id: z.string().nullish(),
 });
 
-/** Deleting a cart takes its lines along, not its addresses: they go first, so that a crash leaves none. */
+/** Deleting a cart deletes its lines but not its addresses: these are deleted first, so that a crash leaves none. */
 async function deleteCarts(container: MedusaContainer, before: Date): Promise<number> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const carts = container.resolve(Modules.CART);

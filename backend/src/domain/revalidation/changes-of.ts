@@ -49,8 +49,8 @@ const each = (name: string, actions: string[], reading: ChangesOfEvent): Array<[
 const born = ["created", "updated", "deleted", "restored"];
 
 /**
- * What each event of Medusa's modules changes for readers. The modules' own events, not the workflows': those also
- * tell of an order that reserves stock, a price that moves inside a list, a direct call of a service.
+ * What each event of Medusa's modules changes for readers. The modules' own events, not the workflows': those are also
+ * emitted when an order reserves stock, when a price inside a list changes, and on a direct call of a service.
  */
 export const changesByEvent = new Map<string, ChangesOfEvent>([
   ...each("product.product", born, productItself),
@@ -67,7 +67,7 @@ export const changesByEvent = new Map<string, ChangesOfEvent>([
   ["page.changed", async (_, { slug }) => (slug ? [{ kind: "page", slug }] : [])],
 ]);
 
-/** What readers must hear of after an event. */
+/** What changed on readers' pages after an event. */
 export async function changesOf(container: MedusaContainer, event: ShopEvent): Promise<Change[]> {
   return (await changesByEvent.get(event.event)?.(container, event)) ?? [];
 }

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { CHANGE_OUTBOX } from "../../modules/change-outbox";
 import type { ChangeOutboxService, Delivery } from "../../modules/change-outbox/service";
 
-/** One sale or one save makes several events: this long they are gathered into one call. */
+/** One sale or one save causes several events: for so many milliseconds they are gathered into one call. */
 const gathering = 120;
 const pausesBetweenTries = [250, 750];
 

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import type { Change } from "../../contracts/change";
 import { productsOfPriceLists } from "./touched-products";
 
-/** Products whose price list began or ended in the `seconds` before now: time changes prices and tells no event. */
+/** Products whose price list began or ended in the `seconds` before now: such a change of price emits no event. */
 export async function changesOfDuePrices(container: MedusaContainer, seconds: number): Promise<Change[]> {
   const lists = await container
     .resolve(Modules.PRICING)

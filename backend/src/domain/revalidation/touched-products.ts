@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 
-/** What deleted rows belonged to still counts: their going is the change. */
+/** Deleted rows are read too: their deletion is the change. */
 const evenDeleted = { withDeleted: true } as const;
 const all = { take: null as unknown as number }; // null: every row, as Medusa reads it.
 

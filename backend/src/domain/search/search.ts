@@ -6,12 +6,12 @@ import type { Hit, SearchService } from "../../modules/search/service";
 import { articleCards } from "../editorial/article-card";
 import { publishedById } from "../editorial/article-records";
 
-/** Of each kind. What stands below these is found by typing more words. */
+/** Of each kind; the rest is found by typing more words. */
 const mostHits = 12;
 
 /**
  * Products and articles for what a reader typed, best first; only what is for sale or published now. At most 12 of
- * each: `more` tells that other things match too, which are found by typing more words.
+ * each: `more` is true when others match too, which are found by typing more words.
  */
 export async function findAll(container: MedusaContainer, query: string): Promise<SearchResult> {
   const hits = await container.resolve<SearchService>(SEARCH).find(query, mostHits + 1);

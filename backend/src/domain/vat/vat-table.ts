@@ -4,7 +4,7 @@ import { jsonColumn } from "../../shared/records";
 
 const amount = z.coerce.number();
 
-/** A tax line as Medusa answers it. `data` tells the parts of a delivery over the rates (module vat). */
+/** A tax line as Medusa answers it. `data` has the parts of a delivery by rate (modules/vat). */
 export const taxLine = z.object({
   rate: amount,
   data: jsonColumn(
@@ -37,8 +37,8 @@ export function vatIn(grossCents: number, percent: number): number {
 }
 
 /**
- * The VAT of a cart or order, a row a rate, lowest first. VAT is rounded once a rate, as its return asks; the rows
- * add up to `totalCents` exactly. Pure. @throws when the lines do not make that total.
+ * The VAT of a cart or order, a row a rate, lowest first. VAT is rounded once for each rate, as the VAT return
+ * requires; the rows add up to `totalCents` exactly. Pure. @throws when the lines do not make that total.
  */
 export function vatTable(lines: Taxed[], totalCents: number): VatRow[] {
   const gross = new Map<number, ReturnType<typeof MathBN.add>>();
@@ -62,7 +62,7 @@ function partsOf({ total, tax_lines }: Taxed) {
   const [only, ...others] = tax_lines ?? [];
   const shares = only?.data?.shares;
   if (!only) return [{ percent: 0, cents }];
-  // The same rate written down twice is one rate: the price holds its VAT once.
+  // The same rate twice is one rate: the price includes its VAT once.
   if (others.some(({ rate }) => rate !== only.rate)) throw new Error("a line has more than one rate of VAT");
   if (!shares?.length) return [{ percent: only.rate, cents }];
   const net = MathBN.div(cents, MathBN.add(1, MathBN.div(only.rate, 100)));
@@ -77,7 +77,7 @@ function partsOf({ total, tax_lines }: Taxed) {
  * lost most. Pure. @throws when the numbers are not `sum` to the cent.
  */
 export function wholeCents(exact: number[], sum: number): number[] {
-  // What a division left behind the sixth decimal is no part of a cent.
+  // Digits after the sixth decimal are rounding errors of a division.
   const clean = exact.map((value) => Math.round(value * 1e6) / 1e6);
   const apart = Math.abs(clean.reduce((total, value) => total + value, 0) - sum);
   if (apart > 0.501) throw new Error(`${clean.join(" + ")} is not ${sum}`);

@@ -15,10 +15,10 @@ export function signature(body: string, secret: string, now: number): string {
   return `t=${seconds},v1=${createHmac("sha256", secret).update(`${seconds}.${body}`).digest("hex")}`;
 }
 
-/** Tells the storefront what changed. @throws when it does not answer, or not with a 2xx, within five seconds. */
+/** Posts what changed to the storefront. @throws when it does not answer, or not with a 2xx, within five seconds. */
 export async function postChanges({ storefrontUrl, secret }: Receiver, changes: Change[]): Promise<void> {
-  const announced: ChangesPosted = { changes };
-  const body = JSON.stringify(announced);
+  const posted: ChangesPosted = { changes };
+  const body = JSON.stringify(posted);
   const response = await fetch(new URL("/api/revalidate", storefrontUrl), {
     method: "POST",
     headers: {

@@ -18,7 +18,7 @@ export type Delivery =
 /** As many as one call may carry, by contracts/change.ts. */
 const mostAtOnce = 500;
 
-/** Longer than a sender may need for one attempt, so that a sender that died is not waited for. */
+/** Longer than one attempt may take, so that another sender takes over when one has died. */
 const claimSeconds = 20;
 
 const claim = `
@@ -29,11 +29,13 @@ const claim = `
   )
   returning id, change, attempts`;
 
-/** After a day no page can still show what was: the longest lifetime is over. */
+/** After a day no page can be out of date any more: that is the longest lifetime of a page. */
 const forget = "delete from pending_change where created_at < now() - interval '1 day'";
 const byId = "where id in (select json_array_elements_text(?::json))";
 
-/** Changes wait here until the storefront has taken them: nothing is lost when it, or we, fall over in between. */
+/**
+ * Changes that the storefront has not confirmed yet, so that none is lost when the storefront or this process crashes.
+ */
 export class ChangeOutboxService extends MedusaService({ PendingChange }) {
   readonly #receiver: Receiver;
 
@@ -42,14 +44,14 @@ export class ChangeOutboxService extends MedusaService({ PendingChange }) {
     this.#receiver = receiver;
   }
 
-  /** Writes changes down; from here on they will be told. */
+  /** Stores changes; from then on they are posted until the storefront confirms them. */
   async remember(changes: Change[]): Promise<void> {
     if (changes.length > 0) await this.createPendingChanges(changes.map((each) => ({ change: each })));
   }
 
   /**
-   * Tells the storefront what waits, in one call where that is enough. Any number of senders may run at once:
-   * each takes what no other has in hand. A failure is an answer, and leaves the changes waiting.
+   * Posts the waiting changes to the storefront, in one call where that is enough. Any number of senders may run at
+   * once: each takes changes that no other is posting. A failure is returned, and its changes keep waiting.
    */
   async deliver(): Promise<Delivery> {
     for (let delivered = 0; ;) {

@@ -43,8 +43,8 @@ const constructAt = (extension: Extension, where: "text" | "flow", index: number
 };
 
 /**
- * remark-directive, for the one directive we know. It would swallow "10:30", "3:1" and "op:zonder" as directives
- * without a meaning; here whatever is not `:product[…]{…}` or `::product{…}` stays the text it is in Markdown.
+ * remark-directive, for the one directive we know. It would read "10:30", "3:1" and "op:zonder" as directives without a
+ * meaning; here whatever is not `:product[…]{…}` or `::product{…}` stays the text it is in Markdown.
  */
 export function remarkProductDirectives(this: Processor): void {
   remarkDirective.call(this);

@@ -17,7 +17,7 @@ export type NamedNode =
 const simpleTags =
   "p ul ol li strong em del blockquote table thead tbody tr th td hr br code pre sup section".split(" ");
 
-/** First gate, by rehype-sanitize: elements and attributes of this list and no others. */
+/** First step, by rehype-sanitize: elements and attributes of this list and no others. */
 export const schema: Schema = {
   tagNames: [...simpleTags, "a", "img", "h1", "h2", "h3", "h4", "h5", "h6", "productcard", "productlink"],
   attributes: {
@@ -35,7 +35,7 @@ export const schema: Schema = {
   clobber: [],
 };
 
-/** The page's own heading is the first level, and nobody finds a way in a fifth. */
+/** The page's own heading is the first level, so a text's own headings have levels two to four. */
 const headingTags: Record<string, string> = { h1: "h2", h2: "h2", h3: "h3", h4: "h4", h5: "h4", h6: "h4" };
 
 /** Elements in which white space between children means nothing. */
@@ -49,10 +49,10 @@ interface Place {
   depth: number;
 }
 
-/** Deeper than any text needs; what lies below keeps its words and loses its shape. */
+/** Deeper than any text needs; what lies deeper keeps its words and loses its elements. */
 const deepest = 40;
 
-/** Second gate: rebuilds what passed the first as plain nodes of the contract. Nothing is copied unseen. */
+/** Second step: builds plain nodes of the contract from the result of the first. Nothing is copied unchecked. */
 export function toTree(root: Root): NamedNode[] {
   return nodes(root.children, { parent: "root", insideLink: false, ids: new Map(), depth: 0 });
 }

@@ -9,7 +9,7 @@ export interface Run {
   links: Map<Nodes, number>;
 }
 
-/** The words of one block as a reader sees them, and where its product links stand. */
+/** The words of one block as a reader sees them, and the places of its product links. */
 function runOf(block: Nodes): Run {
   const links = new Map<Nodes, number>();
   let text = "";

@@ -11,12 +11,12 @@ export interface ToCheck {
   pictures: unknown;
 }
 
-/** A pack of several foods tells the nutrition of each in a statement. */
+/** A pack of several foods gives the nutrition of each in a statement. */
 const inWords = /voedingswaarde per 100 (g|ml)/i;
 const blank = (words: string | undefined) => !words?.trim();
 
 /**
- * What still lacks before a product of this kind may be sold at a distance (Regulation (EU) 1169/2011 art. 9, 14
+ * What is still missing before a product of this kind may be sold at a distance (Regulation (EU) 1169/2011 art. 9, 14
  * and 44; Directive 2002/46/EC art. 6; Regulation (EU) 2023/988 art. 19). Empty when it may be published.
  */
 export function whatIsMissing(product: ToCheck): Missing[] {

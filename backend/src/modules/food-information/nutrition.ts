@@ -22,7 +22,7 @@ const decimal = (value: number, digits: number) =>
  */
 export function roundedGrams(grams: number): string {
   if (grams <= 0.5) return "0 g";
-  // 9.97 would round to "10,0 g": from there on whole grams are told.
+  // 9.97 would round to "10,0 g": from there on whole grams are shown.
   return `${decimal(grams, Math.round(grams * 10) / 10 < 10 ? 1 : 0)} g`;
 }
 

@@ -29,8 +29,8 @@ const count = "update invoice_counter set last = ?, updated_at = now() where kin
 
 /**
  * Invoices and credit notes. A number is taken and the document written in one transaction that holds the counter of
- * its series: a crash takes both back, so that there is no gap, and whoever comes second waits, so that there is no
- * double. One that was issued before is answered again.
+ * its series: a crash undoes both, so that there is no gap, and a second transaction waits, so that no number is given
+ * twice. A document that was issued before is answered again.
  */
 export default class InvoicesService extends MedusaService({ Invoice, InvoiceCounter }) {
   /** The invoice of an order. */

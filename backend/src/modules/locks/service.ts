@@ -6,19 +6,20 @@ export interface LockOptions {
 }
 
 /**
- * What a lock is on. Each scope has its own pool of connections: a job that holds a cart and then waits for stock must
- * not find every connection taken by other jobs that hold a cart and wait like itself.
+ * What a lock is on. Each scope has its own pool of connections. With one pool, jobs that have locked a cart could take
+ * all connections, and then wait for each other to get one for their stock lock.
  */
 export type LockScope = "cart" | "buyer" | "stock";
 
 const mostWaitingMs = 30_000;
 
-/** The lock, or a free connection of its scope, was not had within the wait. Nothing was done; a later try may work. */
+/** The lock, or a free connection of its scope, was not obtained in time. Nothing was done; a later try may succeed. */
 export class StillHeld extends Error {}
 
 /**
- * Locks that every process shares and that end with the process: PostgreSQL's advisory locks, on connections of
- * their own. Medusa's are in memory without Redis, and with it outlive a killed process by minutes.
+ * Locks over all processes that end with their process: PostgreSQL's advisory locks, on connections of their own.
+ * Medusa's own locks are in memory without Redis, and with Redis stay for minutes after a process was killed
+ * (docs/decisions/0003-own-locks.md).
  */
 export default class LocksService {
   private readonly pools = new Map<LockScope, Pool>();
@@ -38,7 +39,7 @@ export default class LocksService {
     client.on("error", onError);
     try {
       await client.query(`SET lock_timeout = ${mostWaitingMs}`);
-      // In one order, or two would wait for each other.
+      // Always in the same order, or two jobs could wait for each other.
       for (const key of [...new Set(keys)].sort()) await lock(client, `${scope}:${key}`);
       return await job();
     } finally {
@@ -47,7 +48,7 @@ export default class LocksService {
         () => false,
       );
       client.off("error", onError);
-      // A connection that is closed gives its locks back.
+      // Closing a connection releases its locks.
       client.release(broken || !freed);
     }
   }
@@ -85,7 +86,7 @@ export default class LocksService {
   };
 }
 
-/** PostgreSQL's own code for a lock that was not had within lock_timeout. */
+/** PostgreSQL's code for a lock that was not obtained within lock_timeout. */
 const notAvailable = "55P03";
 
 async function lock(client: PoolClient, key: string): Promise<void> {

@@ -2,14 +2,17 @@ import { z } from "zod";
 import { deliveryKind } from "../../contracts/cart";
 import { refundReason } from "../../contracts/checkout";
 
-/** Everything is ready to print: amounts as "€ 29,95", dates in words. Templates compute nothing. */
+/**
+ * All texts of a letter's data are ready to print: amounts as "€ 29,95", dates in words. Templates only choose which to
+ * show.
+ */
 const line = z.object({ title: z.string(), variant: z.string(), quantity: z.number(), total: z.string() });
 
 const attachment = z.object({
   filename: z.string(),
   content: z.string(),
   contentType: z.string(),
-  /** How `content` is written down; text when left out. */
+  /** Encoding of `content`; plain text when left out. */
   encoding: z.literal("base64").optional(),
 });
 export type Attachment = z.infer<typeof attachment>;
@@ -47,10 +50,10 @@ export const letters = {
     /** Directive 2011/83/EU art. 8(7)(b): the consent to start at once is confirmed in the mail. */
     digitalConsentAt: z.string().nullable(),
     hasSealedGoods: z.boolean(),
-    /** File names of the attachments the text speaks of. */
+    /** The files that go with the letter; the text mentions them. */
     attachments: z.array(attachment),
   }),
-  /** The money of an order came after its confirmation. */
+  /** The money of an order was captured after its confirmation was sent. */
   "payment-received": z.object({ ...order, amount: z.string(), attachments: z.array(attachment) }),
   "payment-problem": z.object({
     ...common,

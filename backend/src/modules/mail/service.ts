@@ -4,7 +4,7 @@ import { Letter } from "./models/letter";
 import type { renderLetter } from "./render";
 import { transportFor, type MailOptions, type Transport } from "./transport";
 
-/** Minutes until the next try, by the number of tries that failed; after the last the owner must act. */
+/** Minutes until the next try, by the number of tries that failed; after the last try only the owner can send it. */
 const patience = [1, 2, 5, 15, 60, 240, 720];
 
 export interface NewLetter<T extends Template> {
@@ -15,7 +15,7 @@ export interface NewLetter<T extends Template> {
   orderId?: string;
 }
 
-/** The shop's mail: every letter is a row with a unique key, sent once, kept, and sent again by hand. */
+/** The shop's mail: every letter is a row with a unique key, sent once and kept; the owner can send it again. */
 export default class MailService extends MedusaService({ Letter }) {
   private readonly transport: Transport;
 
@@ -26,8 +26,8 @@ export default class MailService extends MedusaService({ Letter }) {
   }
 
   /**
-   * Writes a letter down unless its key exists.
-   * @returns the id of the row to post, or null when this letter was written before.
+   * Stores a letter unless its key exists.
+   * @returns the id of the row to send, or null when this letter was stored before.
    */
   async write<T extends Template>(letter: NewLetter<T>): Promise<string | null> {
     const data = letters[letter.template].parse(letter.data);
@@ -44,7 +44,7 @@ export default class MailService extends MedusaService({ Letter }) {
       });
       return row.id;
     } catch (error) {
-      // Two at the same moment: the unique key lets one through, and that one posts it.
+      // When two calls store it at the same moment, the unique key lets one of them succeed, which sends it.
       const [other] = await this.listLetters({ key: letter.key }, { take: 1, select: ["id"] });
       if (other) return null;
       throw error;
@@ -52,15 +52,15 @@ export default class MailService extends MedusaService({ Letter }) {
   }
 
   /**
-   * Writes a letter down and posts it: in the database first, so that it is told once, and told even when this
-   * process ends now. One that was written before is left alone; one that cannot be posted is tried by the job.
+   * Stores a letter and sends it. It is in the database first, so that it is sent once, and sent also when this process
+   * ends now. One that was stored before is not sent again; one that cannot be sent is tried again by the job.
    */
   async send<T extends Template>(letter: NewLetter<T>): Promise<void> {
     const id = await this.write(letter);
     if (id) await this.post(id);
   }
 
-  /** Posts one letter; a failure is noted with the time of the next try and is not thrown. */
+  /** Sends one letter. A failure is stored with the time of the next try, and is not thrown. */
   async post(id: string): Promise<"sent" | "waiting" | "given_up"> {
     const letter = await this.retrieveLetter(id);
     if (letter.status === "sent") return "sent";
@@ -90,7 +90,7 @@ export default class MailService extends MedusaService({ Letter }) {
     }
   }
 
-  /** Posts every waiting letter whose time has come, oldest first. */
+  /** Sends every waiting letter whose next try is due, oldest first. */
   async postWaiting(limit = 50): Promise<void> {
     const due = await this.listLetters(
       { status: "waiting", next_attempt_at: { $lte: new Date() } },
@@ -100,14 +100,17 @@ export default class MailService extends MedusaService({ Letter }) {
   }
 }
 
-/** Loaded with the first letter: its parts and their library would lie in memory of every process from its start. */
+/**
+ * Loaded with the first letter: otherwise templates and their library would take memory in every process from its
+ * start.
+ */
 function printer(): { renderLetter: typeof renderLetter } {
   // import() of a file of ours is left as it is by the compiler, and Node would not find a .tsx while developing.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   return require("./render") as { renderLetter: typeof renderLetter };
 }
 
-/** An SMTP server's answer may repeat the address: what is kept names no person. */
+/** An SMTP server's answer may repeat the address, which is not stored. */
 function describe(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error);
   return words.replace(/[^\s<>]+@[^\s<>]+/g, "…@…").slice(0, 300);

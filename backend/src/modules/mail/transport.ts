@@ -22,7 +22,7 @@ export interface MailOptions {
 
 export type Transport = (post: Post) => Promise<void>;
 
-/** Sends by SMTP, or lays each mail in the outbox as .eml (for a mail program) and .html (for the local page). */
+/** Sends by SMTP, or writes each mail to the outbox as .eml (for a mail program) and .html (for the local page). */
 export function transportFor(options: MailOptions): Transport {
   const domain = options.from.match(/@([^\s>]+)/)?.[1] ?? "localhost";
   const message = (post: Post) => ({
@@ -50,7 +50,7 @@ export function transportFor(options: MailOptions): Transport {
   };
 }
 
-/** A reader of the outbox never sees half a file. */
+/** Written under another name first, so that nobody reads half a file. */
 async function writeWhole(file: string, content: string | Buffer): Promise<void> {
   await fs.writeFile(`${file}.new`, content);
   await fs.rename(`${file}.new`, file);

@@ -1,6 +1,9 @@
 import type Stripe from "stripe";
 
-/** Events that can change what we know of a payment; Stripe is told to send these, others are not kept. */
+/**
+ * Events that can change the state of a payment. The webhook endpoint at Stripe subscribes to these; others are not
+ * stored.
+ */
 export const eventTypes = [
   "checkout.session.completed",
   "checkout.session.async_payment_succeeded",
@@ -26,7 +29,7 @@ const id = (value: unknown): string | null => {
   return typeof value === "object" && value !== null && "id" in value ? id(value.id) : null;
 };
 
-/** The ids an event is about, and nothing else of it; null for what does not concern us. Pure. */
+/** The ids that an event is about, and nothing else of it; null for an event that is not stored. Pure. */
 export function eventRow(event: Stripe.Event): EventRow | null {
   if (!(eventTypes as readonly string[]).includes(event.type)) return null;
   const about: { object?: unknown; id?: unknown; payment_intent?: unknown } = { ...event.data.object };

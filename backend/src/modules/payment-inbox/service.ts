@@ -5,7 +5,10 @@ import { Checkout } from "./models/checkout";
 import { Repair } from "./models/repair";
 import { StripeEvent } from "./models/stripe-event";
 
-/** Seconds until the next try, by the number of tries that failed; after the last the owner must act. */
+/**
+ * Seconds until the next try, by the number of tries that failed; after the last try only the owner can have it tried
+ * again.
+ */
 const patience = [5, 15, 60, 300, 900, 3_600, 10_800];
 /** Stripe's own advice for the age of a signature, in seconds. */
 const tolerance = 300;
@@ -14,7 +17,7 @@ export interface InboxOptions {
   webhookSecret: string;
 }
 
-/** Stripe's events and our checkouts, kept until their truth is known. */
+/** Stripe's events and our checkouts, with what became of each. */
 export default class PaymentInboxService extends MedusaService({ StripeEvent, Checkout, Repair }) {
   constructor(
     container: Record<string, unknown>,
@@ -24,7 +27,7 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
     super(container, options);
   }
 
-  /** Reads an event off its raw body. @returns null unless the signature is Stripe's and young enough. */
+  /** Reads an event from its raw body. @returns null unless the signature is Stripe's and recent. */
   verified(rawBody: Buffer, signature: string): Stripe.Event | null {
     if (!this.options.webhookSecret) return null;
     try {
@@ -34,7 +37,10 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
     }
   }
 
-  /** Writes an event down. @returns its id, or null when it does not concern us. Known ones stay as they are. */
+  /**
+   * Stores an event. @returns its id, or null when events of its type are not stored. One that is stored already stays
+   * as it is.
+   */
   async receive(event: Stripe.Event): Promise<string | null> {
     const row = eventRow(event);
     if (!row) return null;
@@ -52,7 +58,7 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
     await this.updateStripeEvents({ id, handled_at: new Date(), last_error: null, dead: false });
   }
 
-  /** Notes a failed try and when the next one is due. @returns true when it was the last. */
+  /** Stores a failed try and when the next one is due. @returns true when it was the last. */
   async failed(id: string, reason: string): Promise<boolean> {
     const row = await this.retrieveStripeEvent(id);
     const seconds = patience[row.attempts];
@@ -67,7 +73,7 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
     return dead;
   }
 
-  /** Events whose time has come, oldest first. */
+  /** Events whose next try is due, oldest first. */
   async due(limit = 100): Promise<string[]> {
     const rows = await this.listStripeEvents(
       { handled_at: null, dead: false, next_attempt_at: { $lte: new Date() } },

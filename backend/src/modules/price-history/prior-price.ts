@@ -7,17 +7,17 @@ export interface PriceSince {
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * The earlier price to show beside a reduced one: the lowest of the 30 days before the reduction began
- * (Directive 98/6/EC art. 6a; WER art. VI.18; Besluit prijsaanduiding producten art. 5a). Cuts that follow each
- * other without a rise between them are one reduction and keep the first earlier price (art. 6a(5)).
+ * The earlier price to show beside a reduced one: the lowest of the 30 days before the reduction began (Directive
+ * 98/6/EC art. 6a; WER art. VI.18; Besluit prijsaanduiding producten art. 5a). Cuts that follow each other without a
+ * rise between them are one reduction and keep the first earlier price (art. 6a(5)).
  * @param history of one variant, in any order
- * @returns null when the present price is not below it: then nothing is announced as a reduction
+ * @returns null when the present price is not below it: then it is not shown as a reduction
  */
 export function priorPrice(history: PriceSince[], now: Date): { amount: number; percent: number } | null {
   const points = history
     .filter(({ since }) => since <= now)
     .sort((one, other) => one.since.getTime() - other.since.getTime())
-    // Noted twice, it is still one price.
+    // The same price recorded twice is one price.
     .filter((point, index, sorted) => point.amount !== sorted[index - 1]?.amount);
   const current = points.at(-1);
   if (!current) return null;

@@ -8,9 +8,9 @@ export interface PriceNow {
   currency: string;
 }
 
-/** Remembers what each variant has cost, so that a reduction can be told honestly. */
+/** Stores what each variant has cost, so that a reduction shows its true earlier price. */
 export default class PriceHistoryService extends MedusaService({ PricePoint }) {
-  /** Notes the prices that differ from the last one known. `since` is when they began to count. */
+  /** Stores the prices that differ from the last known one. `since` is when they took effect. */
   async note(prices: PriceNow[], since: Date): Promise<number> {
     const history = await this.of(prices.map(({ variantId }) => variantId));
     const changed = prices.filter(

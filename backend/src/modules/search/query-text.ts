@@ -4,7 +4,7 @@ export interface QueryText {
   stems: string;
   /** For to_tsquery('simple', …): every word as a beginning. */
   prefixes: string;
-  /** Plain words, at most eight: each must stand in the title or its keywords, if need be inside a compound. */
+  /** Plain words, at most eight: each must be in the title or its keywords, also inside a compound word. */
   words: string[];
 }
 

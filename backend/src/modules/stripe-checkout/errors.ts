@@ -2,7 +2,10 @@ import { MedusaError } from "@medusajs/framework/utils";
 import Stripe from "stripe";
 import messages from "./messages/nl.json";
 
-/** What Stripe says when more went back than our books show yet: a refund in its dashboard that is still on its way here. */
+/**
+ * Stripe's code when more was refunded than Medusa has stored yet: a refund of its dashboard whose event has not
+ * arrived.
+ */
 const BACK_ALREADY = new Set(["charge_already_refunded", "amount_too_large"]);
 
 /** Stripe's own code of what went wrong, or null when the error is not Stripe's. */
@@ -11,8 +14,8 @@ export function stripeCode(error: unknown): string | null {
 }
 
 /**
- * An error that names what was tried and Stripe's code, never the buyer, the card or the request's body. What trying
- * again does not mend is a MedusaError not_allowed, in words for the owner.
+ * An error that names what was tried and Stripe's code, never the buyer, the card or the request's body. When trying
+ * again cannot help it is a MedusaError not_allowed, in words for the owner.
  */
 export function paymentError(doing: string, error: unknown): Error {
   if (MedusaError.isMedusaError(error)) return error as Error;
@@ -22,7 +25,7 @@ export function paymentError(doing: string, error: unknown): Error {
   return new Error(`${doing}: Stripe answered ${code}`, { cause: code });
 }
 
-/** Something the rules forbid, which trying again does not mend. */
+/** Something that the rules forbid; trying again cannot help. */
 export function forbidden(message: string): MedusaError {
   return new MedusaError(MedusaError.Types.NOT_ALLOWED, message);
 }

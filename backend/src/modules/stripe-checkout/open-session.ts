@@ -6,7 +6,10 @@ import { sessionParams, type SessionWish } from "./session-params";
 import { refundedCents, checkoutState } from "./statuses";
 
 type Wish = Omit<SessionWish, "now" | "storefrontUrl" | "manualCapture"> & {
-  /** The session this one comes in the place of: going back to an earlier amount is a new session too. */
+  /**
+   * The session that this one replaces: part of the idempotency key, since a return to an earlier amount is a new
+   * session too.
+   */
   replaces?: string;
 };
 
@@ -25,7 +28,8 @@ export async function openSession(stripe: Stripe, options: StripeOptions, wish: 
   try {
     const session = await create(stripe, full, key);
     if (session.amount_total === wish.amountCents) return kept(session, wish);
-    // What Stripe adds up is what would be charged: never send a reader to another amount than the cart's.
+    // Stripe charges the sum that it computed itself: when that is not the cart's amount, one line with the amount is
+    // sent.
     await stripe.checkout.sessions.expire(session.id);
     return kept(await create(stripe, { ...full, lines: [] }, `${key}-one-line`), wish);
   } catch (error) {
@@ -64,7 +68,7 @@ export async function endSession(stripe: Stripe, id: string): Promise<void> {
   try {
     let session = await fullSession(stripe, id);
     if (session.status === "open") {
-      // Between reading and closing the reader may have paid: then closing fails and the session tells.
+      // Between reading and closing the reader may have paid: then closing fails, and the session's state shows it.
       await stripe.checkout.sessions.expire(id).catch((error: unknown) => {
         if (stripeCode(error) === "StripeConnectionError") throw error;
       });

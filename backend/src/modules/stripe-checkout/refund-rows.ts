@@ -14,8 +14,8 @@ export interface RefundRow {
 }
 
 /**
- * Medusa's own rows of these refunds. It writes a row before it asks the provider and takes it away when that fails, but
- * tells the provider no more than its id: what else stands on it is read here.
+ * Medusa's own rows of these refunds. Medusa writes a row before it calls the provider and deletes it when that fails,
+ * but passes only its id to the provider: the other fields are read here.
  */
 export async function refundRows(container: Record<string, unknown>, ids: string[]): Promise<RefundRow[]> {
   const knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex; // in every module's container

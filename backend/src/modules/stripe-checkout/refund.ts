@@ -7,13 +7,13 @@ export interface RefundWish {
   cents: number;
   /** Medusa's refund. */
   refundId: string;
-  /** Refunds that are booked: Medusa's id → Stripe's. */
+  /** Refunds that Medusa has stored: Medusa's id → Stripe's. */
   booked: Record<string, string>;
-  /** Medusa's rows of these refunds, as far as there are. */
+  /** Medusa's rows of these refunds, where they exist. */
   rows: (refundIds: string[]) => Promise<RefundRow[]>;
 }
 
-/** Refunds that took money back, or will. */
+/** Refunds that succeeded or still may. */
 export const lastingRefund = (refund: Stripe.Refund): boolean =>
   refund.status !== "failed" && refund.status !== "canceled";
 
@@ -26,9 +26,9 @@ export async function refundsOf(stripe: Stripe, paymentIntent: string): Promise<
 }
 
 /**
- * Sends money back once. Which refund of Stripe's is which of Medusa's, their ids say and never their amounts: two
- * equal refunds are two. Only one whose answer was lost is found again by its amount, as Medusa forgets its row then and
- * a second try comes under another id.
+ * Refunds once. Refunds of Stripe's and of Medusa's are matched by their ids and never by their amounts, since two
+ * equal refunds are two. Only a refund whose answer was lost is found by its amount: Medusa deletes its row then, and a
+ * second try has another id.
  * @throws StripeError
  */
 export async function refundOnce(stripe: Stripe, wish: RefundWish): Promise<Stripe.Refund> {
@@ -54,7 +54,7 @@ export async function refundOnce(stripe: Stripe, wish: RefundWish): Promise<Stri
   return made;
 }
 
-/** Ours, by the id it carries, and without a row: the call that made it never heard the answer. */
+/** A refund with an id of ours in its metadata and without a row: the answer to the call that made it was lost. */
 function isLost(refund: Stripe.Refund, rows: RefundRow[], booked: Record<string, string>): boolean {
   const ours = refund.metadata?.refund_id;
   if (!ours || !lastingRefund(refund)) return false;

@@ -91,8 +91,8 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
   }
 
   /**
-   * Believes Stripe alone, and only about a session that carries our own id and amount and was not refunded: the
-   * data of a payment session can be written by whoever knows the cart.
+   * Accepts only what Stripe answers about a session that has our own id and amount and was not refunded: the data of a
+   * payment session can be written by anyone who knows the cart's id.
    */
   async authorizePayment({ data, context }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const ours = sessionData.parse(data);
@@ -117,7 +117,10 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
     return { data: this.dataOf(ours, session) };
   }
 
-  /** Lets go of a reservation on a card, or closes an open page. Money that was taken goes back by a refund. */
+  /**
+   * Releases money that is reserved on a card, or closes an open payment page. Captured money is given back by a
+   * refund.
+   */
   async cancelPayment({ data, context }: CancelPaymentInput): Promise<CancelPaymentOutput> {
     const ours = sessionData.safeParse(data).data;
     if (!ours) return { data };
@@ -134,7 +137,7 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
     return { data: this.dataOf(ours, session) };
   }
 
-  /** @throws MedusaError not_allowed when it holds money: the change to the cart that asked for this must fail too. */
+  /** @throws MedusaError not_allowed when it was paid: the change to the cart that caused this must fail too. */
   async deletePayment({ data }: DeletePaymentInput): Promise<DeletePaymentOutput> {
     const ours = sessionData.safeParse(data).data;
     if (ours) await endSession(this.stripe, ours.id);
@@ -170,8 +173,8 @@ export default class StripeCheckout extends AbstractPaymentProvider<StripeOption
   }
 
   /**
-   * Medusa's own webhook route acknowledges before it checks and can lose what it acknowledged: Stripe's events come
-   * to /hooks/stripe, and whatever reaches the other route does nothing.
+   * Medusa's own webhook route acknowledges before it checks, and can lose what it acknowledged. Stripe's events go to
+   * /hooks/stripe (docs/decisions/0004-own-webhook-route.md); this route ignores what it gets.
    */
   getWebhookActionAndData(): Promise<WebhookActionResult> {
     return Promise.resolve({ action: PaymentActions.NOT_SUPPORTED });

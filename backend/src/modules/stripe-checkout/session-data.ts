@@ -2,7 +2,10 @@ import { z } from "zod";
 
 const line = z.object({ name: z.string().min(1).max(300), cents: z.number().int().nonnegative() });
 
-/** What our own checkout hands over. Through the core route a buyer may hand over anything: nothing here is believed. */
+/**
+ * What our own checkout passes to the provider. Through the core route a buyer may pass anything, so nothing here is
+ * trusted.
+ */
 export const wishData = z.object({
   cart_id: z
     .string()

@@ -27,8 +27,8 @@ const lifetimeSeconds = 60 * 60;
 const mostLines = 100;
 
 /**
- * The lines as the reader saw them when they add up to the amount to the cent; else one line of that amount: what
- * is charged is always the amount, and never a sum of roundings.
+ * The lines as the reader saw them when they add up to the amount to the cent; else one line of that amount: so what is
+ * charged is always exactly the amount.
  */
 export function provenLines(lines: SessionLine[], amountCents: number): SessionLine[] {
   const sum = lines.reduce((total, { cents }) => total + cents, 0);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { deliveryVat, type DeliveryVat } from "../../contracts/catalogue-file";
 
-/** The goods of a basket that are at one rate, and what they are worth without VAT. */
+/** The value without VAT of a cart's goods at one rate. */
 export const goodsAtRate = z.object({
   rateId: z.string().nullish(),
   name: z.string(),
@@ -11,7 +11,7 @@ export const goodsAtRate = z.object({
 });
 export type GoodsAtRate = z.infer<typeof goodsAtRate>;
 
-/** What the hook on a cart's tax lines tells the provider. */
+/** What the hook on a cart's tax lines gives the provider (workflows/hooks/delivery-vat-context.ts). */
 export const deliveryContext = z.object({ goods: z.array(goodsAtRate), deliveryVat });
 
 export interface DeliveryTax {
@@ -25,10 +25,10 @@ export interface DeliveryTax {
 }
 
 /**
- * The one tax line of a delivery. A method could carry a line a rate, but Medusa's upsert takes the first existing
- * line of a method for each new one (core-flows 2.21.2, upsert-tax-lines-for-items), and so loses all but the last.
- * So there is one, at the basket's weighted rate, which makes the same VAT; its data tells the parts of it.
- * Pure. @returns null for a basket that is worth nothing.
+ * The one tax line of a delivery. A method could carry a line a rate, but Medusa's upsert takes the first existing line
+ * of a method for each new one (core-flows 2.21.2, upsert-tax-lines-for-items), and so loses all but the last. So there
+ * is one line, at the cart's weighted rate, which gives the same VAT; its data has the parts by rate. Pure. @returns
+ * null for a cart that is worth nothing.
  */
 export function deliveryTax(goods: GoodsAtRate[], policy: DeliveryVat): DeliveryTax | null {
   const rates = byRate(goods);

@@ -10,8 +10,8 @@ import type {
 import { deliveryContext, deliveryTax } from "./delivery-tax";
 
 /**
- * VAT as Medusa's own provider makes it, but for delivery: that follows the goods it is for (Dir. 2006/112 art. 78).
- * The goods come in the context, from the hook on a cart's tax lines; without them the rates of the rules count.
+ * VAT as Medusa's own provider computes it, except for delivery: its VAT follows the goods (Dir. 2006/112 art. 78). The
+ * goods come in the context, from the hook on a cart's tax lines; without them the rates of the rules count.
  */
 export default class VatProvider implements ITaxProvider {
   static identifier = "vat";

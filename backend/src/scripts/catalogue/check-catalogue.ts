@@ -59,7 +59,7 @@ function pageFaults({ pages, shop, faults }: CatalogueFiles): Fault[] {
   return [...found, ...deliveryPriceFaults(pages, shop.deliveryOptions)];
 }
 
-/** Prices stand in words on the delivery page: they follow shop.yaml, or a reader finds two different ones. */
+/** The delivery page names prices in its text: they must be those of shop.yaml. */
 function deliveryPriceFaults(
   pages: CatalogueFiles["pages"],
   options: NonNullable<CatalogueFiles["shop"]>["deliveryOptions"],

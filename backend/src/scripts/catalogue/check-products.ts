@@ -24,7 +24,7 @@ export function productFaults(files: CatalogueFiles): Fault[] {
   return faults;
 }
 
-/** What a product names must be there. */
+/** What a product names must exist. */
 function checkNames(
   product: CatalogueProduct,
   { categories, images, downloads }: CatalogueFiles,

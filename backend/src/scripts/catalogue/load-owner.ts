@@ -2,7 +2,7 @@ import { createUserAccountWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 
-/** The owner's login to the Admin, made once; afterwards its password is the owner's own affair. */
+/** The owner's login to the Admin, made once; its password is never changed afterwards. */
 export async function loadOwner(
   container: MedusaContainer,
   email: string | undefined,

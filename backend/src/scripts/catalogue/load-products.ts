@@ -86,7 +86,10 @@ function variantFields(
   };
 }
 
-/** Makes what is new, as drafts: nothing is for sale before its food information stands. Bundles come after what they hold: their stock is that of their parts. */
+/**
+ * Makes what is new, as drafts: nothing is for sale before its food information is stored. Bundles come after their
+ * parts, whose stock is theirs.
+ */
 export async function createProducts(
   container: MedusaContainer,
   products: CatalogueProduct[],
@@ -119,7 +122,7 @@ export async function createProducts(
   });
 }
 
-/** Puts new products on the context, once they are whole. */
+/** Adds new products to the context once all their parts are stored. */
 export async function publishProducts(container: MedusaContainer, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
   await updateProductsWorkflow(container).run({

@@ -9,8 +9,8 @@ const title = "Afgeprijsd";
 const longAgo = 60 * 24 * 60 * 60 * 1000;
 
 /**
- * Reductions are one price list of the type "sale"; what the variants cost before is written into the price
- * history once, so that the earlier price can be told from the first day.
+ * Reductions are one price list of the type "sale"; what the variants cost before is written into the price history
+ * once, so that the earlier price can be shown from the first day.
  */
 export async function loadReductions(
   container: MedusaContainer,

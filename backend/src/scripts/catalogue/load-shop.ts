@@ -16,7 +16,7 @@ import { environment } from "../../config/environment";
 import type { ShopFile } from "../../contracts/catalogue-file";
 import { manualProviderId, regionProviders } from "../../domain/payments/manual";
 
-/** What every product hangs on: where it is sold, from where it is sent, in which currency. */
+/** What every product needs: where it is sold, from where it is sent, in which currency. */
 export interface ShopBase {
   salesChannelId: string;
   regionId: string;
@@ -166,7 +166,7 @@ async function shippingProfile(container: MedusaContainer): Promise<string> {
   return first(result).id;
 }
 
-/** The one that was just made. */
+/** The only result of a workflow that makes one. */
 export function first<T>(made: T[]): T {
   const [one] = made;
   if (one === undefined) throw new Error("nothing was made");

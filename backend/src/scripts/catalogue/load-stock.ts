@@ -4,8 +4,8 @@ import { Modules } from "@medusajs/framework/utils";
 import type { CatalogueProduct } from "./read-files";
 
 /**
- * Puts the counted pieces on the shelf. What is there already keeps its count, which orders and the owner have
- * changed since, unless the file itself was edited.
+ * Stores the stock of new variants. A variant that has stock keeps it, since orders and the owner have changed it,
+ * unless its file was edited.
  * @param edited handles of the products whose file changed
  */
 export async function loadStock(

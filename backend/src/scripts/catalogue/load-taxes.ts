@@ -17,8 +17,9 @@ const reduced: Category[] = ["food", "supplement", "publication"];
 const provider = "tp_vat";
 
 /**
- * Tax regions with the standard rate as default, and a reduced rate a category with the products it is for.
- * Delivery follows the goods (modules/vat); it has the food rate here for an order whose goods nobody tells.
+ * Tax regions with the standard rate as default, and a reduced rate a category with the products it is for. Delivery
+ * follows the goods (modules/vat); it has the food rate here for an order whose goods are not known to the tax
+ * provider.
  * @param productsOf ids of the products in each VAT category
  */
 export async function loadTaxes(

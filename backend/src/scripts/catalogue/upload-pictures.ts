@@ -37,8 +37,8 @@ export async function readManifest(): Promise<Manifest> {
 export type PictureOf = (image: string, alt: string) => Promise<Picture>;
 
 /**
- * Prepares to hand out pictures. A rendering is uploaded when it is first asked for, and never twice: what was
- * uploaded, this time or an earlier one, is known by the hash of its name and content.
+ * Prepares the pictures of products and articles. A rendering is uploaded when it is first asked for, and never twice:
+ * what was uploaded, this time or an earlier one, is known by the hash of its name and content.
  */
 export async function pictureUploader(container: MedusaContainer): Promise<PictureOf> {
   const manifest = await readManifest();

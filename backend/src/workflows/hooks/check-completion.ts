@@ -7,11 +7,12 @@ import { providerId } from "../../domain/payments/stripe";
 import { toCents } from "../../shared/to-cents";
 
 /**
- * What core does not ask when a cart becomes an order (medusajs/medusa issues 16407 and 16502): is the amount of the
- * payment that of the cart, is there one payment only, and can all lines be had together.
+ * Checks that core does not make when a cart becomes an order (medusajs/medusa issues 16407 and 16502): the payment's
+ * amount is the cart's, there is one payment only, and there is stock for all lines together.
  */
 completeCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  // Run again for a cart that has its order, it only answers that order: its own stock is no longer on the shelf.
+  // For a cart that is an order already, core only answers that order: its stock is reserved and must not be checked
+  // again.
   if (await orderIdOf(container, input.id)) return;
   const cart = await cartFacts(container, input.id);
   if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `cart ${input.id} does not exist`);

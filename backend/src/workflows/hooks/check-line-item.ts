@@ -12,8 +12,8 @@ import type { WantedVariant } from "../../domain/catalogue/stock-check";
 import { rows } from "../../shared/records";
 
 /**
- * What may enter a cart, checked inside Medusa's own cart workflows, under the cart's lock: for sale, a quantity one
- * can order, and on the shelf when everything else in the cart is bought too. Read only: nothing to undo.
+ * What may be added to a cart, checked inside Medusa's own cart workflows, under the cart's lock: it is for sale, the
+ * quantity is allowed, and there is stock when everything else in the cart is bought too. Read only: nothing to undo.
  */
 addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   const added = wantedOf(input.items ?? []);
@@ -37,7 +37,7 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
   if (!line) throw refusing("line_not_found");
   const others = held.filter((other) => other !== line);
   const whole = together(others, [{ variantId: line.variantId, quantity }]);
-  // Fewer is always welcome, even of what has meanwhile sold out below it.
+  // A smaller quantity is always allowed, also when even that is no longer in stock.
   if (quantity >= 1 && quantity < line.quantity && Number.isInteger(quantity))
     return new StepResponse(undefined);
   await demandSellable(container, whole, new Set([line.variantId]));

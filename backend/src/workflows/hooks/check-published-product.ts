@@ -8,14 +8,14 @@ import { sentencesOf } from "../../shared/sentences-of";
 const sentences = sentencesOf(messages);
 
 /**
- * A product whose food information is incomplete for its kind cannot be published (Regulation (EU) 1169/2011
- * art. 14): the update is undone, and the owner reads what is missing.
+ * A product whose food information is incomplete for its kind cannot be published (Regulation (EU) 1169/2011 art. 14):
+ * the update is undone, and the owner is shown what is missing.
  */
 updateProductsWorkflow.hooks.productsUpdated(async ({ products }, { container }) => {
   await demandWhole(products, container);
 });
 
-/** Nor can one be made as published: its food information comes after it. */
+/** A product cannot be created as published either: its food information is added afterwards. */
 createProductsWorkflow.hooks.productsCreated(async ({ products }, { container }) => {
   await demandWhole(products, container);
 });

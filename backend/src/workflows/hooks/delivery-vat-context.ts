@@ -8,7 +8,7 @@ import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { readShopFile } from "../../domain/shop/shop-file";
 import { goodsByRate } from "../../domain/vat/goods-by-rate";
 
-/** Medusa asks for the VAT of a delivery without saying what is delivered: this tells the tax provider. */
+/** Medusa asks for the VAT of a delivery without the goods: this hook adds them to the tax provider's context. */
 async function deliveryVatContext(
   container: MedusaContainer,
   entity: "cart" | "order",

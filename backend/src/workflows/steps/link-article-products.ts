@@ -16,7 +16,7 @@ interface Undo {
 
 type Text = Pick<ArticleRecord, "id" | "markdown">;
 
-/** Makes the link rows of an article say what its text says. Undo: the rows as they were. */
+/** Makes the link rows of an article agree with its text. Undo: restores the rows. */
 export const linkArticleProducts = createStep(
   "link-article-products",
   async ({ article }: { article: Text }, { container }) => {
@@ -27,8 +27,8 @@ export const linkArticleProducts = createStep(
 );
 
 /**
- * The same for every article that names one of these products, which may have come, gone or been renamed.
- * Answers the articles whose rows changed. Undo: the rows as they were.
+ * The same for every article that names one of these products, which may have come, gone or been renamed. Answers the
+ * articles whose rows changed. Undo: restores the rows.
  */
 export const relinkArticlesNaming = createStep(
   "relink-articles-naming",
@@ -59,7 +59,7 @@ async function putBack(container: MedusaContainer, undo: Undo[]): Promise<void> 
   for (const { articleId, before } of undo) await replaceRows(container, articleId, before);
 }
 
-/** Writes only what differs; tells whether anything did. */
+/** Writes only what differs; answers whether anything did. */
 async function replaceRows(
   container: MedusaContainer,
   articleId: string,

@@ -10,7 +10,7 @@ interface Undo {
   before?: ArticleRecord;
 }
 
-/** Creates or changes the record; a text that is the same already is left alone. Undo: as it was before. */
+/** Creates or changes the record; an unchanged text is not written. Undo: restores the record. */
 export const saveArticleRecord = createStep(
   "save-article-record",
   async (input: ArticleInput, { container }) => {
@@ -22,7 +22,7 @@ export const saveArticleRecord = createStep(
       minutes: parseMarkdown(input.markdown).minutes,
       published_at: input.published_at === null ? null : new Date(input.published_at),
       revised_at: input.revised_at === null ? null : new Date(input.revised_at),
-      // The column holds any JSON; what goes in is a picture of the contract.
+      // The column's type is any JSON; only a picture of the contract is written.
       picture: input.picture as Record<string, unknown> | null,
     };
     const [before] = await editorial.listArticles(id ? { id } : { slug: input.slug }, { take: 1 });
@@ -43,7 +43,7 @@ export const saveArticleRecord = createStep(
   },
 );
 
-/** What may not be stored, whichever way it came in. */
+/** Refuses what may not be stored, for the Admin and for the loader alike. */
 function refuseUnfit(input: ArticleInput): void {
   const refuse = (message: string): never => {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, message);
@@ -54,7 +54,7 @@ function refuseUnfit(input: ArticleInput): void {
   if (!input.published_at) refuse("published_at: missing");
 }
 
-/** Two articles of one address would hide each other; said here, so that the editor hears which field it is. */
+/** Two articles with one address would hide each other; refused here, so that the editor sees which field it is. */
 async function refuseTaken(editorial: EditorialService, slug: string, own?: string): Promise<void> {
   const [other] = await editorial.listArticles({ slug }, { select: ["id"], take: 1 });
   if (other && other.id !== own)

@@ -3,7 +3,7 @@ import type { InferTypeOf } from "@medusajs/framework/types";
 import { editorialOf } from "../../domain/editorial/article-records";
 import type { Page } from "../../modules/editorial/models/page";
 
-/** A page of the shop as a file hands it in; known by its slug. */
+/** A page of the shop as its file has it; its slug identifies it. */
 export interface PageInput {
   slug: string;
   title: string;
@@ -17,7 +17,7 @@ interface Undo {
   before?: InferTypeOf<typeof Page>;
 }
 
-/** Creates or changes the page; one that is the same already is left alone. Undo: as it was before. */
+/** Creates or changes the page; an unchanged page is not written. Undo: restores the page. */
 export const savePageRecord = createStep(
   "save-page-record",
   async (input: PageInput, { container }) => {

@@ -5,8 +5,8 @@ import type { NewLetter } from "../../modules/mail/service";
 import type MailService from "../../modules/mail/service";
 
 /**
- * Writes each letter under its key and posts it. A letter that was written before is not posted twice, and one
- * that cannot be posted now is tried again by the job: nothing to undo, since a mail cannot be taken back.
+ * Stores each letter under its key and sends it. A letter that was stored before is not sent again, and one that cannot
+ * be sent now is tried again by the job. Nothing to undo: a mail cannot be recalled.
  */
 export const sendLetters = createStep(
   { name: "send-letters", maxRetries: 2 },

@@ -9,7 +9,7 @@ export interface StatusChange {
   published_at?: string;
 }
 
-/** Publishes, schedules or takes back an article. Undo: its status and date as they were. */
+/** Publishes or schedules an article, or makes it a draft again. Undo: restores status and date. */
 export const setArticleStatus = createStep(
   "set-article-status",
   async ({ id, status, published_at }: StatusChange, { container }) => {

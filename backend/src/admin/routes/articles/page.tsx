@@ -9,7 +9,7 @@ import { ArticleStatus } from "../../components/article-status";
 import { ask } from "../../components/ask";
 import { day, words } from "../../components/words";
 
-/** The owner's articles: where each stands, what it names, and what needs a look. */
+/** The owner's articles: the state of each, the products it names, and its problems. */
 const ArticlesPage = () => {
   const { data, isError } = useQuery({
     queryKey: ["articles"],

@@ -9,7 +9,7 @@ import { moment } from "../../components/moment";
 import { WaitingPaymentEvents } from "../../components/waiting-payment-events";
 import words from "../../messages/payments.json";
 
-/** What still waits between Stripe and the shop, and what the shop put right by itself. */
+/** Stripe's events that were not handled yet, and what the reconciliation repaired. */
 const PaymentsPage = () => {
   const { data, isError } = useQuery({
     queryKey: ["payment-events"],

@@ -5,8 +5,8 @@ import { answering } from "../../support/refusal";
 import { Refused } from "../../../shared/refused";
 
 /**
- * POST /hooks/stripe. Signature, row, answer: the row is written before Stripe hears that we have it. What follows
- * is started here and, should it be lost, taken up by the job.
+ * POST /hooks/stripe. Checks the signature, writes the event to the inbox, and only then answers 200. The event is
+ * handled from here at once; when that is lost in a crash, the job handles it.
  */
 export const POST = answering(async (request: MedusaRequest, response: MedusaResponse) => {
   const signature = request.headers["stripe-signature"];

@@ -53,13 +53,13 @@ async function loaded() {
   pdfmake.setFonts(fonts);
   return pdfmake;
 }
-let press: ReturnType<typeof loaded> | undefined;
+let printer: ReturnType<typeof loaded> | undefined;
 
 /** Prints a document; nothing is fetched, and no file is read. The same document gives the same bytes. */
 export async function printed(document: TDocumentDefinitions): Promise<Buffer> {
-  press ??= loaded().catch((error: unknown) => {
-    press = undefined; // the next document tries again
+  printer ??= loaded().catch((error: unknown) => {
+    printer = undefined; // the next document tries again
     throw error;
   });
-  return (await press).createPdf(document).getBuffer();
+  return (await printer).createPdf(document).getBuffer();
 }

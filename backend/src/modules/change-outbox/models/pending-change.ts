@@ -6,6 +6,6 @@ export const PendingChange = model.define("pending_change", {
   /** contracts/change.ts */
   change: model.json(),
   attempts: model.number().default(0),
-  /** Until then one sender has it in hand; afterwards any may take it. */
+  /** Until then one sender is posting it; afterwards any sender may. */
   claimed_until: model.dateTime().nullable(),
 });

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 
-/** A text of the owner's. Markdown is the truth; everything shown is made from it. */
+/** A text of the owner's. Its Markdown is what is kept; everything shown is made from it. */
 export const Article = model.define("article", {
   id: model.id({ prefix: "art" }).primaryKey(),
   slug: model.text().unique(),
@@ -10,7 +10,7 @@ export const Article = model.define("article", {
   theme: model.text(),
   markdown: model.text(),
   status: model.enum(["draft", "scheduled", "published"]).default("draft"),
-  /** When readers may see it: past for published, coming for scheduled. */
+  /** When readers may see it: in the past when published, in the future when scheduled. */
   published_at: model.dateTime().nullable(),
   /** The last time its words changed in a way a reader should know. */
   revised_at: model.dateTime().nullable(),

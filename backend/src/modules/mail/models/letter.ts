@@ -1,9 +1,9 @@
 import { model } from "@medusajs/framework/utils";
 
 /**
- * One mail: written before it is sent, under a key that can exist once, kept afterwards, and sent again by hand
- * when asked. Medusa's notification module is not used for this: after a crash it leaves a row "pending" for
- * ever, and trying a failed row again writes to an id that does not exist (2.21.2).
+ * One mail: stored before it is sent, under a unique key, kept afterwards, and sent again when the owner asks. Medusa's
+ * notification module is not used for this: after a crash it leaves a row "pending" for ever, and trying a failed row
+ * again writes to an id that does not exist (2.21.2).
  */
 export const Letter = model.define("letter", {
   id: model.id({ prefix: "letter" }).primaryKey(),

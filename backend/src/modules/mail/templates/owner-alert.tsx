@@ -5,7 +5,7 @@ import { Layout } from "./layout";
 import { MailButton } from "./mail-button";
 import { style } from "./style";
 
-/** Tells the owner of something only she can decide. */
+/** An alert about something that only the owner can decide. */
 export function OwnerAlert(data: LetterData<"owner-alert">) {
   return (
     <Layout

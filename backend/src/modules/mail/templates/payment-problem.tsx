@@ -7,7 +7,7 @@ import { style } from "./style";
 
 const say = letterSentences("payment-problem");
 
-/** Nothing was taken and nothing is lost: says why, and shows the way back to the cart. */
+/** The payment did not succeed and no money was taken: says why, and links back to the cart. */
 export function PaymentProblem(data: LetterData<"payment-problem">) {
   return (
     <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>

@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils";
 
 /**
- * One Checkout Session that we opened, and what became of it. It outlives Medusa's payment session, which goes with
- * every change of the cart, so that a payment on an old page still finds its cart and its truth.
+ * One Checkout Session that we opened, and what became of it. Medusa deletes its payment session at every change of the
+ * cart; this row stays, so that a payment on an old page still leads to its cart.
  */
 export const Checkout = model.define("payment_checkout", {
   /** Medusa's payment session, or checkout_… when there was nothing to pay. */
@@ -13,13 +13,13 @@ export const Checkout = model.define("payment_checkout", {
   amount_cents: model.number(),
   currency: model.text(),
   url: model.text().nullable(),
-  /** What the reader was shown to pay for; an equal one is the same checkout. */
+  /** What the payment page shows (domain/payments/payment-page.ts); two equal ones are the same checkout. */
   fingerprint: model.text(),
   state: model.enum(["open", "order", "failed", "refunded"]).default("open"),
   reason: model.text().nullable(),
   order_id: model.text().index().nullable(),
   refunded_cents: model.number().default(0),
-  /** Set before the order is made: a crash after it may have left half an order. */
+  /** Set before the order is made: a crash after that may have left a partial order. */
   completing_at: model.dateTime().nullable(),
   failures: model.number().default(0),
   checked_at: model.dateTime().index(),

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils";
 
-/** What the reconciliation put right, or found that only the owner can: shown in the Admin. */
+/** What the reconciliation repaired, or what only the owner can repair: shown in the Admin. */
 export const Repair = model.define("payment_repair", {
   id: model.id({ prefix: "repair" }).primaryKey(),
   kind: model.text(),

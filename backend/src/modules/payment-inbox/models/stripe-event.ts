@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils";
 
 /**
- * A Stripe event: written before it is acknowledged, under Stripe's own id, so that any number of deliveries are one
- * row. Ids only: what happened is asked of Stripe when the row is handled.
+ * A Stripe event: stored before it is acknowledged, under Stripe's own id, so that any number of deliveries are one
+ * row. Ids only: the state is read from Stripe when the event is handled.
  */
 export const StripeEvent = model.define("stripe_event", {
   id: model.id().primaryKey(),
@@ -14,6 +14,6 @@ export const StripeEvent = model.define("stripe_event", {
   attempts: model.number().default(0),
   next_attempt_at: model.dateTime().index(),
   last_error: model.text().nullable(),
-  /** Tried too often: the owner decides. */
+  /** Tried too often: only the owner's "try again" handles it. */
   dead: model.boolean().default(false),
 });

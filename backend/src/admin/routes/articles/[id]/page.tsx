@@ -7,7 +7,7 @@ import { ArticleStatus } from "../../../components/article-status";
 import { ask } from "../../../components/ask";
 import { day, sentence, words } from "../../../components/words";
 
-/** One article: its text as it is kept, what it names, and whether readers see it. The editor takes its place here. */
+/** One article: its text, the products it names, and whether readers see it. */
 const ArticlePage = () => {
   const { id = "" } = useParams();
   const { data, isError } = useQuery({
