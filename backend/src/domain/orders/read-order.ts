@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { fieldsOf, rows } from "../../shared/records";
+import { adjustment } from "../discounts/taken-off";
 import { taxLine } from "../vat/vat-table";
 
 const amount = z.coerce.number();
@@ -17,11 +18,18 @@ const item = z.object({
   variant_sku: text,
   quantity: amount,
   unit_price: amount,
-  /** After discounts, VAT included. */
+  /** Before discounts, VAT included, as `total` is after. */
+  original_total: amount,
   total: amount,
   tax_lines: z.array(taxLine).nullish(),
+  adjustments: rows(adjustment),
 });
-const method = z.object({ name: z.string(), total: amount, tax_lines: z.array(taxLine).nullish() });
+const method = z.object({
+  name: z.string(),
+  total: amount,
+  tax_lines: z.array(taxLine).nullish(),
+  adjustments: rows(adjustment),
+});
 const address = z.object({
   first_name: text,
   last_name: text,
@@ -72,6 +80,7 @@ export const order = z.object({
   item_total: amount,
   discount_total: amount,
   shipping_total: amount,
+  original_shipping_total: amount,
   items: rows(item),
   shipping_methods: rows(method),
   shipping_address: address.nullish(),
