@@ -39,6 +39,7 @@ export default defineConfig({
       resolve: "./src/modules/payment-inbox",
       options: { webhookSecret: environment.stripe.webhookSecret },
     },
+    { resolve: "./src/modules/promotions" },
     { resolve: "@medusajs/medusa/tax", options: { providers: [{ resolve: "./src/modules/vat" }] } },
     {
       resolve: "@medusajs/medusa/payment",

@@ -66,7 +66,9 @@ export async function buildStorefront(
 
 /** Brings the database's tables up to date; skipped when this database has seen these very migrations. */
 export async function migrate(env: NodeJS.ProcessEnv, state: string, logDir: string): Promise<void> {
-  const sources = ["src/modules", "src/links", "medusa-config.ts"].map((name) => path.join(backendDir, name));
+  const sources = ["src/modules", "src/links", "src/migration-scripts", "medusa-config.ts"].map((name) =>
+    path.join(backendDir, name),
+  );
   const print = fingerprint([...sources, lockFile], [env.DATABASE_URL?.replace(/:\d+\//, "/") ?? ""]);
   const stamp = path.join(state, "migrated");
   if (!(await hasTable(env.DATABASE_URL ?? "", "mikro_orm_migrations"))) fs.rmSync(stamp, { force: true });

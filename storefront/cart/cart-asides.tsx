@@ -1,5 +1,6 @@
 import type { CartView } from "backend/contracts/cart";
 import type { Shop } from "backend/contracts/shop";
+import { waitingText } from "@/shop/discounts";
 import { words } from "@/shop/messages";
 import { price } from "@/shop/money";
 import { Button } from "@/ui/button";
@@ -7,7 +8,7 @@ import { freeDeliveryText } from "./summary";
 
 const field = "min-h-12 w-full min-w-0 rounded-control border border-control bg-white px-4";
 
-/** A discount code, and the codes that are in use. */
+/** A discount code, the codes in use, and those that take nothing yet. An automatic promotion cannot be removed. */
 export function DiscountCode({ cart }: { cart: CartView }) {
   const t = words("cart");
   return (
@@ -15,7 +16,14 @@ export function DiscountCode({ cart }: { cart: CartView }) {
       <h2 id="kortingscode" className="mb-1.5 text-base font-semibold [font-family:var(--font-sans)]">
         {t("code")}
       </h2>
-      {cart.codes.map(({ code, amount }) => (
+      {cart.codes
+        .filter(({ automatic }) => automatic)
+        .map(({ code, name, amount }) => (
+          <p key={code} className="figures text-sm">
+            {t("codeUsed", { code: name, amount: price(amount) })}
+          </p>
+        ))}
+      {typedCodes(cart).map(({ code, text }) => (
         <form
           key={code}
           action="/api/cart/codes/remove"
@@ -24,7 +32,7 @@ export function DiscountCode({ cart }: { cart: CartView }) {
           className="flex items-center justify-between gap-3"
         >
           <input type="hidden" name="code" value={code} />
-          <span className="figures text-sm">{t("codeUsed", { code, amount: price(amount) })}</span>
+          <span className="figures text-sm">{text}</span>
           <Button look="quiet" type="submit" className="text-sm" aria-label={t("removeCode", { code })}>
             {t("remove")}
           </Button>
@@ -38,7 +46,6 @@ export function DiscountCode({ cart }: { cart: CartView }) {
           id="code"
           name="code"
           required
-          maxLength={40}
           autoComplete="off"
           autoCapitalize="characters"
           className={`${field} uppercase`}
@@ -49,6 +56,15 @@ export function DiscountCode({ cart }: { cart: CartView }) {
       </form>
     </section>
   );
+}
+
+function typedCodes(cart: CartView): { code: string; text: string }[] {
+  const t = words("cart");
+  const used = cart.codes.filter(({ automatic }) => !automatic);
+  return [
+    ...used.map(({ code, amount }) => ({ code, text: t("codeUsed", { code, amount: price(amount) }) })),
+    ...cart.waiting.map((each) => ({ code: each.code, text: `${each.code}: ${waitingText(each)}` })),
+  ];
 }
 
 /** What delivery costs, by country, before anyone fills in an address. */

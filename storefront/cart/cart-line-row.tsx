@@ -5,7 +5,7 @@ import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { groundClass, Picture } from "@/ui/picture";
 
-/** One line of the cart: product, quantity, total, and why it cannot be ordered if that is so. */
+/** One line of the cart: product, quantity, total before discounts, and why it cannot be ordered if that is so. */
 export function CartLineRow({ line }: { line: CartLine }) {
   const t = words("cart");
   const name = [line.title, line.variantTitle].filter(Boolean).join(", ");
@@ -41,10 +41,7 @@ export function CartLineRow({ line }: { line: CartLine }) {
           </p>
         </div>
         <p className="figures sm:row-span-2 sm:text-right">
-          <strong className="text-[1.125rem]">{price(line.total)}</strong>
-          {isDiscounted(line) ? (
-            <span className="ml-2 text-sm text-soft sm:ml-0 sm:block">{t("discounted")}</span>
-          ) : null}
+          <strong className="text-[1.125rem]">{price(line.original)}</strong>
         </p>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           {line.digital ? null : <Quantity line={line} name={name} />}
@@ -60,10 +57,6 @@ export function CartLineRow({ line }: { line: CartLine }) {
     </li>
   );
 }
-
-/** Compares two amounts that the backend computed; computes none. */
-const isDiscounted = (line: CartLine) =>
-  Math.round(line.total.amount * 100) < Math.round(line.unitPrice.amount * line.quantity * 100);
 
 /** Two buttons, each of which posts the new quantity: works without script and without an "update" button. */
 function Quantity({ line, name }: { line: CartLine; name: string }) {

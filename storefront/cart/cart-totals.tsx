@@ -1,21 +1,25 @@
 import type { CartView } from "backend/contracts/cart";
+import { codeLabel, waitingText } from "@/shop/discounts";
 import { words } from "@/shop/messages";
 import { percentText, price } from "@/shop/money";
 
-/** The sums of the cart as the backend computed them: goods, discount, delivery, total, and the VAT included. */
+/** The sums of the cart as the backend computed them: goods, what each code takes, delivery, total, and the VAT included. */
 export function CartTotals({ cart }: { cart: CartView }) {
   const t = words("cart");
   const { totals } = cart;
   return (
     <dl className="figures grid gap-y-1.5">
       <Row label={t("items")} value={price(totals.items)} />
-      {totals.discount.amount > 0 ? (
-        <Row
-          label={t("discount", { codes: cart.codes.map(({ code }) => code).join(", ") })}
-          value={`−${price(totals.discount)}`}
-        />
-      ) : null}
+      {cart.codes.map((code) => (
+        <Row key={code.code} label={codeLabel(code)} value={`−${price(code.amount)}`} />
+      ))}
       <Delivery cart={cart} />
+      {cart.waiting.map((waiting) => (
+        <div key={waiting.code} className="text-sm text-soft">
+          <dt className="inline">{waiting.code}: </dt>
+          <dd className="inline">{waitingText(waiting)}</dd>
+        </div>
+      ))}
       <div className="mt-1.5 flex justify-between gap-4 border-t border-line pt-2.5 font-bold">
         <dt>{totals.delivery || !cart.needsDelivery ? t("total") : t("totalWithoutDelivery")}</dt>
         <dd className="text-[1.375rem] leading-snug whitespace-nowrap">{price(totals.total)}</dd>

@@ -73,7 +73,16 @@ function Lines({ cart }: { cart: CartSummary }) {
           </li>
         ))}
       </ul>
-      <p className="flex justify-between border-t border-line pt-3 font-semibold">
+      {cart.rows.length > 0 ? (
+        <ul className="figures grid gap-1 border-t border-line py-3 text-sm">
+          {cart.rows.map(({ label, amount }) => (
+            <li key={label} className="flex justify-between gap-4">
+              {label} <span className="whitespace-nowrap">{amount}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="flex justify-between gap-4 border-t border-line pt-3 font-semibold">
         {cart.totalLabel} <span className="figures">{cart.total}</span>
       </p>
       {cart.delivery ? <p className="mt-1 text-sm text-soft">{cart.delivery}</p> : null}

@@ -1,4 +1,5 @@
 import type { CartLine, CartView } from "backend/contracts/cart";
+import { codeLabel } from "@/shop/discounts";
 import { words } from "@/shop/messages";
 import { price, wholeAmount } from "@/shop/money";
 import { groundClass } from "@/ui/picture";
@@ -15,6 +16,8 @@ export interface CartSummary {
     href: string | null;
     picture: SmallPicture | null;
   }[];
+  /** What the total is made of, when that is more than the lines. */
+  rows: { label: string; amount: string }[];
   totalLabel: string;
   total: string;
   delivery: string | null;
@@ -34,13 +37,34 @@ export function toSummary(cart: CartView): CartSummary {
       id: line.id,
       title: line.title,
       detail: lineDetail(line),
-      total: price(line.total),
+      total: price(line.original),
       href: line.handle ? `/product/${line.handle}` : null,
       picture: smallPicture(line),
     })),
-    totalLabel: t("items"),
-    total: price(cart.totals.items),
+    ...sumsOf(cart),
     delivery: freeDeliveryText(cart),
+  };
+}
+
+/** Goods alone; with a code or a chosen delivery also these, and the total. */
+function sumsOf({
+  codes,
+  totals,
+  needsDelivery,
+}: CartView): Pick<CartSummary, "rows" | "totalLabel" | "total"> {
+  const t = words("cart");
+  const { items, delivery, total } = totals;
+  if (codes.length === 0 && !delivery) return { rows: [], totalLabel: t("items"), total: price(items) };
+  return {
+    rows: [
+      { label: t("items"), amount: price(items) },
+      ...codes.map((code) => ({ label: codeLabel(code), amount: `−${price(code.amount)}` })),
+      ...(delivery
+        ? [{ label: t("delivery"), amount: delivery.amount === 0 ? t("free") : price(delivery) }]
+        : []),
+    ],
+    totalLabel: delivery || !needsDelivery ? t("total") : t("totalWithoutDelivery"),
+    total: price(total),
   };
 }
 

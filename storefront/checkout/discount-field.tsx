@@ -16,7 +16,6 @@ export function DiscountField() {
         <input
           id="code"
           name="code"
-          maxLength={40}
           autoComplete="off"
           className="min-h-12 w-full min-w-0 rounded-control border border-control bg-white px-4 uppercase"
         />

@@ -1,4 +1,5 @@
 import type { OrderView } from "backend/contracts/checkout";
+import { codeLabel } from "@/shop/discounts";
 import { words } from "@/shop/messages";
 import { price } from "@/shop/money";
 import { OrderedLines } from "@/shop/ordered-lines";
@@ -56,11 +57,11 @@ export function OrderDetails({ order }: { order: OrderView }) {
   );
 }
 
-function Sums({ order: { totals } }: { order: OrderView }) {
+function Sums({ order: { codes, totals } }: { order: OrderView }) {
   const t = words("order");
   const rows = [
     { label: t("items"), amount: totals.items, less: false },
-    ...(totals.discount.amount > 0 ? [{ label: t("discount"), amount: totals.discount, less: true }] : []),
+    ...codes.map((code) => ({ label: codeLabel(code), amount: code.amount, less: true })),
     { label: t("deliveryCost"), amount: totals.delivery, less: false },
   ];
   return (

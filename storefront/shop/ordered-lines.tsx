@@ -5,7 +5,7 @@ import { price } from "./money";
 
 type Line = OrderView["lines"][number];
 
-/** The lines of an order: above the order button and on the order's page. */
+/** The lines of an order, before discounts: above the order button and on the order's page. */
 export function OrderedLines({
   lines,
   linked = false,
@@ -24,7 +24,7 @@ export function OrderedLines({
             ) : null}
           </span>
           <Name line={line} linked={linked} />
-          <span className="figures">{price(line.total)}</span>
+          <span className="figures">{price(line.original)}</span>
         </li>
       ))}
     </ul>

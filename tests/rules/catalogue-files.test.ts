@@ -35,6 +35,12 @@ test.each([
   ["products/gelatine.yaml", "title: Gelatine", "title: [", /products\/gelatine\.yaml/],
   ["products/gelatine.yaml", "handle: gelatine", "handle: gelatina", /handle/],
   ["taxes.yaml", "food: 6", "food: zes", /taxes\.yaml {2}0\.rates\.food/],
+  [
+    "promotions.yaml",
+    "code: KOM5",
+    'code: "welkom 10"',
+    /promotions\.yaml {2}1\.code: WELKOM10 is there twice/,
+  ],
   // What files say of each other.
   [
     "products/startpakket.yaml",

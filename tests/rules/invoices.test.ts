@@ -102,6 +102,7 @@ const books = (change: Partial<OrderBooks> = {}): OrderBooks => ({
       unit_price: 29.95,
       original_total: 29.95,
       total: 26.955,
+      adjustments: [],
       tax_lines: [{ rate: 6 }],
     },
     {
@@ -111,6 +112,7 @@ const books = (change: Partial<OrderBooks> = {}): OrderBooks => ({
       unit_price: 29.95,
       original_total: 29.95,
       total: 26.955,
+      adjustments: [],
       tax_lines: [{ rate: 21 }],
     },
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { deliveryTax } from "../../backend/src/modules/vat/delivery-tax";
-import { vatIn, vatTable, wholeCents, type Taxed } from "../../backend/src/domain/vat/vat-table";
+import { vatIn, vatTable, type Taxed } from "../../backend/src/domain/vat/vat-table";
+import { wholeCents } from "../../backend/src/shared/whole-cents";
 
 const goods = (percent: number, net: number, code = `be-${percent}`) => ({
   rateId: `txr_${percent}`,

@@ -6,8 +6,17 @@ import { rawBody } from "./support/raw-body";
 import { sharedProducts } from "./support/shared-products";
 import { changesWithoutEvent } from "./support/changes-without-event";
 import { storeErrors } from "./support/store-errors";
+import { typedCodes } from "./support/typed-codes";
 
 export default defineMiddlewares({
   errorHandler: storeErrors(),
-  routes: [inputValidation, ...rawBody, sharedProducts, ...lineSources, ...changesWithoutEvent, ...holdCart],
+  routes: [
+    inputValidation,
+    ...rawBody,
+    ...typedCodes,
+    sharedProducts,
+    ...lineSources,
+    ...changesWithoutEvent,
+    ...holdCart,
+  ],
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { takenOff, waitingCode } from "./discount";
 import { money } from "./money";
 import { picture } from "./picture";
 import { priorPrice } from "./product";
@@ -20,7 +21,9 @@ export const cartLine = z.object({
   quantity: z.number().int().positive(),
   unitPrice: money,
   priorPrice: priorPrice.nullable(),
-  /** After discounts, VAT included. */
+  /** Before discounts, VAT included; those of all lines make `totals.items`. */
+  original: money,
+  /** After discounts. */
   total: money,
   availability,
   digital: z.boolean(),
@@ -38,17 +41,24 @@ export const deliveryOption = z.object({
   price: money,
 });
 
-/** GET /store/carts/:id/view?country=be. All sums are Medusa's own. */
+/**
+ * GET /store/carts/:id/view?country=be. All sums are Medusa's own, in whole cents: items less what each code takes, with
+ * delivery, are the total.
+ */
 export const cartView = z.object({
   id: z.string(),
   country: z.string(),
   lines: z.array(cartLine),
   count: z.number().int().nonnegative(),
-  codes: z.array(z.object({ code: z.string(), amount: money })),
+  codes: z.array(takenOff),
+  /** Codes that were typed and take nothing now. */
+  waiting: z.array(waitingCode),
   totals: z.object({
+    /** Before discounts. */
     items: money,
+    /** All that the codes take, of goods and delivery. */
     discount: money,
-    /** null while no delivery has been chosen; then `deliveryEstimate` is the cheapest home delivery. */
+    /** Before its discount; null while none has been chosen, then `deliveryEstimate` is the cheapest home delivery. */
     delivery: money.nullable(),
     deliveryEstimate: money.nullable(),
     total: money,

@@ -67,7 +67,8 @@ export type CategoriesFile = z.infer<typeof categoriesFile>;
 export const promotionsFile = z.array(
   z
     .strictObject({
-      code: z.string().regex(/^[A-Z0-9]{4,20}$/, "must be 4–20 capitals and figures"),
+      /** However it is written: capitals, spaces, dashes and accents make no difference. */
+      code: words.max(60),
       kind: z.enum(["percentage", "fixed"]),
       value: z.number().positive(),
       description: words,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { takenOff } from "./discount";
 import { money } from "./money";
 import { picture } from "./picture";
 
@@ -58,10 +59,15 @@ export const orderView = z.object({
       variantTitle: z.string(),
       handle: z.string().nullable(),
       quantity: z.number(),
+      /** Before discounts, VAT included; those of all lines make `totals.items`. */
+      original: money,
+      /** After discounts. */
       total: money,
       picture: picture.nullable(),
     }),
   ),
+  codes: z.array(takenOff),
+  /** Items and delivery before discounts; less what each code took, they are the total. */
   totals: z.object({ items: money, discount: money, delivery: money, total: money, refunded: money }),
   delivery: z.object({
     name: z.string(),

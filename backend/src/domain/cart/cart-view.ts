@@ -6,14 +6,23 @@ import type { CartLine, CartView } from "../../contracts/cart";
 import { toCents } from "../../shared/to-cents";
 import { readShopFile } from "../shop/shop-file";
 import { vatTable } from "../vat/vat-table";
+import type { WaitingCode } from "../../contracts/discount";
+import { discountRows, takenOff } from "../discounts/taken-off";
 import type { CartRecord } from "./read-cart";
 import { deliveryOptions } from "./delivery-options";
 
-/** Everything the cart and checkout pages show of a cart. `asked` is the country the reader looks at delivery for. */
+export interface Shown {
+  /** The country the reader looks at delivery for; else the cart's own. */
+  country?: string;
+  /** Codes that take nothing now. */
+  waiting?: WaitingCode[];
+}
+
+/** Everything the cart and checkout pages show of a cart. */
 export async function cartView(
   container: MedusaContainer,
   cart: CartRecord,
-  asked?: string,
+  { country: asked, waiting = [] }: Shown = {},
 ): Promise<CartView> {
   const shop = readShopFile();
   const served = new Set(shop.countries.map(({ code }) => code));
@@ -23,7 +32,10 @@ export async function cartView(
   const money = (amount: number) => ({ amount: toCents(amount) / 100, currency: cart.currency_code });
   const productIds = [...new Set(cart.items.flatMap((item) => item.product_id ?? []))];
   const needsDelivery = cart.items.some((item) => item.requires_shipping);
-  const [records, stock, delivery] = await Promise.all([
+  const discount =
+    toCents(cart.original_item_total) + toCents(cart.original_shipping_total) - toCents(cart.total);
+  const taken = discountRows([...cart.items, ...cart.shipping_methods], discount);
+  const [records, stock, delivery, codes] = await Promise.all([
     productIds.length > 0 ? productRecords(container, { id: productIds }) : [],
     checkStock(
       container,
@@ -39,6 +51,7 @@ export async function cartView(
           itemTotal: cart.item_total,
         })
       : [],
+    takenOff(container, taken, cart.currency_code),
   ]);
   const lines = cart.items.map((item) => lineOf(item, records, stock, money));
   const chosen = cart.shipping_methods.length > 0;
@@ -49,11 +62,12 @@ export async function cartView(
     country,
     lines,
     count: lines.reduce((sum, line) => sum + line.quantity, 0),
-    codes: codesOf(cart, money),
+    codes,
+    waiting,
     totals: {
       items: money(cart.original_item_total),
-      discount: money(cart.discount_total),
-      delivery: chosen ? money(cart.shipping_total) : null,
+      discount: money(discount / 100),
+      delivery: chosen ? money(cart.original_shipping_total) : null,
       deliveryEstimate: chosen || !home ? null : home.price,
       total: money(cart.total),
       vat: vatOf(cart, money),
@@ -95,6 +109,7 @@ function lineOf(
     unitPrice: money(item.unit_price),
     priorPrice:
       prior && prior.amount > item.unit_price ? { price: money(prior.amount), percent: prior.percent } : null,
+    original: money(item.original_total),
     total: money(item.total),
     availability: availabilityOf(Boolean(variant), item.variant_id ? stock.get(item.variant_id) : undefined),
     digital: record?.food_information?.kind === "digital",
@@ -105,17 +120,6 @@ function availabilityOf(forSale: boolean, stock: StockAnswer | undefined): CartL
   if (!forSale || !stock) return { state: "withdrawn", left: null };
   if (stock.enough) return { state: "ok", left: stock.left };
   return stock.left ? { state: "too_many", left: stock.left } : { state: "sold_out", left: 0 };
-}
-
-/** Each code with what it takes off. One code takes all of the discount; several are summed from the adjustments. */
-function codesOf(cart: CartRecord, money: Print): CartView["codes"] {
-  const codes = cart.promotions.flatMap(({ code }) => code ?? []);
-  if (codes.length === 1) return codes.map((code) => ({ code, amount: money(cart.discount_total) }));
-  const adjustments = cart.items.flatMap((item) => item.adjustments ?? []);
-  return codes.map((code) => {
-    const own = adjustments.filter((adjustment) => adjustment.code === code).map(({ amount }) => amount);
-    return { code, amount: money(own.length > 0 ? MathBN.sum(...own).toNumber() : 0) };
-  });
 }
 
 /** VAT included in the total, a row a rate. */

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { fieldsOf, rows } from "../../shared/records";
+import { adjustment } from "../discounts/taken-off";
 import { taxLine } from "../vat/vat-table";
 
 const amount = z.coerce.number();
@@ -17,12 +18,13 @@ const item = z.object({
   title: z.string(),
   quantity: amount,
   unit_price: amount,
-  /** After discounts, VAT included. */
+  /** Before discounts, VAT included, as `total` is after. */
+  original_total: amount,
   total: amount,
   requires_shipping: z.boolean().nullish(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
   tax_lines: z.array(taxLine).nullish(),
-  adjustments: z.array(z.object({ code: text, amount })).nullish(),
+  adjustments: rows(adjustment),
 });
 /** A line with the stock it takes: `cart.extend({ items: rows(itemWithStock) })`. */
 export const itemWithStock = item.extend({
@@ -36,6 +38,7 @@ const method = z.object({
   shipping_option_id: text,
   total: amount,
   tax_lines: z.array(taxLine).nullish(),
+  adjustments: rows(adjustment),
 });
 const session = z.object({ id: z.string(), provider_id: z.string(), status: z.string(), amount });
 
@@ -53,10 +56,8 @@ export const cart = z.object({
   shipping_address: z.object({ country_code: text }).nullish(),
   item_total: amount,
   original_item_total: amount,
-  discount_total: amount,
-  shipping_total: amount,
+  original_shipping_total: amount,
   total: amount,
-  promotions: rows(z.object({ code: text })),
   items: rows(item),
   shipping_methods: rows(method),
   payment_collection: z.object({ id: z.string(), payment_sessions: rows(session) }).nullish(),

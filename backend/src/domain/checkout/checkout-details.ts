@@ -14,8 +14,8 @@ export function checkoutMetadata(cart: CartRecord, request: CheckoutRequest, dig
       return variant_id && articles ? [[variant_id, articles]] : [];
     }),
   );
+  // Medusa adds these to what the cart's metadata holds.
   return {
-    ...cart.metadata,
     cart_id: cart.id,
     pickup_point: request.pickup_point ?? null,
     terms: { accepted_at: at, wording: wording.terms },

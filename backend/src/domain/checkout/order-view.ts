@@ -4,6 +4,7 @@ import type { OrderView } from "../../contracts/checkout";
 import { downloadsOfOrder } from "../downloads/downloads-of";
 import { invoiceLinks } from "../invoices/invoice-links";
 import { toCents } from "../../shared/to-cents";
+import { discountRows, takenOff } from "../discounts/taken-off";
 import { placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
 
@@ -19,9 +20,7 @@ const forView = order
     total: true,
     credit_line_total: true,
     original_item_total: true,
-    item_total: true,
-    discount_total: true,
-    shipping_total: true,
+    original_shipping_total: true,
     items: true,
     shipping_methods: true,
     shipping_address: true,
@@ -40,9 +39,13 @@ export async function orderView(container: MedusaContainer, id: string): Promise
   const found = await readOrder(container, id, forView);
   const total = placedTotal(found);
   const productIds = [...new Set(found.items.flatMap(({ product_id }) => product_id ?? []))];
-  const [pictures, downloads] = await Promise.all([
+  const discount =
+    toCents(found.original_item_total) + toCents(found.original_shipping_total) - toCents(total);
+  const taken = discountRows([...found.items, ...found.shipping_methods], discount);
+  const [pictures, downloads, codes] = await Promise.all([
     picturesByIds(container, productIds),
     downloadsOfOrder(container, found),
+    takenOff(container, taken, found.currency_code),
   ]);
   const money = (value: number) => ({ amount: toCents(value) / 100, currency: found.currency_code });
   const sums = found.payment_collections;
@@ -62,13 +65,15 @@ export async function orderView(container: MedusaContainer, id: string): Promise
       variantTitle: item.variant_title ?? "",
       handle: item.product_handle ?? null,
       quantity: item.quantity,
+      original: money(item.original_total),
       total: money(item.total),
       picture: pictures.get(item.product_id ?? "") ?? null,
     })),
+    codes,
     totals: {
       items: money(found.original_item_total),
-      discount: money(found.discount_total),
-      delivery: money(found.shipping_total),
+      discount: money(taken.reduce((sum, { cents }) => sum + cents, 0) / 100),
+      delivery: money(found.original_shipping_total),
       total: money(total),
       refunded: money(refunded),
     },

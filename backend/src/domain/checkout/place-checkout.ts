@@ -46,7 +46,7 @@ async function place(container: MedusaContainer, input: PlaceCheckout): Promise<
   if (cart.completed_at) return placed(container, cartId);
   const before = await openCheckouts(container, cartId);
   if (before.underWay) return answer(before.underWay.id, "placed");
-  const view = await cartView(container, cart, request.address.country_code);
+  const view = await cartView(container, cart, { country: request.address.country_code });
   const served = new Set(readShopFile().countries.map(({ code }) => code));
   const refusal = checkoutRefusal(view, request, served);
   if (refusal) throw new Refused(refusal);

@@ -9,6 +9,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CartRecord } from "../cart/read-cart";
 import type { CartView } from "../../contracts/cart";
 import type { CheckoutRequest } from "../../contracts/checkout";
+import { refreshDiscounts } from "../discounts/cart-discounts";
 import { dropDeliveryWorkflow } from "./drop-delivery";
 import { cartFacts, type CartFacts } from "../payments/cart-facts";
 import { checkoutMetadata } from "./checkout-details";
@@ -47,6 +48,8 @@ export async function fillCart(
     });
   // Core does not compute a chosen delivery again when goods or codes change, though its VAT depends on them.
   if (needsDelivery) await freshTaxLines(container, cart.id);
+  // A discount on delivery is written without VAT, and who buys decides what a code may do.
+  await refreshDiscounts(container, cart.id);
   if (!needsDelivery && methods.length > 0)
     await dropDeliveryWorkflow(container).run({
       input: { cart_id: cart.id, shipping_method_ids: methods.map(({ id }) => id) },

@@ -4,7 +4,8 @@ import { shopDay } from "../../modules/invoices/numbers";
 import { toCents } from "../../shared/to-cents";
 import { placedTotal } from "../orders/placed-total";
 import { manualProviderId } from "../payments/manual";
-import { vatTable, wholeCents } from "../vat/vat-table";
+import { wholeCents } from "../../shared/whole-cents";
+import { vatTable } from "../vat/vat-table";
 import type { OrderBooks } from "./order-books";
 import { meansWords, say } from "./words";
 

@@ -7,7 +7,14 @@ import { readShopFile } from "../shop/shop-file";
 import { euros, letterFrame } from "./order-letter";
 
 /** Kinds have a subject and a text in the mail's message file, under payment-alert. */
-export type Alert = "refunded" | "refund_failed" | "dispute" | "dead_letter" | "differs" | "invoice_failed";
+export type Alert =
+  | "refunded"
+  | "refund_failed"
+  | "dispute"
+  | "dead_letter"
+  | "differs"
+  | "invoice_failed"
+  | "promotion_failed";
 
 /** Sends an alert to the owner, once per kind and reference. */
 export async function alertOwner(

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { fieldsOf, rows } from "../../shared/records";
+import { adjustment } from "../discounts/taken-off";
 import { taxLine } from "../vat/vat-table";
 
 const amount = z.coerce.number();
@@ -22,12 +23,14 @@ const item = z.object({
   /** After discounts, VAT included. */
   total: amount,
   tax_lines: z.array(taxLine).nullish(),
+  adjustments: rows(adjustment),
 });
 const method = z.object({
   name: z.string(),
   shipping_option_id: text,
   total: amount,
   tax_lines: z.array(taxLine).nullish(),
+  adjustments: rows(adjustment),
 });
 const address = z.object({
   first_name: text,

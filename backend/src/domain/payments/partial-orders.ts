@@ -65,10 +65,10 @@ async function takeBack(container: MedusaContainer, id: string): Promise<void> {
 /** SQL: the order `oc` used the code of promotion `p`. */
 const used = `oc.deleted_at is null and (
   exists (select 1 from order_item oi join order_line_item_adjustment a on a.item_id = oi.item_id
-          where oi.order_id = oc.order_id and a.code = p.code)
+          where oi.order_id = oc.order_id and (a.code = p.code or a.promotion_id = p.id))
   or exists (select 1 from order_shipping os
              join order_shipping_method_adjustment a on a.shipping_method_id = os.shipping_method_id
-             where os.order_id = oc.order_id and a.code = p.code))`;
+             where os.order_id = oc.order_id and (a.code = p.code or a.promotion_id = p.id)))`;
 
 /**
  * A killed attempt may or may not have counted the use of a code: counts the uses again from the orders. Call it while

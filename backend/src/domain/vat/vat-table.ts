@@ -1,6 +1,7 @@
 import { MathBN } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { jsonColumn } from "../../shared/records";
+import { wholeCents } from "../../shared/whole-cents";
 
 const amount = z.coerce.number();
 
@@ -70,25 +71,4 @@ function partsOf({ total, tax_lines }: Taxed) {
     percent,
     cents: MathBN.mult(MathBN.mult(net, share), MathBN.add(1, MathBN.div(percent, 100))),
   }));
-}
-
-/**
- * Whole numbers nearest to `exact` that add up to `sum`: rounded down, and the cents that are left go to those that
- * lost most. Pure. @throws when the numbers are not `sum` to the cent.
- */
-export function wholeCents(exact: number[], sum: number): number[] {
-  // Digits after the sixth decimal are rounding errors of a division.
-  const clean = exact.map((value) => Math.round(value * 1e6) / 1e6);
-  const apart = Math.abs(clean.reduce((total, value) => total + value, 0) - sum);
-  if (apart > 0.501) throw new Error(`${clean.join(" + ")} is not ${sum}`);
-  const whole = clean.map(Math.floor);
-  const left = sum - whole.reduce((total, value) => total + value, 0);
-  const byLoss = clean
-    .map((value, at) => ({ at, lost: value - Math.floor(value) }))
-    .sort((one, other) => other.lost - one.lost || (clean[other.at] ?? 0) - (clean[one.at] ?? 0));
-  for (let given = 0; given < Math.abs(left); given += 1) {
-    const { at } = byLoss[given % byLoss.length] ?? { at: 0 };
-    whole[at] = (whole[at] ?? 0) + Math.sign(left);
-  }
-  return whole;
 }

@@ -1,6 +1,7 @@
 import { pageSlugs } from "../../contracts/catalogue-file";
 import { withTrader } from "../../domain/editorial/trader-words";
 import { parseMarkdown } from "../../modules/editorial/markdown";
+import { discountCode } from "../../shared/discount-code";
 import { messageOf } from "../../shared/message-of";
 import { productFaults } from "./check-products";
 import type { Fault } from "./fault";
@@ -16,10 +17,21 @@ export function catalogueFaults(files: CatalogueFiles, stored: ReadonlySet<strin
   return [
     ...files.faults,
     ...productFaults(files),
+    ...promotionFaults(files),
     ...articleFaults(files, handles),
     ...pageFaults(files),
     ...foodListFaults(files, handles),
   ];
+}
+
+/** Codes that are the same when spoken are one code, and the shop can have it once. */
+function promotionFaults({ promotions }: CatalogueFiles): Fault[] {
+  const codes = (promotions ?? []).map(({ code }) => discountCode(code));
+  return codes.flatMap((code, index) => {
+    const refuse = (message: string) => [{ file: "promotions.yaml", field: `${index}.code`, message }];
+    if (code === "") return refuse("has no letters or figures");
+    return codes.indexOf(code) === index ? [] : refuse(`${code} is there twice`);
+  });
 }
 
 function articleFaults({ articles, images }: CatalogueFiles, handles: ReadonlySet<string>): Fault[] {

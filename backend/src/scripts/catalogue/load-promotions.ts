@@ -2,14 +2,15 @@ import { createPromotionsWorkflow } from "@medusajs/medusa/core-flows";
 import type { CreatePromotionDTO, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { PromotionsFile } from "../../contracts/catalogue-file";
+import { discountCode } from "../../shared/discount-code";
 
 /** Discount codes. A code that exists is left as it is: it may be in use, and the owner may have changed it. */
 export async function loadPromotions(container: MedusaContainer, codes: PromotionsFile): Promise<void> {
   const known = await container
     .resolve(Modules.PROMOTION)
-    .listPromotions({ code: codes.map(({ code }) => code) });
+    .listPromotions({ code: codes.map(({ code }) => discountCode(code)) });
   const taken = new Set(known.map(({ code }) => code));
-  const fresh = codes.filter(({ code }) => !taken.has(code));
+  const fresh = codes.filter(({ code }) => !taken.has(discountCode(code)));
   if (fresh.length === 0) return;
   await createPromotionsWorkflow(container).run({ input: { promotionsData: fresh.map(promotion) } });
 }
