@@ -14,7 +14,7 @@ import { buildBackend, buildStorefront, loadDemoShop, migrate, publishableKey } 
 export interface ShopOptions {
   state?: string;
   ports?: Ports;
-  /** Redis carries cache, events, workflows and locks; without it they live in the backend's memory. */
+  /** Redis carries events, workflows and locks; without it they live in the backend's memory. */
   redisUrl?: string;
   /** Leave the storefront out (tests of the backend alone). */
   storefront?: boolean;
@@ -143,7 +143,7 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       postgres,
       parts: [
         `PostgreSQL: ${postgres ? "embedded, in the state folder" : "DATABASE_URL"}`,
-        `Cache, events, workflows, locks: ${redisUrl ? "Redis (REDIS_URL)" : "in the backend's memory (no REDIS_URL)"}`,
+        `Events, workflows, locks: ${redisUrl ? "Redis (REDIS_URL)" : "in the backend's memory (no REDIS_URL)"}`,
         `Stripe: ${urls.stripe ? "stand-in, no money moves" : "STRIPE_SECRET_KEY"}`,
         `Manual payment (an order without paying): ${backendEnv.MANUAL_PAYMENT === "true" ? "offered to other storefronts" : "refused"}`,
         `Mail: ${process.env.SMTP_URL ? "SMTP_URL" : "kept as files in the outbox"}`,

@@ -3,8 +3,9 @@ import { environment } from "./environment";
 const { redisUrl, s3 } = environment;
 
 /**
- * Cache, events, workflows and locks: on Redis when there is one, so that any number of processes share them;
- * else in the memory of the one process.
+ * Events, workflows and locks: on Redis when there is one, so that any number of processes share them; else in the
+ * memory of the one process. Medusa's caching module is left out: with its feature flag on, a product costs a third
+ * less work, yet product pages are kept by the storefront, and each change of a cart costs up to 16 % more.
  */
 const redisModules = redisUrl
   ? [
@@ -17,19 +18,6 @@ const redisModules = redisUrl
             {
               resolve: "@medusajs/medusa/locking-redis",
               id: "locking-redis",
-              is_default: true,
-              options: { redisUrl },
-            },
-          ],
-        },
-      },
-      {
-        resolve: "@medusajs/medusa/caching",
-        options: {
-          providers: [
-            {
-              resolve: "@medusajs/medusa/caching-redis",
-              id: "caching-redis",
               is_default: true,
               options: { redisUrl },
             },
