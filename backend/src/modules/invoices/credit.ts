@@ -27,16 +27,22 @@ export function creditRows(invoiced: VatRow[], credited: VatRow[], cents: number
   return left
     .map(({ percent, vat, gross }, at) => {
       const back = parts[at] ?? 0;
-      const vatBack = back === gross ? vat : vatWithin(back, percent, vat);
+      const vatBack = back === gross ? vat : vatWithin(back, percent, { vat, gross });
       return { percent, base: back - vatBack, vat: vatBack, gross: back };
     })
     .filter(({ gross }) => gross > 0);
 }
 
-/** Rounded half up, and never more than is left. */
-function vatWithin(gross: number, percent: number, left: number): number {
+/**
+ * The VAT in a part that goes back, rounded half up, yet never more than is left of the VAT, and so much that the base
+ * that goes back is no more than is left of the base: what remains has neither below zero.
+ * @param left VAT and gross that are left at this rate, in cents
+ */
+function vatWithin(back: number, percent: number, left: { vat: number; gross: number }): number {
   const thousandths = Math.round(percent * 1000);
-  return Math.min(left, Math.round((gross * thousandths) / (100_000 + thousandths)));
+  const rounded = Math.round((back * thousandths) / (100_000 + thousandths));
+  const least = Math.max(0, back - (left.gross - left.vat));
+  return Math.max(least, Math.min(rounded, left.vat, back));
 }
 
 /** `sum` over the weights, in whole cents and none above its weight; what rounding down leaves goes to the largest. */
