@@ -134,7 +134,7 @@ class Run {
     return exact.map(({ id }, at) => ({ id, cents: cents[at] ?? 0 }));
   }
 
-  /** Whether the promotion's budget has room for this too; if so, it is counted. */
+  /** Whether the promotion's budget allows this too; if so, it is counted. */
   private spend({ campaign }: Promotion, { skipLimits, usedBefore }: Asked, cents: number): boolean {
     const budget = campaign?.budget;
     if (skipLimits || !budget?.limit) return true;

@@ -21,7 +21,7 @@ import { promotion, promotionRelations, type Promotion } from "./promotion";
 import { codeTaken, repeated, saved } from "./saved";
 import type { Asked } from "./why-not";
 
-/** Told when a promotion could not be worked out; `data` is its code and what went wrong. */
+/** Emitted when a promotion could not be worked out; `data` is its code and what went wrong. */
 export const promotionFailed = "promotion.failed";
 export const promotionFailure = z.object({ code: z.string(), message: z.string() });
 
