@@ -2,7 +2,7 @@
 
 // backend/src from top to bottom: a folder imports what stands below it, never what stands above or beside it.
 const layers = [
-  ["api", "jobs", "subscribers", "scripts"],
+  ["api", "jobs", "subscribers", "scripts", "server"],
   ["workflows"],
   ["domain"],
   ["links"],
@@ -31,7 +31,7 @@ const backendLayers = layers.flatMap((layer, depth) =>
   })),
 );
 
-const feature = "^storefront/(articles|catalogue|cart|checkout|orders|account|search)/";
+const feature = "^storefront/(articles|catalogue|cart|checkout|orders|search|withdrawal)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

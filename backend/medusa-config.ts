@@ -25,10 +25,12 @@ export default defineConfig({
     ...infrastructure,
     { resolve: "./src/modules/editorial" },
     { resolve: "./src/modules/search" },
+    { resolve: "./src/modules/page-addresses" },
     { resolve: "./src/modules/change-outbox", options: environment.revalidation },
     { resolve: "./src/modules/uploads" },
     { resolve: "./src/modules/mail", options: environment.mail },
     { resolve: "./src/modules/invoices" },
+    { resolve: "./src/modules/withdrawals" },
     { resolve: "./src/modules/food-information" },
     { resolve: "./src/modules/price-history" },
     {
@@ -40,6 +42,10 @@ export default defineConfig({
       options: { webhookSecret: environment.stripe.webhookSecret },
     },
     { resolve: "./src/modules/promotions" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: { providers: [{ resolve: "./src/modules/login", id: "emailpass" }] },
+    },
     { resolve: "@medusajs/medusa/tax", options: { providers: [{ resolve: "./src/modules/vat" }] } },
     {
       resolve: "@medusajs/medusa/payment",

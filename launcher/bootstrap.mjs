@@ -31,7 +31,7 @@ if (installed !== locked) {
   if (free.bavail * free.bsize < bytesToInstall) {
     fail("The disk is nearly full: the installation needs about 3 GB of free space.");
   }
-  console.log("· Installing the locked packages (about two minutes, once) …");
+  console.error("· Installing the locked packages (about two minutes, once) …");
   const npm = process.env.npm_execpath;
   const command = npm
     ? [process.execPath, [npm, "ci"]]

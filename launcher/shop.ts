@@ -96,6 +96,10 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
 
     say("Building the backend and its Admin (when changed)");
     await buildBackend(logDir);
+    if (withStorefront) {
+      say("Building the storefront (when changed)");
+      await buildStorefront(environment.shared.NEXT_DIST_DIR ?? ".next", logDir);
+    }
     say("Bringing the database up to date");
     await migrate(backendEnv, state, logDir);
     say("Loading the demo shop (into an empty database only)");
@@ -119,8 +123,6 @@ export async function startShop(options: ShopOptions = {}): Promise<Shop> {
       startStorefrontPart({ name: "storefront", port: ports.storefront, env: storefrontEnv, logDir }),
     );
     if (withStorefront) {
-      say("Building the storefront (when changed)");
-      await buildStorefront(storefrontEnv, databaseUrl, logDir);
       say("Starting the storefront");
       await storefront.start();
     }

@@ -24,29 +24,18 @@ export function buildBackend(logDir: string): Promise<boolean> {
   );
 }
 
-/** Builds the storefront against a running backend when its sources, its own address or the database changed. */
-export async function buildStorefront(
-  env: NodeJS.ProcessEnv,
-  databaseUrl: string,
-  logDir: string,
-): Promise<boolean> {
-  const parts = [
-    "app",
-    "articles",
-    "catalogue",
-    "cart",
-    "checkout",
-    "orders",
-    "account",
-    "search",
-    "shop",
-    "ui",
-    "messages",
-  ];
+/**
+ * Builds the storefront into a folder of `storefront/` when a source file changed since the last build. The build holds
+ * nothing of a shop and takes no address from the environment, so that one serves every shop on this machine.
+ */
+export async function buildStorefront(distDir: string, logDir: string): Promise<boolean> {
+  const parts = ["app", "articles", "catalogue", "cart", "checkout", "orders", "search", "shop", "ui"];
   const files = [
     "edge",
+    "messages",
     "public",
     "server.ts",
+    "build-server.mjs",
     "next.config.mjs",
     "postcss.config.mjs",
     "tsconfig.json",
@@ -54,11 +43,15 @@ export async function buildStorefront(
   ];
   const sources = [...parts, ...files].map((name) => path.join(storefrontDir, name));
   const contracts = path.join(backendDir, "src", "contracts");
-  // Pages made during the build hold ids of this very database.
-  const words = [env.STOREFRONT_URL ?? "", await databaseIdentity(databaseUrl)];
-  const stamp = path.join(storefrontDir, env.NEXT_DIST_DIR ?? ".next", "built");
-  return onceFor(stamp, fingerprint([...sources, contracts, lockFile], words), async () => {
-    const common = { cwd: storefrontDir, env: { ...env, NODE_ENV: "production" as const }, logDir };
+  const stamp = path.join(storefrontDir, distDir, "built");
+  return onceFor(stamp, fingerprint([...sources, contracts, lockFile]), async () => {
+    const env = {
+      ...process.env,
+      NODE_ENV: "production" as const,
+      NEXT_DIST_DIR: distDir,
+      NEXT_TELEMETRY_DISABLED: "1",
+    };
+    const common = { cwd: storefrontDir, env, logDir };
     await runToEnd({ ...common, name: "build-storefront", args: [nextCli, "build"] });
     await runToEnd({ ...common, name: "build-server", args: [path.join(storefrontDir, "build-server.mjs")] });
   });
@@ -116,15 +109,6 @@ export async function loadDemoShop(env: NodeJS.ProcessEnv, logDir: string): Prom
   } finally {
     await client.end();
   }
-}
-
-/** Identifies a database, also when another one has the same address. */
-async function databaseIdentity(databaseUrl: string): Promise<string> {
-  const [row] = await query(
-    databaseUrl,
-    "select system_identifier::text || '/' || (select oid::text from pg_database where datname = current_database()) as id from pg_control_system()",
-  );
-  return String(row?.id ?? databaseUrl);
 }
 
 /** The publishable key the storefront speaks to the Store API with. */

@@ -32,6 +32,14 @@ const config = {
       headers: [{ key: "Cache-Control", value: "public, max-age=604800, stale-while-revalidate=2592000" }],
     },
     {
+      // A draft, for whoever has the link.
+      source: "/voorbeeld/:token",
+      headers: [
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+        { key: "Cache-Control", value: "private, no-store" },
+      ],
+    },
+    {
       // Depends on the query only: the same for every reader with the same query.
       source: "/winkel/filter",
       headers: [{ key: "Cache-Control", value: "public, s-maxage=1" }],
@@ -41,16 +49,18 @@ const config = {
       headers: [{ key: "Speculation-Rules", value: '"/speculation-rules"' }],
     },
   ],
-  // In production `edge/media.ts` serves the pictures; `next dev` runs without it.
-  rewrites: async () =>
-    process.env.NODE_ENV === "development"
+  rewrites: async () => [
+    { source: "/artikels/:slug([a-z0-9-]+).md", destination: "/artikels/:slug/tekst" },
+    // In production `edge/media.ts` serves the pictures; `next dev` runs without it.
+    ...(process.env.NODE_ENV === "development"
       ? [
           {
             source: "/media/:path*",
             destination: `${process.env.MEDIA_URL ?? `${process.env.BACKEND_URL ?? "http://localhost:9000"}/static`}/:path*`,
           },
         ]
-      : [],
+      : []),
+  ],
   typescript: { ignoreBuildErrors: process.env.VOLLE_KOM_TRUST_TYPES === "1" },
 };
 

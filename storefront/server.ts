@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type RequestListener } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -5,10 +6,14 @@ import type { Change } from "backend/contracts/change";
 import nextServer from "next";
 import nl from "./messages/nl.json" with { type: "json" };
 import { filteredAddress } from "./catalogue/filters";
+import { formerAddresses } from "./edge/former-addresses";
 import { mediaHandler } from "./edge/media";
 import { nextClient } from "./edge/next-client";
 import { onceTagsAreDropped } from "./edge/next-internals";
 import { PageCache } from "./edge/page-cache";
+import { publishableKey } from "./edge/publishable-key";
+import { addressOf, networkOf } from "./edge/reader";
+import { readerLimits } from "./edge/reader-limits";
 import { redisClients } from "./edge/redis-clients";
 import { type CacheSlot, requestHandler } from "./edge/request-handler";
 import {
@@ -25,13 +30,23 @@ import { brotliStatic } from "./edge/static-files";
 import { storedPage } from "./edge/stored-page";
 import { TagSync } from "./edge/tag-sync";
 
-// The storefront's process: Next behind a page cache. Bundled to dist/server.mjs.
+// The storefront's process: Next behind a page cache. Bundled to dist/server.mjs. One build serves any number of
+// processes and any shop: what differs between them is in the environment, which is read here and while pages are made.
 const folder = dirname(dirname(fileURLToPath(import.meta.url)));
 const env = process.env;
+const demanded = ["STOREFRONT_URL", "BACKEND_URL", "REVALIDATE_SECRET"];
+const missing = env.NODE_ENV === "production" ? demanded.filter((name) => !env[name]) : [];
+if (missing.length > 0) {
+  console.error(
+    `Not set: ${missing.join(", ")}. In production these come from the environment (.env.example).`,
+  );
+  process.exit(1);
+}
 const port = Number(env.STOREFRONT_PORT ?? env.PORT ?? 8000);
 const site = new URL(env.STOREFRONT_URL ?? `http://localhost:${port}`);
 const https = site.protocol === "https:";
-const secret = env.REVALIDATE_SECRET ?? "";
+// Without a shared secret nobody else can drop pages; this process still must.
+const secret = (env.REVALIDATE_SECRET ||= randomUUID());
 const backend = (env.BACKEND_URL ?? "http://localhost:9000").replace(/\/+$/, "");
 const mediaBase = (env.MEDIA_URL ?? `${backend}/uploads`).replace(/\/+$/, "");
 const rules = { https, paymentOrigin: env.PAYMENT_ORIGIN ?? "https://checkout.stripe.com" };
@@ -39,6 +54,10 @@ const always = securityHeaders(https);
 const ofFiles = fileHeaders(https);
 /** Milliseconds in which Next must answer for a page that is kept. */
 const SHARED_WITHIN = 15_000;
+/** Milliseconds in which the head of a request, and the whole of it, must have come, and how often that is checked. */
+const HEAD_WITHIN = 10_000;
+const REQUEST_WITHIN = 20_000;
+const LOOK_EVERY = 5_000;
 /** Milliseconds in which running requests may end when the process stops. */
 const GRACE = 5_000;
 
@@ -128,13 +147,21 @@ registerServer({
   },
 });
 
+// Pages read it from the environment at each request to the backend.
+env.MEDUSA_PUBLISHABLE_KEY ||= await publishableKey({ backend, secret, log });
 // The pages that `next build` made hold no shop data: none of them may be served.
-if (secret) await applyHere([{ kind: "shop" }]);
+await applyHere([{ kind: "shop" }]);
 
+const proxies = Number(env.TRUSTED_PROXIES ?? 0);
+const exempt = new Set((env.RATE_LIMIT_EXEMPT ?? "").split(",").filter(Boolean).map(networkOf));
 const ownHosts = new Set([site.host, `localhost:${port}`, `127.0.0.1:${port}`]);
 const server = createServer(
+  { headersTimeout: HEAD_WITHIN, requestTimeout: REQUEST_WITHIN, connectionsCheckingInterval: LOOK_EVERY },
   requestHandler({
     ...{ slotOf, next, fetchPage, rules, always, ofFiles, log, failureText: nl.errors.away },
+    readerOf: (request) => addressOf(request, proxies),
+    limits: readerLimits(exempt),
+    formerAddress: formerAddresses({ backend, secret, log }),
     media: mediaHandler(mediaBase, always),
     staticFiles: await brotliStatic(join(folder, env.NEXT_DIST_DIR ?? ".next"), ofFiles),
     knownHost: (host) => ownHosts.has(host),

@@ -2,48 +2,18 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { z } from "zod";
 import { StartFailure } from "../launcher/failure";
 import { freePort } from "../launcher/ports";
 import { startShop, type Shop } from "../launcher/shop";
+import { flags, positionals, suites, type Suite } from "./flags";
 import { serveControl, switches } from "./support/control";
 import { startMany, type Many } from "./support/many";
+import { showLogs } from "./support/last-words";
 import { obtainRedis } from "./support/redis";
+import { hammered } from "./support/hammered";
 import { runFileOf } from "./support/run-file";
 
-/**
- * `npm test`: every suite, one after the other, against real processes.
- *   npm test -- --only http,journeys       some of them
- *   npm test -- --only http cart vat       the files of a suite that have a word in their name
- *   npm test -- --only http -t "discount"  the tests of a suite that have words in their title
- *   npm test -- --only faults --times 3    several rounds, against the same shop
- *   npm test -- --only purchases --purchases 500 --seed 7   so many random purchases, those of this seed
- */
-const suites = [
-  "verify",
-  "rules",
-  "stand-in",
-  "edge",
-  "http",
-  "journeys",
-  "http-redis",
-  "faults",
-  "purchases",
-] as const;
-type Suite = (typeof suites)[number];
-
-const { values: flags, positionals } = parseArgs({
-  options: {
-    only: { type: "string" },
-    t: { type: "string", short: "t" },
-    times: { type: "string", default: "1" },
-    keep: { type: "boolean", default: false },
-    purchases: { type: "string", default: "200" },
-    seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
-  },
-  allowPositionals: true,
-});
 const wanted = z.array(z.enum(suites)).parse(flags.only ? flags.only.split(",") : suites);
 const rounds = z.coerce.number().int().min(1).max(100).parse(flags.times);
 // The shop under test is all our own: nothing real that the environment names may be touched.
@@ -90,10 +60,15 @@ interface Counted {
 }
 
 /** All rounds of a suite, on whatever shop `env` names. */
-async function jest(folder: string, suite: Suite | "scale", env: NodeJS.ProcessEnv = {}): Promise<void> {
+async function jest(
+  folder: string,
+  suite: Suite | "scale",
+  env: NodeJS.ProcessEnv = {},
+  words = positionals,
+): Promise<void> {
   const counted: Counted = { passed: 0, failed: 0 };
   for (let round = 1; round <= rounds; round++) {
-    const { passed, failed } = await jestOnce(folder, suite, env);
+    const { passed, failed } = await jestOnce(folder, suite, env, words);
     counted.passed += passed;
     counted.failed += failed;
     if (rounds > 1) console.log(`${suite}, round ${round} of ${rounds}: ${passed} passed, ${failed} failed`);
@@ -104,7 +79,12 @@ async function jest(folder: string, suite: Suite | "scale", env: NodeJS.ProcessE
     console.log(`Faults injected: ${counted.passed + counted.failed}; survived: ${counted.passed}.`);
 }
 
-async function jestOnce(folder: string, suite: Suite | "scale", env: NodeJS.ProcessEnv): Promise<Counted> {
+async function jestOnce(
+  folder: string,
+  suite: Suite | "scale",
+  env: NodeJS.ProcessEnv,
+  words: string[],
+): Promise<Counted> {
   const output = path.join(work, `${suite}.json`);
   fs.rmSync(output, { force: true });
   const args = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
@@ -113,15 +93,13 @@ async function jestOnce(folder: string, suite: Suite | "scale", env: NodeJS.Proc
     "-c",
     "tests/jest.config.mjs",
     // A word narrows the suite to the test files that have it in their name.
-    ...(positionals.length > 0
-      ? positionals.map((word) => `tests/${folder}/.*${word}`)
-      : [`tests/${folder}/`]),
+    ...(words.length > 0 ? words.map((word) => `tests/${folder}/.*${word}`) : [`tests/${folder}/`]),
     "--forceExit",
     "--json",
     "--outputFile",
     output,
   ];
-  const oneByOne = ["http", "journeys", "http-redis", "scale", "faults", "purchases"];
+  const oneByOne = ["http", "journeys", "money", "http-redis", "scale", "faults", "purchases"];
   if (oneByOne.includes(suite)) jestArgs.push("--runInBand");
   else jestArgs.push("--maxWorkers", "2");
   if (flags.t) jestArgs.push("-t", flags.t);
@@ -151,7 +129,7 @@ async function withShop(
       ports,
       redisUrl: cache?.url,
       storefront: suite === "http" || suite === "journeys" || several,
-      env: { NEXT_DIST_DIR: ".next-test", ...(several ? { WORKER_MODE: "server" } : {}) },
+      env: { ...hammered, NEXT_DIST_DIR: ".next-test", ...(several ? { WORKER_MODE: "server" } : {}) },
       onStep: (line) => console.log(`  ${suite}: ${line}`),
     });
     if (several) many = await startMany(shop, logDir);
@@ -168,21 +146,6 @@ async function withShop(
   }
 }
 
-/** The last words of each process, when something failed: on a machine that is gone, nothing else is left. */
-function showLogs(logDir: string): void {
-  for (const name of [
-    "backend.log",
-    "backend-2.log",
-    "worker.log",
-    "storefront.log",
-    "stripe-stand-in.log",
-  ]) {
-    const file = path.join(logDir, name);
-    if (!fs.existsSync(file)) continue;
-    console.log(`--- ${name}\n${fs.readFileSync(file, "utf8").split("\n").slice(-60).join("\n")}`);
-  }
-}
-
 const runs: Record<Suite, () => Promise<void>> = {
   verify: async () => {
     if ((await node([path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), "tests/verify.ts"])) !== 0)
@@ -193,32 +156,70 @@ const runs: Record<Suite, () => Promise<void>> = {
   edge: () => jest("edge", "edge"),
   http: () => Promise.resolve(),
   journeys: () => Promise.resolve(),
+  money: () => Promise.resolve(),
   "http-redis": () => withMany(),
-  faults: () => withShop("faults", true, (env) => jest("faults", "faults", env)),
+  faults: () =>
+    withShop("faults", true, (env) =>
+      jest("faults", "faults", { ...env, CHANGES: flags.changes, CHANGES_SEED: flags.seed }),
+    ),
   purchases: () =>
     withShop("purchases", false, (env) =>
-      jest("purchases", "purchases", { ...env, PURCHASES: flags.purchases, PURCHASES_SEED: flags.seed }),
+      jest("purchases", "purchases", {
+        ...env,
+        PURCHASES: flags.purchases,
+        PURCHASES_SEED: flags.seed,
+        READERS: flags.readers,
+      }),
     ),
 };
 
-/** On Redis, in the production topology: the http tests once more, and what only several instances can show. */
+/** Whether the words after the options leave any test file of this folder. */
+const hasWanted = (folder: string) =>
+  positionals.length === 0 ||
+  fs
+    .readdirSync(path.join(root, "tests", folder))
+    .some((file) => file.endsWith(".test.ts") && positionals.some((word) => file.includes(word)));
+
+/** What several processes could do otherwise than one: events, locks, caches, counts. */
+const shared = [
+  "checkout",
+  "cart-rules",
+  "publishing",
+  "prices-today",
+  "order-mail",
+  "rate-limits",
+  "invoices",
+];
+
+/**
+ * On Redis, in the production topology: the http tests once more (in a run of everything only those of {@link shared}),
+ * and what only several instances can show.
+ */
 function withMany(): Promise<void> {
   const tests = async (env: NodeJS.ProcessEnv) => {
-    await jest("http", "http-redis", env);
-    await jest("scale", "scale", env);
+    const scale = hasWanted("scale");
+    const words = flags.only ? positionals : shared;
+    // Where the words name files of `scale` only, no test of `http` is missing.
+    if (hasWanted("http") || !scale) await jest("http", "http-redis", env, words);
+    if (scale) await jest("scale", "scale", env);
   };
   return withShop("http-redis", true, tests, true);
 }
 
+/** Suites that share a shop, in this order; `money` is last, since it changes prices and rates. */
+const together: Suite[] = ["http", "journeys", "money"];
+
 async function main(): Promise<void> {
   for (const suite of wanted) {
     console.log(`\n=== ${suite}`);
-    if (suite === "http" || suite === "journeys") {
-      // Both speak to the same shop: it is started once.
-      if (suite === "journeys" && wanted.includes("http")) continue;
+    if (together.includes(suite)) {
+      // They speak to the same shop: it is started once.
+      if (suite !== wanted.find((each) => together.includes(each))) continue;
       await withShop(suite, false, async (env) => {
-        if (suite === "http") await jest("http", "http", env);
-        if (wanted.includes("journeys")) await jest("journeys", "journeys", env);
+        if (wanted.includes("http")) await jest("http", "http", env);
+        if (wanted.includes("journeys")) await jest("journeys", "journeys", { ...env, PAIRS: flags.pairs });
+        if (wanted.includes("money"))
+          await jest("money", "money", { ...env, MONEY_SALES: flags.sales, MONEY_SEED: flags.seed });
       });
       continue;
     }

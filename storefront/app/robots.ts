@@ -8,7 +8,16 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: {
       userAgent: "*",
-      disallow: ["/api/", "/winkelmand", "/afrekenen", "/bestelling/", "/winkel/filter", "/zoeken?"],
+      disallow: [
+        "/api/",
+        "/winkelmand",
+        "/afrekenen",
+        "/bestelling/",
+        "/herroepen/",
+        "/voorbeeld/",
+        "/winkel/filter",
+        "/zoeken?",
+      ],
     },
     sitemap: absolute("/sitemap.xml"),
   };

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { connection } from "next/server";
+import { articleThemes } from "@/articles/queries";
 import { categories } from "@/catalogue/queries";
 import { addresses } from "@/shop/queries";
 import { absolute } from "@/shop/site";
@@ -25,11 +26,16 @@ const address = (path: string) => xmlText(absolute(path));
 /** Every page that search engines may index. Not made by the build, which knows no product. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const [shopCategories, { products, articles }] = await Promise.all([categories(), addresses()]);
+  const [shopCategories, { products, articles }, themes] = await Promise.all([
+    categories(),
+    addresses(),
+    articleThemes(),
+  ]);
   const paths = [
     ...fixed,
     ...shopCategories.map(({ handle }) => `/winkel/${handle}`),
     ...products.map((handle) => `/product/${handle}`),
+    ...themes.map(({ slug }) => `/artikels/thema/${slug}`),
   ];
   return [
     ...paths.map((path) => ({ url: address(path) })),

@@ -15,7 +15,7 @@ export function FoodGroups({
   const t = words("foodList");
   return (
     <>
-      <nav aria-label={t("groups")} className="mt-6">
+      <nav id="groepen" aria-label={t("groups")} className="mt-6 scroll-mt-6">
         <ul className="flex flex-wrap gap-2.5">
           {list.groups.map((group) => (
             <li key={group.handle}>
@@ -35,13 +35,18 @@ export function FoodGroups({
             {group.name}
           </h2>
           <p className="mt-2 mb-5 max-w-[40rem] text-soft">{group.intro}</p>
-          <ul className="grid gap-x-14 lg:grid-cols-2">
+          <ul className="food-items grid gap-x-14 lg:grid-cols-2">
             {group.items.map((item) => (
               <li key={item.name} className="border-t border-line py-5">
                 <FoodItem item={item} ours={ours} />
               </li>
             ))}
           </ul>
+          <p className="print:hidden">
+            <a href="#groepen" className="text-link inline-flex min-h-11 items-center text-sm">
+              {t("backToGroups")}
+            </a>
+          </p>
         </section>
       ))}
     </>
@@ -60,7 +65,7 @@ function FoodItem({
     <>
       <h3 className="text-[1.3125rem] leading-snug">{item.name}</h3>
       <p className="mt-1">{item.why}</p>
-      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm">
+      <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
         <dt className="font-semibold">{t("lookFor")}</dt>
         <dd className="text-soft">{item.lookFor}</dd>
         <dt className="font-semibold">{t("where")}</dt>

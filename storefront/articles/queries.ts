@@ -1,5 +1,12 @@
 import "server-only";
-import type { Article, ArticleCard, ArticleList, Page } from "backend/contracts/article";
+import type {
+  Article,
+  ArticleCard,
+  ArticleList,
+  ArticleMarkdown,
+  ArticleThemes,
+  Page,
+} from "backend/contracts/article";
 import type { FoodList } from "backend/contracts/food-list";
 import { tags } from "@/shop/cache-tags";
 import { read, readSure, tag } from "@/shop/read";
@@ -7,15 +14,23 @@ import { read, readSure, tag } from "@/shop/read";
 /** Articles on one page: one at the top, the others in rows of two or three. */
 export const articlesPageSize = 49;
 
-/** One page of the articles, newest first, and how many there are in all. */
-export async function articleList(page: number): Promise<ArticleList> {
+/** One page of the articles, newest first, and how many there are in all; of one theme, by its address, when given. */
+export async function articleList(page: number, theme?: string): Promise<ArticleList> {
   "use cache";
   tag([tags.articles]);
   const query = new URLSearchParams({
     limit: String(articlesPageSize),
     offset: String((page - 1) * articlesPageSize),
+    ...(theme === undefined ? {} : { theme }),
   });
   return readSure<ArticleList>(`/store/articles?${query}`, { articles: [], count: 0 });
+}
+
+/** What the articles are about, the themes with most articles first. */
+export async function articleThemes(): Promise<ArticleThemes["themes"]> {
+  "use cache";
+  tag([tags.articles]);
+  return (await readSure<ArticleThemes>("/store/article-themes", { themes: [] })).themes;
 }
 
 /** The newest articles, newest first. */
@@ -40,6 +55,19 @@ export async function articleBySlug(slug: string): Promise<Article | null> {
     ...article.next.map((other) => tags.article(other.id)),
   ]);
   return article;
+}
+
+/** The body of an article as Markdown, or null when there is no such article. */
+export async function articleMarkdown(slug: string): Promise<string | null> {
+  "use cache";
+  const article = await articleBySlug(slug);
+  if (!article) {
+    tag([tags.articles]);
+    return null;
+  }
+  tag([tags.article(article.id), ...Object.keys(article.products).map(tags.product)]);
+  const path = `/store/articles/${encodeURIComponent(slug)}/markdown`;
+  return (await read<ArticleMarkdown>(path))?.markdown ?? null;
 }
 
 function productIds(nodes: Article["body"]): string[] {

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/ui/button";
 export function WriteToMe({ email, subject }: { email: string; subject: string }) {
   const t = words("article");
   return (
-    <section className="mt-14 border-t border-line pt-6">
+    <section className="print:hidden mt-14 border-t border-line pt-6">
       <h2 className="text-xl">{t("writeTitle")}</h2>
       <p className="mt-1 mb-4">{t("writeText")}</p>
       <ButtonLink look="outline" href={`mailto:${email}?subject=${encodeURIComponent(subject)}`}>

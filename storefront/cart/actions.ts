@@ -2,6 +2,7 @@ import "server-only";
 import type { RefusalCode } from "backend/contracts/refusal";
 import { z } from "zod";
 import { cartId } from "@/shop/cart-cookie";
+import { entryOf } from "@/shop/entry-of";
 import { medusa } from "@/shop/medusa";
 import { shopFacts } from "@/shop/queries";
 import type { Result } from "@/shop/result";
@@ -99,7 +100,8 @@ async function withCode(
   if (code === "" || code.length > longestCode) return { ok: false, code: "code_unknown" };
   const answer = await send(`/store/carts/${cart}/promotions`, { promo_codes: [code] });
   if (answer.ok) return { ok: true, value: { cart } };
-  return { ok: false, code: goneCodes.has(answer.code) ? answer.code : "code_unknown" };
+  const saysWhy = goneCodes.has(answer.code) || answer.code === "too_many_requests";
+  return { ok: false, code: saysWhy ? answer.code : "code_unknown" };
 }
 
 /** Whether this refusal means that the cart no longer exists or was ordered: Medusa's own routes have no code for it. */
@@ -112,7 +114,9 @@ async function isGone(cart: string, code: RefusalCode): Promise<boolean> {
 }
 
 function inCart(answer: Result<unknown>, cart: string): Result<{ cart: string }> {
-  return answer.ok ? { ok: true, value: { cart } } : { ...answer, code: meant[answer.code] ?? answer.code };
+  return answer.ok
+    ? { ok: true, value: { cart } }
+    : { ...answer, code: entryOf(meant, answer.code) ?? answer.code };
 }
 
 const invalid = (quantity: boolean) =>

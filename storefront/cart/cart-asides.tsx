@@ -4,12 +4,17 @@ import { waitingText } from "@/shop/discounts";
 import { words } from "@/shop/messages";
 import { price } from "@/shop/money";
 import { Button } from "@/ui/button";
+import { FieldError } from "@/ui/field";
 import { freeDeliveryText } from "./summary";
 
-const field = "min-h-12 w-full min-w-0 rounded-control border border-control bg-white px-4";
+const field =
+  "min-h-12 w-full min-w-0 rounded-control border border-control bg-white px-4 aria-invalid:border-2 aria-invalid:border-clay";
 
-/** A discount code, the codes in use, and those that take nothing yet. An automatic promotion cannot be removed. */
-export function DiscountCode({ cart }: { cart: CartView }) {
+/**
+ * A discount code, the codes in use, and those that take nothing yet. An automatic promotion cannot be removed. After a
+ * refusal: why, and what was typed.
+ */
+export function DiscountCode({ cart, error, typed }: { cart: CartView; error?: string; typed?: string }) {
   const t = words("cart");
   return (
     <section aria-labelledby="kortingscode">
@@ -33,7 +38,13 @@ export function DiscountCode({ cart }: { cart: CartView }) {
         >
           <input type="hidden" name="code" value={code} />
           <span className="figures text-sm">{text}</span>
-          <Button look="quiet" type="submit" className="text-sm" aria-label={t("removeCode", { code })}>
+          <Button
+            look="quiet"
+            type="submit"
+            className="text-sm"
+            data-live-focus="code"
+            aria-label={t("removeCode", { code })}
+          >
             {t("remove")}
           </Button>
         </form>
@@ -48,11 +59,15 @@ export function DiscountCode({ cart }: { cart: CartView }) {
           required
           autoComplete="off"
           autoCapitalize="characters"
+          defaultValue={error ? typed : undefined}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? "code-error" : undefined}
           className={`${field} uppercase`}
         />
         <Button look="outline" type="submit" id="code-gebruiken">
           {t("useCode")}
         </Button>
+        <FieldError id="code-error" text={error} />
       </form>
     </section>
   );
@@ -68,7 +83,15 @@ function typedCodes(cart: CartView): { code: string; text: string }[] {
 }
 
 /** What delivery costs, by country, before anyone fills in an address. */
-export function DeliveryEstimate({ cart, countries }: { cart: CartView; countries: Shop["countries"] }) {
+export function DeliveryEstimate({
+  cart,
+  countries,
+  error,
+}: {
+  cart: CartView;
+  countries: Shop["countries"];
+  error?: string;
+}) {
   const t = words("cart");
   if (!cart.needsDelivery) return null;
   return (
@@ -90,6 +113,7 @@ export function DeliveryEstimate({ cart, countries }: { cart: CartView; countrie
         <Button look="outline" type="submit" id="land-kiezen">
           {t("showDelivery")}
         </Button>
+        <FieldError id="land-error" text={error} />
       </form>
       <ul className="figures mt-3 grid gap-1 text-sm">
         {cart.delivery.map((option) => (

@@ -33,10 +33,13 @@ export async function cartNow(): Promise<CartSummary | null> {
 const busy = new WeakSet<HTMLFormElement>();
 
 /**
- * Posts the form and gives the answer. A second press before the answer does nothing. When there is no answer the
- * browser posts the form itself, and the next page shows the result.
+ * Posts the form and gives the answer, or `offline` when there is none. A second press before the answer does nothing.
  */
-export async function post(form: HTMLFormElement, button: HTMLElement | null): Promise<Answer | null> {
+export async function post(
+  form: HTMLFormElement,
+  button: HTMLElement | null,
+  offline: string,
+): Promise<Answer | null> {
   if (busy.has(form)) return null;
   busy.add(form);
   button?.setAttribute("aria-busy", "true");
@@ -53,8 +56,7 @@ export async function post(form: HTMLFormElement, button: HTMLElement | null): P
     if (result.ok) remember(true);
     return result;
   } catch {
-    form.submit();
-    return null;
+    return { ok: false, message: offline };
   } finally {
     busy.delete(form);
     button?.removeAttribute("aria-busy");

@@ -5,15 +5,23 @@ import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import { groundClass, Picture } from "@/ui/picture";
 
-/** One line of the cart: product, quantity, total before discounts, and why it cannot be ordered if that is so. */
-export function CartLineRow({ line }: { line: CartLine }) {
+/**
+ * One line of the cart: product, quantity, total before discounts, and why it cannot be ordered if that is so. `refusal`
+ * is why its last change was refused; `beside` the lines to which the focus goes when this one is removed.
+ */
+export function CartLineRow({
+  line,
+  refusal,
+  beside,
+}: {
+  line: CartLine;
+  refusal?: string;
+  beside: CartLine[];
+}) {
   const t = words("cart");
   const name = [line.title, line.variantTitle].filter(Boolean).join(", ");
   return (
-    <li
-      id={line.id}
-      className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-2 py-5 sm:grid-cols-[7rem_1fr] sm:gap-x-6"
-    >
+    <li id={line.id} className="cart-line grid gap-x-4 gap-y-2 py-5 sm:gap-x-6">
       <div className={`self-start overflow-hidden rounded-card ${groundClass(line.picture?.ground ?? null)}`}>
         {line.picture ? (
           <Picture of={line.picture} alt="" sizes="112px" className="aspect-square w-full object-cover" />
@@ -33,6 +41,14 @@ export function CartLineRow({ line }: { line: CartLine }) {
           <p className="figures text-sm text-soft">
             {line.variantTitle ? `${line.variantTitle}, ` : ""}
             {t("each", { price: price(line.unitPrice) })}
+            {line.priceBefore ? (
+              <strong className="block text-ink">
+                {words("lines")("priceChanged", {
+                  before: price(line.priceBefore),
+                  now: price(line.unitPrice),
+                })}
+              </strong>
+            ) : null}
             {line.priorPrice ? (
               <span className="block">
                 {t("prior", { price: price(line.priorPrice.price), percent: line.priorPrice.percent })}
@@ -47,12 +63,24 @@ export function CartLineRow({ line }: { line: CartLine }) {
           {line.digital ? null : <Quantity line={line} name={name} />}
           <form action={`/api/cart/lines/${line.id}`} method="post" data-live>
             <input type="hidden" name="quantity" value="0" />
-            <Button look="quiet" type="submit" aria-label={t("removeLine", { name })} className="text-sm">
+            <Button
+              id={`${line.id}-remove`}
+              look="quiet"
+              type="submit"
+              data-live-focus={beside.map(({ id }) => `${id}-remove`).join(" ")}
+              aria-label={t("removeLine", { name })}
+              className="text-sm"
+            >
               {t("remove")}
             </Button>
           </form>
         </div>
       </div>
+      {refusal ? (
+        <div className="col-span-full">
+          <Notice look="error">{refusal}</Notice>
+        </div>
+      ) : null}
       <Trouble line={line} name={name} />
     </li>
   );
@@ -76,6 +104,7 @@ function Quantity({ line, name }: { line: CartLine; name: string }) {
         name="quantity"
         value={line.quantity - 1}
         disabled={line.quantity <= 1}
+        data-live-focus={`${line.id}-more`}
         aria-label={t("less", { name })}
         className={side}
       >
@@ -83,13 +112,16 @@ function Quantity({ line, name }: { line: CartLine; name: string }) {
       </button>
       <span className="figures grid min-w-9 place-items-center font-semibold">
         <span className="sr-only">{t("quantity")} </span>
-        {line.quantity}
+        <span data-live-count data-most={line.availability.left ?? undefined}>
+          {line.quantity}
+        </span>
       </span>
       <button
         id={`${line.id}-more`}
         name="quantity"
         value={line.quantity + 1}
         disabled={line.availability.left !== null && line.quantity >= line.availability.left}
+        data-live-focus={`${line.id}-less`}
         aria-label={t("more", { name })}
         className={side}
       >
@@ -105,7 +137,7 @@ function Trouble({ line, name }: { line: CartLine; name: string }) {
   const { state, left } = line.availability;
   if (state === "ok") return null;
   return (
-    <div className="col-span-2">
+    <div className="col-span-full">
       <Notice look="error">
         <p>
           {state === "too_many"
@@ -117,6 +149,7 @@ function Trouble({ line, name }: { line: CartLine; name: string }) {
           <Button
             look="quiet"
             type="submit"
+            data-live-focus={`${line.id}-more ${line.id}-less`}
             aria-label={`${name}: ${t(state === "too_many" ? "takeLeft" : "remove")}`}
           >
             {state === "too_many" ? t("takeLeft", { left: left ?? 0 }) : t("removeThis")}

@@ -1,4 +1,4 @@
-import { ButtonLink } from "@/ui/button";
+import { Button, ButtonLink } from "@/ui/button";
 import { Notice } from "@/ui/notice";
 import type { CartSummary } from "./summary";
 
@@ -9,16 +9,21 @@ export interface DrawerWords {
   empty: string;
   toCart: string;
   toCheckout: string;
+  /** There was no answer. */
+  offline: string;
+  retry: string;
 }
 
 /** Content of the drawer: a refusal or a confirmation, the lines, the total, and links to cart and checkout. */
 export function DrawerContent({
   cart,
   refusal,
+  retry,
   words,
 }: {
   cart: CartSummary | null;
   refusal: string | null;
+  retry: (() => void) | null;
   words: DrawerWords;
 }) {
   const filled = cart && cart.count > 0;
@@ -26,7 +31,14 @@ export function DrawerContent({
     <>
       <div className="mt-5">
         {refusal ? (
-          <Notice look="error">{refusal}</Notice>
+          <Notice look="error">
+            <p>{refusal}</p>
+            {retry ? (
+              <Button look="quiet" type="button" onClick={retry}>
+                {words.retry}
+              </Button>
+            ) : null}
+          </Notice>
         ) : (
           <p role="status" className="font-semibold text-ok">
             {words.added}

@@ -11,8 +11,9 @@ export async function readersCart(justMade?: string): Promise<CartAnswer> {
   const id = justMade ?? (await cartId());
   if (!id) return { state: "none" };
   try {
-    const answer = await medusa.get<{ cart: CartView }>(`/store/carts/${id}/view`);
-    return answer.ok ? { state: "cart", cart: answer.value.cart } : { state: "none" };
+    const answer = await medusa.get<{ cart: CartView }>(`/store/carts/${id}/view`, { forReader: true });
+    if (answer.ok) return { state: "cart", cart: answer.value.cart };
+    return { state: answer.code === "too_many_requests" ? "away" : "none" };
   } catch (error) {
     console.error(`cart: ${String(error)}`);
     return { state: "away" };

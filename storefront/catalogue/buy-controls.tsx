@@ -40,7 +40,7 @@ export function BuyControls({ product }: { product: ProductPage }) {
           <strong>{t("soldOut")}.</strong> {t("soldOutLong")} <BackInStock title={product.title} />
         </p>
       ) : (
-        <div className="mt-5 grid grid-cols-[auto_1fr] gap-3">
+        <div className="mt-5 flex flex-wrap gap-3">
           {product.kind === "digital" ? (
             <input type="hidden" name="quantity" value="1" />
           ) : (
@@ -53,7 +53,7 @@ export function BuyControls({ product }: { product: ProductPage }) {
               max={50}
             />
           )}
-          <Button type="submit" className={product.kind === "digital" ? "col-span-2" : ""}>
+          <Button type="submit" className="grow">
             {t("add")}
           </Button>
         </div>
@@ -69,7 +69,7 @@ function VariantChoice({ product }: { product: ProductPage }) {
   return (
     <fieldset className={only ? "hidden" : "mt-5"}>
       <legend className="mb-2 font-semibold">{t(chosen.netGrams ? "content" : "choice")}</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(5.75rem,1fr))] gap-2.5">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,5.75rem),1fr))] gap-2.5">
         {product.variants.map((variant, index) => (
           <label
             key={variant.id}

@@ -8,14 +8,14 @@ export function CategoryChoice({ categories, current }: { categories: Category[]
     categories.map(({ handle, name }) => ({ href: `/winkel/${handle}`, name, open: handle === current })),
   );
   return (
-    <nav aria-label={t("categories")} className="-mx-5 overflow-x-auto px-5 [scrollbar-width:none]">
-      <ul className="flex gap-2.5 py-1">
+    <nav aria-label={t("categories")} className="">
+      <ul className="flex flex-wrap gap-2.5 py-1">
         {links.map((link) => (
           <li key={link.href}>
             <a
               href={link.href}
               aria-current={link.open ? "page" : undefined}
-              className="inline-flex min-h-11 items-center rounded-full border border-control px-4 text-sm font-semibold whitespace-nowrap hover:border-rim hover:text-rim aria-[current]:border-rim aria-[current]:bg-rim aria-[current]:text-white"
+              className="inline-flex min-h-11 items-center rounded-full border border-control px-4 text-sm font-semibold hover:border-rim hover:text-rim aria-[current]:border-rim aria-[current]:bg-rim aria-[current]:text-white"
             >
               {link.name}
             </a>

@@ -72,7 +72,7 @@ function Ingredients({ of }: { of: Declaration }) {
     <Fragment key={text}>
       {index > 0 ? ", " : null}
       {allergen ? (
-        <strong className="font-bold uppercase">{text}</strong>
+        <strong className="font-bold">{index === 0 ? capital(text) : text}</strong>
       ) : index === 0 ? (
         capital(text)
       ) : (

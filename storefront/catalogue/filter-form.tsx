@@ -64,7 +64,7 @@ export function FilterForm({
             </option>
           ))}
         </SelectField>
-        <div className="grid grid-cols-2 gap-4 sm:col-span-2 lg:col-span-2">
+        <div className="flex flex-wrap gap-4 *:min-w-28 *:flex-1 sm:col-span-2 lg:col-span-2">
           <Field
             id="price_from"
             name="price_from"

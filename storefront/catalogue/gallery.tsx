@@ -13,7 +13,7 @@ export function Gallery({ pictures }: { pictures: Shown[] }) {
         <div
           key={picture.sources[0]?.path}
           data-when={index}
-          className={`-mx-5 overflow-clip sm:mx-0 sm:rounded-card ${groundClass(picture.ground)}`}
+          className={`-mx-[20px] overflow-clip sm:mx-0 sm:rounded-card ${groundClass(picture.ground)}`}
         >
           <Picture
             of={picture}

@@ -9,7 +9,7 @@ export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declarati
     : null;
   const cell = "border-t border-line py-2.5 text-right figures sm:whitespace-nowrap";
   return (
-    <section aria-labelledby="voedingswaarde">
+    <section aria-labelledby="voedingswaarde" className="nutrition">
       <h2 id="voedingswaarde" className="mb-4 text-2xl">
         {t("nutrition")}
       </h2>
@@ -37,9 +37,13 @@ export function NutritionTable({ nutrition }: { nutrition: NonNullable<Declarati
               >
                 {row.label}
               </th>
-              <td className={`${cell} pl-3`}>{unbroken(row.per100)}</td>
+              <td data-label={t("per", { per: nutrition.per })} className={`${cell} pl-3`}>
+                {unbroken(row.per100)}
+              </td>
               {portion ? (
-                <td className={`${cell} pl-3`}>{row.perPortion && unbroken(row.perPortion)}</td>
+                <td data-label={portion} className={`${cell} pl-3`}>
+                  {row.perPortion && unbroken(row.perPortion)}
+                </td>
               ) : null}
             </tr>
           ))}

@@ -51,7 +51,7 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
 /** Cards side by side: two on a phone, three on a tablet, four on a desktop. */
 export function ProductGrid({ products, heading }: { products: Card[]; heading?: "h2" | "h3" }) {
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-9 sm:grid-cols-3 lg:grid-cols-4 lg:gap-x-6 lg:gap-y-12">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8.25rem),1fr))] gap-x-4 gap-y-9 sm:grid-cols-3 lg:grid-cols-4 lg:gap-x-6 lg:gap-y-12">
       {products.map((product) => (
         <li key={product.id}>
           <ProductCard product={product} heading={heading} />

@@ -27,45 +27,47 @@ export function ProductInText({
   return (
     <aside
       aria-label={product.title}
-      className="my-9 grid grid-cols-[35%_1fr] overflow-clip rounded-card bg-butter text-base sm:grid-cols-[200px_1fr] lg:-mx-8"
+      className="product-in-text my-9 overflow-clip rounded-card bg-butter text-base lg:-mx-8"
     >
-      <a
-        href={href}
-        tabIndex={-1}
-        aria-hidden="true"
-        className={`relative min-h-44 ${groundClass(product.picture.ground)}`}
-      >
-        <Picture
-          of={product.picture}
-          sizes="240px"
-          alt=""
-          className={`absolute inset-0 size-full ${upright.has(product.form.code) ? "object-cover" : "object-contain"}`}
-        />
-      </a>
-      <div className="self-center px-4 py-4 sm:px-6 sm:py-5">
-        <h3 className="text-[1.1875rem] leading-snug sm:text-xl">
-          <a href={href} className="decoration-gold decoration-2 underline-offset-4 hover:underline">
-            {product.title}
-          </a>
-        </h3>
-        <p className="mt-1 text-sm leading-snug text-soft">{`${product.line}. ${facts}.`}</p>
-        {isProductSoldOut(product) ? (
-          <p className="mt-2 text-sm">
-            <strong>{t("soldOut")}</strong> <BackInStock title={product.title} />
-          </p>
-        ) : (
-          <>
-            <div className="mt-2 mb-3 [&_span]:inline [&_span]:pl-1">
-              <Price {...offerText(offer)} />
-            </div>
-            {buy(offer.id)}
-          </>
-        )}
-        {product.variants.length > 1 ? (
-          <ButtonLink look="quiet" href={href} className="text-sm">
-            {t("allSizes")}
-          </ButtonLink>
-        ) : null}
+      <div>
+        <a
+          href={href}
+          tabIndex={-1}
+          aria-hidden="true"
+          className={`relative block min-h-44 ${groundClass(product.picture.ground)}`}
+        >
+          <Picture
+            of={product.picture}
+            sizes="240px"
+            alt=""
+            className={`absolute inset-0 size-full ${upright.has(product.form.code) ? "object-cover" : "object-contain"}`}
+          />
+        </a>
+        <div className="self-center px-4 py-4 sm:px-6 sm:py-5">
+          <h3 className="text-[1.1875rem] leading-snug sm:text-xl">
+            <a href={href} className="decoration-gold decoration-2 underline-offset-4 hover:underline">
+              {product.title}
+            </a>
+          </h3>
+          <p className="mt-1 text-sm leading-snug text-soft">{`${product.line}. ${facts}.`}</p>
+          {isProductSoldOut(product) ? (
+            <p className="mt-2 text-sm">
+              <strong>{t("soldOut")}</strong> <BackInStock title={product.title} />
+            </p>
+          ) : (
+            <>
+              <div className="mt-2 mb-3 [&_span]:inline [&_span]:pl-1">
+                <Price {...offerText(offer)} />
+              </div>
+              {buy(offer.id)}
+            </>
+          )}
+          {product.variants.length > 1 ? (
+            <ButtonLink look="quiet" href={href} className="text-sm">
+              {t("allSizes")}
+            </ButtonLink>
+          ) : null}
+        </div>
       </div>
     </aside>
   );

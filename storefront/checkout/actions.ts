@@ -2,15 +2,19 @@ import "server-only";
 import type { CheckoutAnswer } from "backend/contracts/checkout";
 import { cartId } from "@/shop/cart-cookie";
 import { medusa } from "@/shop/medusa";
-import { type Draft, valuesOf } from "./form-values";
+import { type Draft, noDraft, valuesOf } from "./form-values";
+import { seenIn } from "./seen";
 import { checked, errorsOf, fieldOfCode } from "./validation";
 
-/** What follows on the post: the payment page, the order, the form again with its errors, or the (empty) cart. */
+/**
+ * What follows on the post: the payment page, the order, the form again with its errors, or the cart. What was typed is
+ * kept until the order is placed.
+ */
 export type Step =
-  | { to: "pay"; url: string }
+  | { to: "pay"; url: string; draft: Draft }
   | { to: "placed"; id: string }
   | { to: "form"; draft: Draft; wrong: boolean }
-  | { to: "cart" };
+  | { to: "cart"; draft?: Draft };
 
 /** Milliseconds. The one call also makes the session at the payment provider. */
 const TIMEOUT = 20_000;
@@ -20,10 +24,12 @@ export async function order(fields: URLSearchParams): Promise<Step> {
   const cart = await cartId();
   if (!cart) return { to: "cart" };
   const values = valuesOf(fields);
-  const seen = Number(fields.get("seen_total_cents") ?? NaN);
   const form = checked(values, {
     hasDigital: fields.get("has_digital") === "1",
-    seenTotalCents: Number.isSafeInteger(seen) && seen >= 0 ? seen : undefined,
+    needsDelivery: fields.get("needs_delivery") === "1",
+    isCollected:
+      Boolean(values.shipping_option_id) && fields.get("collect_option_id") === values.shipping_option_id,
+    seen: seenIn(fields),
   });
   if (!form.ok) return wrong(values, { errors: form.errors });
   try {
@@ -32,7 +38,8 @@ export async function order(fields: URLSearchParams): Promise<Step> {
     });
     if (answer.ok) {
       const { kind, url, checkout_id } = answer.value;
-      return kind === "pay" ? { to: "pay", url } : { to: "placed", id: checkout_id };
+      const draft = { ...noDraft, values };
+      return kind === "pay" ? { to: "pay", url, draft } : { to: "placed", id: checkout_id };
     }
     if (answer.code === "cart_not_found" || answer.code === "cart_completed") return { to: "cart" };
     const errors = errorsOf(answer.fields);
@@ -60,8 +67,8 @@ export async function refresh(fields: URLSearchParams, change: RefreshParts): Pr
       () => (fields.get("code") ? change.code(fields) : null),
     ]);
     return code
-      ? wrong(values, { code })
-      : { to: "form", draft: { values, errors: {}, code: null }, wrong: false };
+      ? wrong(values, { code, typedCode: fields.get("code")?.slice(0, 200) ?? null })
+      : { to: "form", draft: { ...noDraft, values }, wrong: false };
   } catch (error) {
     console.error(`checkout refresh: ${String(error)}`);
     return wrong(values, { code: "away" });
@@ -82,6 +89,9 @@ async function chooseDelivery(cart: string, option: string | undefined): Promise
   return null;
 }
 
+/** What was filled in so far, for when the reader comes back to the form. */
+export const filledIn = (fields: URLSearchParams): Draft => ({ ...noDraft, values: valuesOf(fields) });
+
 async function firstRefusal(steps: (() => Promise<string | null> | null)[]): Promise<string | null> {
   for (const step of steps) {
     const code = await step();
@@ -91,5 +101,5 @@ async function firstRefusal(steps: (() => Promise<string | null> | null)[]): Pro
 }
 
 function wrong(values: Draft["values"], what: Partial<Draft>): Step {
-  return { to: "form", draft: { values, errors: {}, code: null, ...what }, wrong: true };
+  return { to: "form", draft: { ...noDraft, values, ...what }, wrong: true };
 }

@@ -4,8 +4,19 @@ import { Field, SelectField } from "@/ui/field";
 import { fieldError } from "./error-list";
 import type { Draft, FieldName } from "./form-values";
 
-/** Buyer and delivery address. Names, order and `autocomplete` are those that browsers fill in. */
-export function AddressFields({
+type Input = { draft: Draft; name: FieldName };
+
+/** Names and `autocomplete` are those that browsers fill in. */
+function inputOf({ draft, name }: Input) {
+  const t = words("checkout");
+  return {
+    ...{ id: name, name, label: t(`label.${name}` as "label.email"), error: fieldError(name, draft.errors) },
+    ...{ defaultValue: draft.values[name] ?? "" },
+  };
+}
+
+/** Who buys, and in which country: that decides what delivery there is. */
+export function BuyerFields({
   draft,
   country,
   countries,
@@ -15,62 +26,64 @@ export function AddressFields({
   countries: Shop["countries"];
 }) {
   const t = words("checkout");
-  const input = (name: FieldName) => ({
-    ...{ id: name, name, label: t(`label.${name}` as "label.email"), error: fieldError(name, draft.errors) },
-    ...{ defaultValue: draft.values[name] ?? "" },
-  });
+  const input = (name: FieldName) => inputOf({ draft, name });
   return (
-    <>
-      <fieldset className="grid gap-5">
-        <legend className="mb-4 font-serif text-2xl">{t("who")}</legend>
-        <Field
-          {...input("email")}
-          type="email"
-          autoComplete="email"
-          required
-          maxLength={254}
-          hint={t("emailHint")}
-        />
-        <div className="grid gap-5 sm:grid-cols-2">
-          <Field {...input("first_name")} autoComplete="given-name" required maxLength={60} />
-          <Field {...input("last_name")} autoComplete="family-name" required maxLength={80} />
-        </div>
-        <Field
-          {...input("phone")}
-          type="tel"
-          autoComplete="tel"
-          maxLength={30}
-          optional={t("optional")}
-          hint={t("phoneHint")}
-        />
-      </fieldset>
-      <fieldset className="mt-10 grid gap-5">
-        <legend className="mb-4 font-serif text-2xl">{t("where")}</legend>
-        <Field {...input("company")} autoComplete="organization" maxLength={100} optional={t("optional")} />
-        <Field {...input("address_1")} autoComplete="address-line1" required maxLength={120} />
-        <Field
-          {...input("address_2")}
-          autoComplete="address-line2"
-          maxLength={120}
-          optional={t("optional")}
-        />
-        <div className="grid grid-cols-[8rem_1fr] gap-5">
-          <Field {...input("postal_code")} autoComplete="postal-code" required maxLength={12} />
-          <Field {...input("city")} autoComplete="address-level2" required maxLength={80} />
-        </div>
-        <SelectField
-          {...input("country_code")}
-          defaultValue={draft.values.country_code ?? country}
-          autoComplete="country"
-          data-live-change="bijwerken"
-        >
-          {countries.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-      </fieldset>
-    </>
+    <fieldset className="grid gap-5">
+      <legend className="mb-4 font-serif text-2xl">{t("who")}</legend>
+      <Field
+        {...input("email")}
+        // Not type="email": browsers refuse the apostrophe that telephones write (o’brien).
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        autoComplete="email"
+        required
+        hint={t("emailHint")}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field {...input("first_name")} autoComplete="given-name" required />
+        <Field {...input("last_name")} autoComplete="family-name" required />
+      </div>
+      <Field
+        {...input("phone")}
+        type="tel"
+        autoComplete="tel"
+        optional={t("optional")}
+        hint={t("phoneHint")}
+      />
+      <SelectField
+        {...input("country_code")}
+        defaultValue={draft.values.country_code ?? country}
+        autoComplete="country"
+        data-live-change="bijwerken"
+      >
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+    </fieldset>
+  );
+}
+
+/** Where it goes. Not shown while the order is to be collected, with or without script. */
+export function AddressFields({ draft }: { draft: Draft }) {
+  const t = words("checkout");
+  const input = (name: FieldName) => inputOf({ draft, name });
+  const { address_1: street, asked_number: before } = draft.values;
+  const asked = draft.errors.address_1 === "no_number" || before === street ? street : undefined;
+  return (
+    <fieldset className="mt-10 grid gap-5 group-has-[[data-collect]:checked]/checkout:hidden">
+      <legend className="mb-4 font-serif text-2xl">{t("where")}</legend>
+      <Field {...input("company")} autoComplete="organization" optional={t("optional")} />
+      <Field {...input("address_1")} autoComplete="address-line1" required />
+      {asked ? <input type="hidden" name="asked_number" value={asked} /> : null}
+      <Field {...input("address_2")} autoComplete="address-line2" optional={t("optional")} />
+      <div className="flex flex-wrap gap-5 *:min-w-32 *:flex-1">
+        <Field {...input("postal_code")} autoComplete="postal-code" required />
+        <Field {...input("city")} autoComplete="address-level2" required />
+      </div>
+    </fieldset>
   );
 }

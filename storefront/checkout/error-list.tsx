@@ -1,5 +1,6 @@
 import { words } from "@/shop/messages";
 import { refusalText } from "@/shop/refusal-text";
+import { ErrorLinks } from "@/ui/error-links";
 import { type Draft, type FieldErrors, type FieldName, fieldNames } from "./form-values";
 
 /** The sentence for one field. Checkboxes and choices have one of their own; for the others it is made from the label. */
@@ -17,7 +18,13 @@ export function fieldError(name: FieldName, errors: FieldErrors): string | undef
     case "digital_loses":
       return t("mustKnow");
     case "email":
-      return kind === "missing" ? t("wrong.missing", { field: t("their.email") }) : t("wrong.email");
+      if (kind === "missing") return t("wrong.missing", { field: t("their.email") });
+      return t(kind === "unmailable" ? "wrong.unmailable" : "wrong.email");
+    case "postal_code":
+      if (kind === "invalid") return t("wrong.postcode");
+      return t(`wrong.${kind}`, { field: t("their.postal_code") });
+    case "asked_number":
+      return undefined;
     default:
       return t(`wrong.${kind}`, { field: t(`their.${name}`) });
   }
@@ -30,7 +37,9 @@ export function ErrorList({ draft }: { draft: Draft }) {
     const text = fieldError(name, draft.errors);
     return text ? [{ name, text }] : [];
   });
-  if (wrong.length === 0 && !draft.code) return null;
+  // A discount code has its reason beside its field.
+  const code = draft.typedCode ? null : draft.code;
+  if (wrong.length === 0 && !code) return null;
   return (
     <div
       id="fouten"
@@ -41,25 +50,15 @@ export function ErrorList({ draft }: { draft: Draft }) {
       <h2 className="text-xl">
         {wrong.length > 0 ? t("errorsTitle", { count: wrong.length }) : t("refusedTitle")}
       </h2>
-      {draft.code ? <p className="mt-1">{refusalText(draft.code)}</p> : null}
-      {draft.code === "not_enough_stock" || draft.code === "sold_out" || draft.code === "not_for_sale" ? (
+      {code ? <p className="mt-1">{refusalText(code)}</p> : null}
+      {code === "not_enough_stock" || code === "sold_out" || code === "not_for_sale" ? (
         <p className="mt-1">
           <a href="/winkelmand" className="text-link font-semibold">
             {t("seeCart")}
           </a>
         </p>
       ) : null}
-      {wrong.length > 0 ? (
-        <ul className="mt-1 list-disc pl-5">
-          {wrong.map(({ name, text }) => (
-            <li key={name}>
-              <a href={`#${name}`} className="text-link">
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ErrorLinks of={wrong} />
     </div>
   );
 }

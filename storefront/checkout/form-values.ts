@@ -1,15 +1,19 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { fieldFault } from "backend/contracts/refusal";
 import { z } from "zod";
+import type { FieldRefusals } from "@/shop/result";
 
 /** Every field of the checkout form, by the name under which it is posted. */
 export const fieldNames = [
   ...(["email", "first_name", "last_name", "company", "address_1", "address_2"] as const),
   ...(["postal_code", "city", "country_code", "phone"] as const),
   ...(["shipping_option_id", "pickup_point"] as const),
+  /** The street for which the form has asked the house number. */
+  "asked_number",
   ...(["accepts_terms", "digital_start", "digital_loses"] as const),
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
-export type FieldErrors = Partial<Record<FieldName, "missing" | "too_long" | "invalid">>;
+export type FieldErrors = Partial<Record<FieldName, FieldRefusals[string]>>;
 
 /** What was typed and its errors: kept in a cookie of the reader's browser until the order is placed. */
 export interface Draft {
@@ -17,38 +21,44 @@ export interface Draft {
   errors: FieldErrors;
   /** Code of a refusal that concerns no single field. */
   code: string | null;
+  /** The discount code that was refused, as it was typed. */
+  typedCode: string | null;
 }
 
-export const noDraft: Draft = { values: {}, errors: {}, code: null };
+export const noDraft: Draft = { values: {}, errors: {}, code: null, typedCode: null };
 
 const draft = z.object({
-  values: z.partialRecord(z.enum(fieldNames), z.string().max(400)),
-  errors: z.partialRecord(z.enum(fieldNames), z.enum(["missing", "too_long", "invalid"])),
+  cart: z.string(),
+  values: z.partialRecord(z.enum(fieldNames), z.string()),
+  errors: z.partialRecord(z.enum(fieldNames), fieldFault),
   code: z.string().max(40).nullable(),
+  typedCode: z.string().max(200).nullable(),
 });
 
 /** Browsers keep about 4,096 bytes a cookie, name and attributes included. */
 const MOST = 3_600;
-const LONGEST = [300, 150, 80, 40];
 
-/** The draft as a cookie's value. Long values are cut until it fits; all are left out when it never does. */
-export function packed(given: Draft): string {
-  for (const longest of LONGEST) {
-    const values = Object.fromEntries(
-      Object.entries(given.values).map(([name, value]) => [name, cut(value, longest)]),
-    );
-    const text = deflateRawSync(JSON.stringify({ ...given, values })).toString("base64url");
-    if (text.length <= MOST) return text;
+/**
+ * The draft of a cart as a cookie's value. Never a part of what was typed: when it does not fit, the longest values are
+ * left out, and the form asks for them again.
+ */
+export function packed(draft: Draft, cart: string): string {
+  const values = Object.entries(draft.values).sort(([, one], [, other]) => one.length - other.length);
+  for (;;) {
+    const content = { ...draft, cart, values: Object.fromEntries(values) };
+    const text = deflateRawSync(JSON.stringify(content)).toString("base64url");
+    if (text.length <= MOST || values.length === 0) return text;
+    values.pop();
   }
-  return deflateRawSync(JSON.stringify({ ...given, values: {} })).toString("base64url");
 }
 
-/** The draft in a cookie; an empty one when it is absent, cut off or tampered with. */
-export function unpacked(cookie: string | undefined): Draft {
+/** The draft in a cookie; an empty one when it is absent, cut off, tampered with, or of another cart. */
+export function unpacked(cookie: string | undefined, cart: string): Draft {
   if (!cookie) return noDraft;
   try {
-    const text = inflateRawSync(Buffer.from(cookie, "base64url"), { maxOutputLength: 32_768 }).toString();
-    return draft.parse(JSON.parse(text));
+    const text = inflateRawSync(Buffer.from(cookie, "base64url"), { maxOutputLength: 128 * 1024 }).toString();
+    const { cart: owner, ...kept } = draft.parse(JSON.parse(text));
+    return owner === cart ? kept : noDraft;
   } catch {
     return noDraft;
   }
@@ -68,13 +78,3 @@ export function withoutConsents(values: Draft["values"]): Draft["values"] {
   const { accepts_terms: _terms, digital_start: _start, digital_loses: _loses, ...rest } = values;
   return rest;
 }
-
-/** Cut between characters: an emoji of two code units is kept whole or left out. */
-const cut = (value: string, longest: number) =>
-  value.length <= longest
-    ? value
-    : Array.from(value)
-        .slice(0, longest)
-        .join("")
-        .slice(0, longest * 2)
-        .slice(0, 400);

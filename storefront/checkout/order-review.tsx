@@ -1,6 +1,7 @@
 import type { CartView } from "backend/contracts/cart";
 import type { ReactNode } from "react";
 import { words } from "@/shop/messages";
+import { cents } from "@/shop/money";
 import { OrderedLines } from "@/shop/ordered-lines";
 import { Button } from "@/ui/button";
 import { CheckField } from "@/ui/field";
@@ -21,19 +22,22 @@ export function OrderReview({ cart, draft, totals }: { cart: CartView; draft: Dr
       <div id="overzicht" data-live-region>
         <OrderedLines lines={cart.lines} />
         <p className="mb-3 text-sm">
-          <a href="/winkelmand" className="text-link">
+          {/* A button of the form: what was filled in is kept until the reader comes back. */}
+          <Button look="quiet" type="submit" name="intent" value="cart" data-live="go">
             {t("change")}
-          </a>
+          </Button>
         </p>
         {totals}
         {cart.needsDelivery && !cart.totals.delivery ? (
           <p className="mt-2 text-sm text-soft">{t("deliveryLater")}</p>
         ) : null}
         <input type="hidden" name="seen_country" value={cart.country} />
-        <input type="hidden" name="seen_total_cents" value={Math.round(cart.totals.total.amount * 100)} />
+        <input type="hidden" name="seen_option_id" value={cart.chosenDelivery ?? ""} />
+        <input type="hidden" name="seen_goods_cents" value={cents(cart.totals.goods)} />
+        <input type="hidden" name="seen_total_cents" value={cents(cart.totals.total)} />
       </div>
       <Consents cart={cart} draft={draft} />
-      <Button type="submit" name="intent" value="order" className="mt-4 w-full px-2!">
+      <Button type="submit" name="intent" value="order" data-live="go" className="mt-4 w-full px-2!">
         {t("order")}
       </Button>
       <p className="mt-3 text-xs text-soft">{t("afterOrder")}</p>

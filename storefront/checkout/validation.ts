@@ -1,4 +1,6 @@
+import { faultOfIssue, lacksNumber, postcode } from "backend/contracts/address";
 import { checkoutRequest, type CheckoutRequest } from "backend/contracts/checkout";
+import { entryOf } from "@/shop/entry-of";
 import type { FieldRefusals } from "@/shop/result";
 import { type FieldErrors, type FieldName, fieldNames } from "./form-values";
 
@@ -10,17 +12,32 @@ const addressNames = [
   ...(["postal_code", "city", "country_code", "phone"] as const),
 ] as const;
 
-/** The form as a request to the backend, or the error of each wrong field. The backend checks all of it again. */
+/** What is asked of where the buyer lives, unless he collects his order. */
+const home: readonly FieldName[] = ["company", "address_1", "address_2", "postal_code", "city"];
+
+/**
+ * The form as a request to the backend, or the error of each wrong field. The backend checks all of it again. Of an order
+ * that is collected, a home address that was typed before is not sent.
+ */
 export function checked(
   values: Values,
-  order: { hasDigital: boolean; seenTotalCents: number | undefined },
+  order: {
+    hasDigital: boolean;
+    needsDelivery: boolean;
+    isCollected: boolean;
+    seen: Pick<CheckoutRequest, "seen_total_cents" | "seen_choice">;
+  },
 ): Checked {
-  const text = (name: FieldName) => values[name]?.trim() || undefined;
+  const text = (name: FieldName): string | undefined =>
+    order.isCollected && home.includes(name) ? undefined : values[name]?.trim() || undefined;
+  // The second click with the same street is the answer to the question.
+  const confirmed = Boolean(text("asked_number")) && text("asked_number") === text("address_1");
   const parsed = checkoutRequest.safeParse({
     email: text("email"),
     address: Object.fromEntries(addressNames.flatMap((name) => (text(name) ? [[name, text(name)]] : []))),
-    shipping_option_id: text("shipping_option_id"),
+    ...(text("shipping_option_id") ? { shipping_option_id: text("shipping_option_id") } : {}),
     ...(text("pickup_point") ? { pickup_point: text("pickup_point") } : {}),
+    ...(confirmed ? { no_house_number: true } : {}),
     accepts_terms: values.accepts_terms === "on",
     ...(order.hasDigital
       ? {
@@ -30,13 +47,24 @@ export function checked(
           },
         }
       : {}),
-    ...(order.seenTotalCents === undefined ? {} : { seen_total_cents: order.seenTotalCents }),
+    ...order.seen,
   });
   const errors: FieldErrors = {};
   for (const issue of parsed.error?.issues ?? []) {
     const name = fieldOf(issue.path.map(String));
-    if (name) errors[name] ??= issue.code === "too_big" ? "too_long" : text(name) ? "invalid" : "missing";
+    if (name)
+      errors[name] ??=
+        faultOfIssue(issue) ?? (issue.code === "too_big" ? "too_long" : text(name) ? "invalid" : "missing");
   }
+  if (order.needsDelivery && !text("shipping_option_id")) errors.shipping_option_id = "missing";
+  for (const name of ["address_1", "postal_code", "city"] as const) {
+    if (!order.isCollected && !text(name)) errors[name] ??= "missing";
+  }
+  // Beside the other errors: the schema looks at these two only when nothing else is wrong.
+  const read = postcode(text("postal_code") ?? "", text("country_code") ?? "");
+  if (text("postal_code") && !read.ok) errors.postal_code ??= read.fault;
+  if (lacksNumber({ address_1: text("address_1"), address_2: text("address_2") }) && !confirmed)
+    errors.address_1 ??= "no_number";
   for (const name of ["digital_start", "digital_loses"] as const) {
     if (order.hasDigital && values[name] !== "on") errors[name] = "missing";
   }
@@ -58,7 +86,7 @@ const renamed: Record<string, FieldName> = { start_now: "digital_start", loses_w
 
 function fieldOf(path: string[]): FieldName | undefined {
   const last = path.at(-1) ?? "";
-  return renamed[last] ?? fieldNames.find((name) => name === last);
+  return entryOf(renamed, last) ?? fieldNames.find((name) => name === last);
 }
 
 /** Refusals of the whole order that the reader can solve at one field. */
@@ -70,4 +98,4 @@ const belongsTo: Record<string, FieldName> = {
   digital_consent_missing: "digital_start",
 };
 
-export const fieldOfCode = (code: string): FieldName | undefined => belongsTo[code];
+export const fieldOfCode = (code: string): FieldName | undefined => entryOf(belongsTo, code);

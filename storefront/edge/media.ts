@@ -13,16 +13,16 @@ const WITHIN = 10_000;
 const PATH = /^[A-Za-z0-9_][\w.%+@-]*(\/[A-Za-z0-9_][\w.%+@-]*)*$/;
 
 /** By the file's name, since not every file store knows AVIF. Other files are not served. */
-const TYPES: Record<string, string> = {
-  avif: "image/avif",
-  webp: "image/webp",
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  svg: "image/svg+xml",
-};
-const typeOf = (path: string): string | undefined => TYPES[path.split(".").at(-1)?.toLowerCase() ?? ""];
+const TYPES = new Map([
+  ["avif", "image/avif"],
+  ["webp", "image/webp"],
+  ["png", "image/png"],
+  ["jpg", "image/jpeg"],
+  ["jpeg", "image/jpeg"],
+  ["gif", "image/gif"],
+  ["svg", "image/svg+xml"],
+]);
+const typeOf = (path: string): string | undefined => TYPES.get(path.split(".").at(-1)?.toLowerCase() ?? "");
 
 /** Serves the picture at this path below the media base. */
 export type Media = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;

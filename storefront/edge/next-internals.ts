@@ -44,13 +44,17 @@ const REPLACED = new Set([
   "vary",
 ]);
 
-/** The headers of Next's answer that a reader needs, without those that we write ourselves. */
+/**
+ * The headers of Next's answer that a reader needs, without those that we write ourselves; the Link header completed.
+ */
 export function passedHeaders(answer: Answer): [string, string | string[]][] {
-  return Object.entries(answer.headers).flatMap(([name, value]) =>
+  const passed = Object.entries(answer.headers).flatMap(([name, value]) =>
     value === undefined || BOOKKEEPING.test(name) || REPLACED.has(name)
       ? []
       : [[name, Array.isArray(value) ? value : String(value)] as [string, string | string[]]],
   );
+  const links = linkHeader(answer);
+  return links ? [...passed, ["link", links]] : passed;
 }
 
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"/g;
@@ -59,7 +63,7 @@ const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"/g;
  * The Link header of a page: Next's own entries (fonts), each once, and before them the style sheets, which the first
  * paint waits for and which Next names in the document only. Empty when there is nothing to preload.
  */
-export function linkHeader(answer: Answer): string {
+function linkHeader(answer: Answer): string {
   const named = headerOf(answer, "link")
     .split(/,\s*(?=<)/)
     .filter((entry) => entry !== "");
@@ -114,15 +118,16 @@ d.readyState==="complete"?loaded():w.addEventListener("load",loaded)
  * otherwise share the connection with the picture and the text. Links and forms work without script until then.
  * The data that Next writes for those scripts, in thirty inline scripts, becomes one at the end: each inline script
  * needs a hash in the Content-Security-Policy, and a smaller head arrives in the connection's first round trip.
- * A document without such files, or without an end to its body, is returned unchanged.
+ * `own` is a script of ours that goes with them. A document without such files, or without an end to its body, is
+ * returned unchanged.
  */
-export function withDeferredScripts(html: string): string {
+export function withDeferredScripts(html: string, own = ""): string {
   const files = [...html.matchAll(SCRIPT_FILE)].map(([, file = ""]) => file.replaceAll("&amp;", "&"));
   const end = html.lastIndexOf("</body>");
   if (files.length === 0 || end < 0) return html;
   const body = html.slice(0, end);
   const data = [...body.matchAll(PAGE_DATA)].map(([, script = ""]) => script);
   const lighter = body.replace(SCRIPT_FILE, "").replace(SCRIPT_PRELOAD, "").replace(PAGE_DATA, "");
-  const last = [...data, loader([...new Set(files)])].join(";");
+  const last = [...data, loader([...new Set(files)]), ...(own ? [own] : [])].join(";");
   return `${lighter}<script>${last}</script>${html.slice(end)}`;
 }

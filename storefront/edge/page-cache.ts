@@ -70,6 +70,11 @@ export class PageCache {
       : undefined;
   }
 
+  /** Whether there is a page, fresh or not. */
+  has(host: string, path: string): boolean {
+    return this.entries.has(`${host} ${path}`);
+  }
+
   async read(host: string, path: string): Promise<CachedAnswer> {
     const fresh = this.fresh(host, path);
     if (fresh) return { kind: "page", page: fresh };

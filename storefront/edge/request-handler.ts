@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Answer, isFailure, isHtml } from "./answer";
-import { barePolicy, type PolicyRules } from "./content-policy";
+import { barePolicy } from "./content-policy";
+import { pathWanted } from "./markdown-wanted";
 import type { Media } from "./media";
-import type { PageRequest } from "./next-client";
 import {
   BUILT_FILES,
   isEmptyNotFound,
@@ -12,7 +12,11 @@ import {
   redirectTarget,
 } from "./next-internals";
 import type { PageCache } from "./page-cache";
+import { READER_ADDRESS } from "./reader";
+import type { ReaderLimits } from "./reader-limits";
+import { type Unusable, unusable } from "./unusable-request";
 import { sendAnswer, sendPage } from "./send";
+import { type InsteadParts, sendFailurePage, sendFormer, sendTooMany } from "./send-instead";
 import type { StaticFiles } from "./static-files";
 
 /** In which cache a page for everyone is kept, and under which path it is asked of Next. */
@@ -21,25 +25,21 @@ export interface CacheSlot {
   path: string;
 }
 
-export interface HandlerParts {
+export interface HandlerParts extends InsteadParts {
   /** The cache slot of a path; null when its page is made for each request. */
   slotOf: (path: string) => CacheSlot | null;
   /** Next's own handler, for what needs neither cache nor hashes. */
   next: RequestListener;
-  /** Asks Next, and gives its answer with the whole body. */
-  fetchPage: (page: PageRequest) => Promise<Answer>;
   media: Media;
   staticFiles: StaticFiles;
-  rules: PolicyRules;
-  /** Headers of every page. */
-  always: [string, string][];
   /** Headers of every built file. */
   ofFiles: [string, string][];
-  /** A sentence for when neither Next nor the cache has a page. */
-  failureText: string;
   /** Whether this is one of the shop's own hosts; under any other host pages are made, but not kept. */
   knownHost: (host: string) => boolean;
   log: (message: string) => void;
+  /** The reader's address, and what it may still ask for. */
+  readerOf: (request: IncomingMessage) => string;
+  limits: ReaderLimits;
 }
 
 /** Milliseconds for a page of one reader; the backend reads in it give up sooner. */
@@ -51,8 +51,10 @@ export function requestHandler(
   parts: HandlerParts,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    const path = request.url ?? "/";
+    const path = pathWanted(request.url ?? "/", request.headers);
     const host = request.headers.host ?? "";
+    const fault = unusable(request);
+    if (fault) return void refuse(parts, request, response, fault);
     const slot = isPageRequest(request, path) && path.length <= LONGEST_PATH ? parts.slotOf(path) : null;
     // Nearly every request ends here.
     const page = slot?.pages.fresh(host, slot.path);
@@ -62,6 +64,22 @@ export function requestHandler(
       return sendFailurePage(parts, request, response);
     });
   };
+}
+
+/** The "not found" page for an address that can be none of ours; else the bare status. */
+async function refuse(
+  parts: HandlerParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, allow }: Unusable,
+): Promise<void> {
+  const page =
+    status === 404 ? await notFoundPage(parts, request.headers.host ?? "").catch(() => null) : null;
+  if (page) return sendAnswer(request, response, page, parts.rules, parts.always);
+  const headers = { ...Object.fromEntries(parts.always), "cache-control": "no-store", "content-length": "0" };
+  // Otherwise the rest of a body would be read, to keep the connection.
+  response.writeHead(status, { ...headers, connection: "close", ...(allow ? { allow } : {}) });
+  response.end();
 }
 
 interface Target {
@@ -85,7 +103,15 @@ async function route(
     for (const [name, value] of parts.ofFiles) response.setHeader(name, value);
     return void parts.next(request, response);
   }
+  const reader = parts.readerOf(request);
+  request.headers[READER_ADDRESS] = reader;
   if (!isPageRequest(request, path)) return passToNext(parts, request, response);
+  // A page for everyone costs nothing, whoever asks.
+  if (!slot?.pages.has(host, slot.path)) {
+    const wait = await parts.limits.wait(reader);
+    if (wait !== null) return sendTooMany(parts, request, response, wait);
+    if (path.includes("?") || !slot) await parts.limits.count("made", reader);
+  }
   if (slot && parts.knownHost(host)) {
     const cached = await slot.pages.read(host, slot.path);
     if (cached.kind === "page") return sendPage(request, response, cached.page);
@@ -96,6 +122,10 @@ async function route(
   const target = redirectTarget(answer);
   if (target) return redirect(parts, response, target);
   const complete = isEmptyNotFound(answer) ? await notFoundPage(parts, host) : answer;
+  if (complete.status === 404) {
+    await parts.limits.count("unknown", reader);
+    if (await sendFormer(parts, request, response, path)) return;
+  }
   if (isFailure(complete)) return sendFailure(parts, request, response, complete);
   sendAnswer(request, response, complete, parts.rules, parts.always);
 }
@@ -165,32 +195,4 @@ function sendHealth(parts: HandlerParts, response: ServerResponse): void {
     ...parts.always.flat(),
   ]);
   response.end("ok\n");
-}
-
-const FAILURE_PATH = "/storing";
-
-/**
- * 503, not 500: readers and crawlers may well try again. With the shop's page for it, which needs neither backend nor
- * script; as a plain sentence when Next cannot make that page either.
- */
-async function sendFailurePage(
-  parts: HandlerParts,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (response.headersSent) return void response.destroy();
-  const soon = { "cache-control": "no-store", "retry-after": "5" };
-  const page = await parts
-    .fetchPage({ path: FAILURE_PATH, headers: { "accept-encoding": "identity" }, within: 2_000 })
-    .catch(() => null);
-  if (page?.status === 200) {
-    const answer = { ...page, status: 503, headers: { ...page.headers, ...soon, etag: undefined } };
-    return sendAnswer(request, response, answer, parts.rules, parts.always);
-  }
-  response.writeHead(503, {
-    ...soon,
-    "content-type": "text/plain; charset=utf-8",
-    ...Object.fromEntries(parts.always),
-  });
-  response.end(`${parts.failureText}\n`);
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Answer, isHtml } from "./answer";
 import { barePolicy, contentPolicy, type PolicyRules } from "./content-policy";
 import { encodingFor } from "./encoding";
-import { linkHeader, passedHeaders } from "./next-internals";
+import { passedHeaders } from "./next-internals";
 import type { StoredPage } from "./stored-page";
 
 /** Sends a kept page: 304 when the reader has it already, otherwise the smallest body that the browser accepts. */
@@ -26,8 +26,6 @@ export function sendAnswer(
   always: [string, string][],
 ): void {
   for (const [name, value] of passedHeaders(answer)) response.setHeader(name, value);
-  const links = linkHeader(answer);
-  if (links) response.setHeader("link", links);
   for (const name of ["cache-control", "etag", "vary"]) {
     const value = answer.headers[name];
     if (value !== undefined) response.setHeader(name, value);

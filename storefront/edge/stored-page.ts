@@ -4,7 +4,8 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import { type Answer, isHtml } from "./answer";
 import { barePolicy, contentPolicy, type PolicyRules } from "./content-policy";
 import type { Encoding } from "./encoding";
-import { linkHeader, passedHeaders, withDeferredScripts } from "./next-internals";
+import { passedHeaders, withDeferredScripts } from "./next-internals";
+import { shownCheck } from "./shown-check";
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -31,13 +32,13 @@ export async function storedPage(
   rules: PolicyRules,
   always: [string, string][],
 ): Promise<StoredPage> {
-  const body = isHtml(answer) ? Buffer.from(withDeferredScripts(answer.body.toString())) : answer.body;
-  const [br, gz] = await Promise.all([compressed(body, QUICK), zip(body)]);
   const etag = etagOf(answer);
-  const links = linkHeader(answer);
+  const body = isHtml(answer)
+    ? Buffer.from(withDeferredScripts(answer.body.toString(), shownCheck(etag)))
+    : answer.body;
+  const [br, gz] = await Promise.all([compressed(body, QUICK), zip(body)]);
   const shared = [
     ...passedHeaders(answer).flatMap(([name, value]) => [name, String(value)]),
-    ...(links ? ["link", links] : []),
     ...always.flat(),
     ...["cache-control", ALWAYS_ASK, "vary", "Accept-Encoding", "etag", etag],
     ...[

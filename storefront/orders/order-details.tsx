@@ -1,4 +1,5 @@
 import type { OrderView } from "backend/contracts/checkout";
+import { Fragment, type ReactNode } from "react";
 import { codeLabel } from "@/shop/discounts";
 import { words } from "@/shop/messages";
 import { price } from "@/shop/money";
@@ -6,8 +7,11 @@ import { OrderedLines } from "@/shop/ordered-lines";
 import { ButtonLink } from "@/ui/button";
 import { dayText } from "@/shop/dates";
 
-/** The order as it was placed: lines, sums, delivery address, parcels, downloads. */
-export function OrderDetails({ order }: { order: OrderView }) {
+/**
+ * The order as it was placed: lines, sums, delivery address, parcels, downloads. `withdrawal` shows where it can be
+ * withdrawn from, and what was.
+ */
+export function OrderDetails({ order, withdrawal }: { order: OrderView; withdrawal: ReactNode }) {
   const t = words("order");
   return (
     <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
@@ -24,18 +28,16 @@ export function OrderDetails({ order }: { order: OrderView }) {
         <Downloads order={order} />
         <section aria-labelledby="waarheen">
           <h2 id="waarheen" className="text-2xl">
-            {t("delivery")}
+            {t(order.delivery.collectAt ? "collect" : "delivery")}
           </h2>
           <p className="mt-2">
             {order.delivery.name}
-            <br />
-            {order.delivery.recipient}, {order.delivery.city}
-            {order.delivery.pickupPoint ? (
-              <>
+            {where(order.delivery).map((line) => (
+              <Fragment key={line}>
                 <br />
-                {t("pickupPoint", { point: order.delivery.pickupPoint })}
-              </>
-            ) : null}
+                {line}
+              </Fragment>
+            ))}
           </p>
           <Parcels order={order} />
         </section>
@@ -44,12 +46,7 @@ export function OrderDetails({ order }: { order: OrderView }) {
           <h2 id="bedenken" className="mb-1 text-xl text-ink">
             {t("rights")}
           </h2>
-          <p>
-            {t("withdrawal")}{" "}
-            <a href="/herroepen" className="text-link text-ink">
-              {t("withdraw")}
-            </a>
-          </p>
+          {withdrawal}
           <p className="mt-2">{t("guarantee")}</p>
         </section>
       </div>
@@ -57,8 +54,17 @@ export function OrderDetails({ order }: { order: OrderView }) {
   );
 }
 
+/** Where the order goes, or where it is collected and when. */
+function where({ recipient, city, pickupPoint, collectAt }: OrderView["delivery"]): string[] {
+  const t = words("order");
+  if (collectAt) return [...collectAt, t("collectWhen")];
+  return [`${recipient}, ${city}`, ...(pickupPoint ? [t("pickupPoint", { point: pickupPoint })] : [])];
+}
+
 function Sums({ order: { codes, totals } }: { order: OrderView }) {
   const t = words("order");
+  // The order was changed after it was paid: then what was paid is not its total.
+  const changed = totals.paid.amount > 0 && totals.paid.amount !== totals.total.amount;
   const rows = [
     { label: t("items"), amount: totals.items, less: false },
     ...codes.map((code) => ({ label: codeLabel(code), amount: code.amount, less: true })),
@@ -67,7 +73,7 @@ function Sums({ order: { codes, totals } }: { order: OrderView }) {
   return (
     <dl className="figures mt-4 grid grid-cols-[1fr_auto] gap-x-4 gap-y-1.5">
       {rows.map(({ label, amount, less }) => (
-        <div key={label} className="col-span-2 flex justify-between">
+        <div key={label} className="col-span-2 flex flex-wrap justify-between gap-x-4">
           <dt>{label}</dt>
           <dd>
             {less ? "−" : ""}
@@ -77,6 +83,18 @@ function Sums({ order: { codes, totals } }: { order: OrderView }) {
       ))}
       <dt className="font-bold">{t("total")}</dt>
       <dd className="text-right text-[1.375rem] leading-snug font-bold">{price(totals.total)}</dd>
+      {changed ? (
+        <div className="col-span-2 flex justify-between">
+          <dt>{t("paidSum")}</dt>
+          <dd>{price(totals.paid)}</dd>
+        </div>
+      ) : null}
+      {totals.due.amount > 0 ? (
+        <div className="col-span-2 flex justify-between font-semibold">
+          <dt>{t("dueSum")}</dt>
+          <dd>{price(totals.due)}</dd>
+        </div>
+      ) : null}
       {totals.refunded.amount > 0 ? (
         <div className="col-span-2 flex justify-between font-semibold text-ok">
           <dt>{t("refundedSum")}</dt>
@@ -131,9 +149,12 @@ function Papers({ order }: { order: OrderView }) {
 
 function Parcels({ order }: { order: OrderView }) {
   const t = words("order");
+  const collected = order.delivery.collectAt !== null;
   return order.parcels.map((parcel, index) => (
     <p key={index} className="mt-2 text-sm">
-      {parcel.shippedAt ? t("shipped", { day: dayText(parcel.shippedAt) }) : t("packing")}{" "}
+      {parcel.shippedAt
+        ? t(collected ? "ready" : "shipped", { day: dayText(parcel.shippedAt) })
+        : t(collected ? "preparing" : "packing")}{" "}
       {parcel.tracking.map(({ number, url }) => (
         <a key={number} href={url} rel="noreferrer" className="text-link">
           {t("follow", { number })}

@@ -15,8 +15,12 @@ export async function checkoutById(id: string): Promise<CheckoutAnswer> {
   await connection(); // rendered for each request, never cached
   try {
     const path = `/store/checkouts/${id}`;
-    const answer = await medusa.get<{ checkout: CheckoutStatus }>(path, { timeoutMs: TIMEOUT });
-    return answer.ok ? answer.value.checkout : null;
+    const answer = await medusa.get<{ checkout: CheckoutStatus }>(path, {
+      timeoutMs: TIMEOUT,
+      forReader: true,
+    });
+    if (answer.ok) return answer.value.checkout;
+    return answer.code === "too_many_requests" ? { state: "away" } : null;
   } catch (error) {
     console.error(`checkout: ${String(error)}`);
     return { state: "away" };

@@ -10,3 +10,12 @@ const day = new Intl.DateTimeFormat(locale, {
 
 /** "21 maart 2024" on one line, in Belgian time. Takes an ISO 8601 date. */
 export const dayText = (iso: string) => unbroken(day.format(new Date(iso)));
+
+const moment = new Intl.DateTimeFormat(locale, {
+  dateStyle: "long",
+  timeStyle: "short",
+  timeZone: "Europe/Brussels",
+});
+
+/** "21 maart 2024 om 14:05" on one line, in Belgian time. Takes an ISO 8601 moment. */
+export const momentText = (iso: string) => unbroken(moment.format(new Date(iso)));

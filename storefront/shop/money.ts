@@ -19,6 +19,9 @@ export function unitPriceText(unit: { price: Money; per: "kg" | "l" } | null, pe
   return unit ? unbroken(`${price(unit.price)} ${per} ${unit.per === "kg" ? "kg" : "liter"}`) : null;
 }
 
+/** An amount in whole cents, as forms send it. */
+export const cents = ({ amount }: Money): number => Math.round(amount * 100);
+
 const whole = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
 
 /** "€ 60": a round amount inside a sentence. Takes euros. */

@@ -1,9 +1,11 @@
+import type { CartLine } from "backend/contracts/cart";
 import type { OrderView } from "backend/contracts/checkout";
 import { groundClass, Picture } from "@/ui/picture";
 import { words } from "./messages";
 import { price } from "./money";
 
-type Line = OrderView["lines"][number];
+/** A line of a cart also says when its price changed. */
+type Line = OrderView["lines"][number] & Partial<Pick<CartLine, "priceBefore" | "unitPrice">>;
 
 /** The lines of an order, before discounts: above the order button and on the order's page. */
 export function OrderedLines({
@@ -17,8 +19,10 @@ export function OrderedLines({
   return (
     <ul className="divide-y divide-line">
       {lines.map((line, index) => (
-        <li key={index} className="grid grid-cols-[4rem_1fr_auto] items-center gap-4 py-3.5">
-          <span className={`overflow-hidden rounded-control ${groundClass(line.picture?.ground ?? null)}`}>
+        <li key={index} className="flex flex-wrap items-center gap-x-4 py-3.5">
+          <span
+            className={`w-16 shrink-0 overflow-hidden rounded-control ${groundClass(line.picture?.ground ?? null)}`}
+          >
             {line.picture ? (
               <Picture of={line.picture} alt="" sizes="64px" className="aspect-square w-full object-cover" />
             ) : null}
@@ -34,7 +38,7 @@ export function OrderedLines({
 function Name({ line, linked }: { line: Line; linked: boolean }) {
   const t = words("lines");
   return (
-    <span className="leading-snug">
+    <span className="flex-[1_1_4.5rem] leading-snug">
       <span className="block font-semibold">
         {linked && line.handle ? (
           <a href={`/product/${line.handle}`} className="hover:underline">
@@ -47,6 +51,11 @@ function Name({ line, linked }: { line: Line; linked: boolean }) {
       <span className="figures block text-sm text-soft">
         {[line.variantTitle, t("times", { count: line.quantity })].filter(Boolean).join(", ")}
       </span>
+      {line.priceBefore && line.unitPrice ? (
+        <strong className="figures block text-sm">
+          {t("priceChanged", { before: price(line.priceBefore), now: price(line.unitPrice) })}
+        </strong>
+      ) : null}
     </span>
   );
 }

@@ -11,6 +11,7 @@ export function pageMeta({
   hidden = false,
   published,
   updated,
+  markdown,
 }: {
   title: string;
   description: string;
@@ -21,6 +22,8 @@ export function pageMeta({
   hidden?: boolean;
   published?: string;
   updated?: string;
+  /** The path of the same text as Markdown. */
+  markdown?: string;
 }): Metadata {
   const images = image
     ? [image]
@@ -28,7 +31,10 @@ export function pageMeta({
   return {
     title,
     description,
-    alternates: { canonical: path, types: { "application/rss+xml": "/feed.xml" } },
+    alternates: {
+      canonical: path,
+      types: { "application/rss+xml": "/feed.xml", ...(markdown ? { "text/markdown": markdown } : {}) },
+    },
     robots: hidden ? { index: false, follow: true } : undefined,
     openGraph: {
       title,

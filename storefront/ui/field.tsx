@@ -32,6 +32,15 @@ function described({ id, hint, error }: Frame): string | undefined {
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
 }
 
+/** The sentence below a control that is laid out by itself; nothing without one. A screen reader reads it at once. */
+export function FieldError({ id, text }: { id: string; text: string | undefined }) {
+  return text ? (
+    <p id={id} role="alert" className="col-span-full text-sm font-semibold text-clay">
+      {text}
+    </p>
+  ) : null;
+}
+
 /** A text input with its label; `error` is a whole sentence. */
 export function Field({
   label,

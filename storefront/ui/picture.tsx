@@ -4,18 +4,18 @@ type Source = { format: "avif" | "webp"; width: number; path: string };
 type Shown = { alt: string; ground: string | null; width: number; height: number; sources: Source[] };
 
 /** Background colours; a class each, so that no page needs inline styles (Content-Security-Policy). */
-const grounds: Record<string, string> = {
-  "#FBE4DA": "bg-[#FBE4DA]",
-  "#FFE9B0": "bg-[#FFE9B0]",
-  "#F3D9CF": "bg-[#F3D9CF]",
-  "#EADFD8": "bg-[#EADFD8]",
-  "#EEF1F4": "bg-mist",
-  "#F0B83A": "bg-gold",
-};
+const grounds = new Map([
+  ["#FBE4DA", "bg-[#FBE4DA]"],
+  ["#FFE9B0", "bg-[#FFE9B0]"],
+  ["#F3D9CF", "bg-[#F3D9CF]"],
+  ["#EADFD8", "bg-[#EADFD8]"],
+  ["#EEF1F4", "bg-mist"],
+  ["#F0B83A", "bg-gold"],
+]);
 
 /** Class of a picture's background colour; mist when the colour is not one of ours. */
 export function groundClass(ground: string | null): string {
-  return (ground && grounds[ground.toUpperCase()]) ?? "bg-mist";
+  return grounds.get(ground?.toUpperCase() ?? "") ?? "bg-mist";
 }
 
 /** Pictures of the catalogue are below /media; a path that starts with a slash is a picture of the storefront's own. */

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from "react";
 import type { Element, Node } from "./prose-node";
-import { labelledTable } from "./prose-table";
+import { isWide, withHeadings } from "./prose-table";
 
 /** How a page shows the products that a text names; null for one that is no longer for sale. */
 export type ProductParts = {
@@ -55,10 +55,9 @@ function part(node: Node, key: number, products?: ProductParts): ReactNode {
  * the keyboard can focus.
  */
 function Table({ of, products }: { of: Element; products?: ProductParts }) {
-  const labelled = labelledTable(of);
   return (
-    <div className={`table-frame ${labelled ? "table-wide" : ""}`} tabIndex={0}>
-      <table>{parts((labelled ?? of).children, products)}</table>
+    <div className={`table-frame ${isWide(of) ? "table-wide" : ""}`} tabIndex={0}>
+      <table>{parts(withHeadings(of).children, products)}</table>
     </div>
   );
 }

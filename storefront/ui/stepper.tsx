@@ -49,7 +49,7 @@ export function Stepper({
         step={1}
         required
         defaultValue={defaultValue}
-        className="figures w-12 min-w-12 flex-1 [appearance:textfield] text-center font-semibold outline-none [&::-webkit-inner-spin-button]:appearance-none"
+        className="figures w-12 min-w-0 flex-1 [appearance:textfield] text-center font-semibold outline-none [&::-webkit-inner-spin-button]:appearance-none"
       />
       <button type="button" aria-label={more} onClick={() => step(1)} className={side}>
         +

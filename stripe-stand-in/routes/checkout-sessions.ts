@@ -28,7 +28,7 @@ export const checkoutSessionRoutes: Route[] = [
     method: "POST",
     pattern: "/v1/checkout/sessions",
     run: ({ world, form }) => {
-      const other = Object.keys(form).find((name) => name in notPlayed);
+      const other = Object.keys(form).find((name) => Object.hasOwn(notPlayed, name));
       if (other) {
         throw invalidRequest(`The local stand-in does not play the parameter ${other}.`, { param: other });
       }

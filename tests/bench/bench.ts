@@ -4,6 +4,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { freePort } from "../../launcher/ports";
 import { startShop, type Shop } from "../../launcher/shop";
+import { hammered } from "../support/hammered";
 import { regionId } from "../support/a-cart";
 import { checkOut, ended, filledCart, pay } from "../support/buyer";
 import { setStock } from "../support/owner";
@@ -33,7 +34,7 @@ function megabytes(pid: number): string {
 async function shopFor(state: string): Promise<{ shop: Shop; took: number }> {
   const began = Date.now();
   const ports = { storefront: await freePort(), backend: await freePort(), stripe: await freePort() };
-  const shop = await startShop({ state, ports, env: { NEXT_DIST_DIR: ".next-test" } });
+  const shop = await startShop({ state, ports, env: { ...hammered, NEXT_DIST_DIR: ".next-test" } });
   return { shop, took: (Date.now() - began) / 1000 };
 }
 

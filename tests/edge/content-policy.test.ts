@@ -28,6 +28,8 @@ describe("content policy", () => {
   test("never allows inline code as such, framing, or another form target", () => {
     const policy = contentPolicy("<p>x</p>", rules);
     expect(policy).not.toContain("unsafe-inline");
+    const many = Array.from({ length: 80 }, (_, index) => `<i style="top:${index}px"></i>`).join("");
+    expect(contentPolicy(many, rules)).not.toContain("unsafe-inline");
     expect(policy).not.toContain("unsafe-eval");
     expect(part(policy, "script-src")).toBe("script-src 'self'");
     expect(part(policy, "form-action")).toBe("form-action 'self' https://checkout.stripe.com");

@@ -2,16 +2,19 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { UnknownAddress } from "backend/contracts/page-address";
 import { nextClient } from "storefront/edge/next-client";
 import { requestHandler } from "storefront/edge/request-handler";
 import { mediaHandler } from "storefront/edge/media";
 import { PageCache } from "storefront/edge/page-cache";
+import { readerLimits } from "storefront/edge/reader-limits";
 import { fileHeaders, securityHeaders } from "storefront/edge/security-headers";
 import { storedPage } from "storefront/edge/stored-page";
 import { get } from "../support/raw";
 
 // The real request handler over real sockets; in Next's place a server of a few lines.
 const next = { status: 200, hang: false, unknown: "", asked: [] as string[] };
+const former = new Map<string, UnknownAddress>();
 const html = "<html><script>go()</script><main>hallo é</main></html>";
 const emptyNotFound = String.raw`<!DOCTYPE html><html id="__next_error__"><head></head><body>
   <script>self.__next_f.push([1,"a:E{\"digest\":\"NEXT_HTTP_ERROR_FALLBACK;404\"}\n"])</script></body></html>`;
@@ -36,7 +39,7 @@ const answerAsNext = (path: string, cookie: string, response: ServerResponse) =>
   if (path.startsWith("/elders")) return void response.end(emptyRedirect);
   if (path.startsWith("/hol")) return void response.end(emptyNotFound);
   response
-    .writeHead(path === "/weg" || path === "/_not-found" ? 404 : next.status)
+    .writeHead(path.split("?")[0] === "/weg" || path === "/_not-found" ? 404 : next.status)
     .end(personal ? `<main>${cookie}</main>` : html);
 };
 
@@ -83,6 +86,9 @@ beforeAll(async () => {
       next: (request, response) => answerAsNext(request.url ?? "/", request.headers.cookie ?? "", response),
       media: mediaHandler(await listening(pictures), always),
       staticFiles: async () => false,
+      readerOf: (request) => String(request.headers["x-reader"] ?? "127.0.0.1"),
+      limits: readerLimits(new Set(["127.0.0.1"])),
+      formerAddress: (path) => Promise.resolve(former.get(path) ?? { state: "unknown" }),
       knownHost: (host) => host.startsWith("127.0.0.1"),
     }),
   );
@@ -128,13 +134,18 @@ describe("request handler", () => {
     expect(mine.headers["content-security-policy"]).toContain("script-src 'self';");
   });
 
-  test("a query, another method or an unknown host does not use the cache", async () => {
+  test("a query or an unknown host does not use the cache", async () => {
     await get(base, {});
     next.asked.length = 0;
     await get(`${base}/?sort=price`, {});
-    await get(base, {}, "POST");
     await get(base, { host: "evil.example" });
-    expect(next.asked).toHaveLength(3);
+    expect(next.asked).toHaveLength(2);
+  });
+
+  test("a page takes no other method", async () => {
+    const { status, headers } = await get(base, {}, "POST");
+    expect(status).toBe(405);
+    expect(headers.allow).toBe("GET, HEAD");
   });
 
   test("a list whose query is known is kept under its one address", async () => {
@@ -182,6 +193,20 @@ describe("request handler", () => {
       expect([answer.status, answer.body.toString()]).toEqual([200, html]);
     }
     pages.drop();
+  });
+
+  test("an address whose page moved leads there for good, with its query; one whose page is gone says so", async () => {
+    former.set("/weg", { state: "moved", to: "/hier" });
+    const moved = await get(`${base}/weg?a=1`, {});
+    expect([moved.status, moved.headers.location]).toEqual([308, "/hier?a=1"]);
+    former.set("/weg", { state: "gone" });
+    const gone = await get(`${base}/weg`, {});
+    expect([gone.status, gone.body.toString(), gone.headers["cache-control"]]).toEqual([
+      410,
+      html,
+      "no-store",
+    ]);
+    former.clear();
   });
 
   test("404 stays a 404", async () => {

@@ -121,7 +121,7 @@ test(
 );
 
 test(
-  "a bank sends a refund back: the owner is told",
+  "a bank sends a refund back: the owner is told, and the books say that it stayed",
   async () => {
     const order = await bought();
     const { payment } = await orderInAdmin(order.orderId);
@@ -129,11 +129,13 @@ test(
     const [made] = (await entryOf(order.session)).refunds;
     await standIn("POST", `/refunds/${made?.id}/fail`, {});
     await eventually(() => alerted(`refund_failed/${made?.id}`), 200_000);
-    // The money is the shop's again and the order's books say that it went, until the owner sends it in Stripe's dashboard.
+    await bothShow(order, []);
+    // The money is the shop's again, and so say the order's books; the owner gives it back in Stripe's dashboard.
     await standIn("POST", "/refunds", {
       payment_intent: (await entryOf(order.session)).paymentIntent,
       amount: 300,
     });
+    await bothShow(order, [300]);
   },
   slow,
 );

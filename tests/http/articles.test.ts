@@ -3,6 +3,7 @@ import { adminArticle, adminArticleList, articlesOfProduct } from "backend/contr
 import { article, articleList, page, searchResult, type TreeNode } from "backend/contracts/article";
 import { refusal } from "backend/contracts/refusal";
 import { z } from "zod";
+import { draftArticle } from "../support/draft-article";
 import { eventually } from "../support/eventually";
 import { admin, store } from "../support/store";
 
@@ -116,17 +117,6 @@ describe("search", () => {
 });
 
 describe("the owner's articles", () => {
-  const draft = (slug: string, markdown: string) => ({
-    slug,
-    title: "Een proef",
-    summary: "Om te zien of het werkt.",
-    theme: "Keuken",
-    markdown,
-    author: "Test",
-    seo_title: "Een proef",
-    seo_description: "Om te zien of het werkt.",
-  });
-
   const picture = async () => {
     const { articles } = articleList.parse((await store("GET", "/articles?limit=1")).body);
     return articles[0]?.picture;
@@ -135,7 +125,10 @@ describe("the owner's articles", () => {
   test("a draft is seen by no reader; published it is, in the search and on the product's page too; withdrawn it is gone", async () => {
     const slug = `proef-${Date.now()}`;
     const markdown = 'Roer :product[zonnegelatine]{handle="gelatine"} los.\n\n::product{handle="gelatine"}';
-    const made = await admin("POST", "/articles", { ...draft(slug, markdown), picture: await picture() });
+    const made = await admin("POST", "/articles", {
+      ...draftArticle(slug, markdown),
+      picture: await picture(),
+    });
     expect(made.status).toBe(201);
     const { id, products, problems } = ownersArticle.parse(made.body).article;
     expect(products.map((each) => each.handle)).toEqual(["gelatine"]);
@@ -169,14 +162,14 @@ describe("the owner's articles", () => {
     const given = { picture: await picture(), title: "Zonnewortelpuree" };
     for (let count = 1; count <= 13; count++) {
       const slug = `wortelpuree-${Date.now()}-${count}`;
-      const made = await admin("POST", "/articles", { ...draft(slug, "Stamp de wortels."), ...given });
+      const made = await admin("POST", "/articles", { ...draftArticle(slug, "Stamp de wortels."), ...given });
       const { id } = ownersArticle.parse(made.body).article;
       ids.push(id);
       await admin("POST", `/articles/${id}/status`, { status: "published" });
     }
     // Another article only speaks of it: what has it in the title comes first.
     const spoken = await admin("POST", "/articles", {
-      ...draft(`spreekt-${Date.now()}`, "Lekker bij zonnewortelpuree."),
+      ...draftArticle(`spreekt-${Date.now()}`, "Lekker bij zonnewortelpuree."),
       picture: given.picture,
     });
     ids.push(ownersArticle.parse(spoken.body).article.id);
@@ -193,7 +186,10 @@ describe("the owner's articles", () => {
   test("what names no product is a problem for the owner, not for the reader", async () => {
     const slug = `leeg-${Date.now()}`;
     const markdown = 'Neem :product[dit]{handle="bestaat-niet"}.\n\n::product{handle="bestaat-niet"}';
-    const made = await admin("POST", "/articles", { ...draft(slug, markdown), picture: await picture() });
+    const made = await admin("POST", "/articles", {
+      ...draftArticle(slug, markdown),
+      picture: await picture(),
+    });
     const { id, problems } = ownersArticle.parse(made.body).article;
     expect(problems).toEqual([{ code: "unknown_product", handle: "bestaat-niet", title: null }]);
     await admin("POST", `/articles/${id}/status`, { status: "published" });
@@ -211,9 +207,9 @@ describe("the owner's articles", () => {
       expect(status).toBe(400);
       return Object.keys(refusal.parse(body).fields ?? {});
     };
-    expect(await fields(admin("POST", "/articles", { ...draft("Geen Slug", "x") }))).toEqual(["slug"]);
+    expect(await fields(admin("POST", "/articles", { ...draftArticle("Geen Slug", "x") }))).toEqual(["slug"]);
     expect(
-      await fields(admin("POST", "/articles", { ...draft("goed", "x"), title: "x".repeat(10_000) })),
+      await fields(admin("POST", "/articles", { ...draftArticle("goed", "x"), title: "x".repeat(10_000) })),
     ).toEqual(["title"]);
     expect((await store("GET", "/articles/goed")).status).toBe(404);
     expect((await admin("GET", "/articles/nergens")).status).toBe(404);
@@ -222,7 +218,7 @@ describe("the owner's articles", () => {
   });
 
   test("no picture, no publication", async () => {
-    const made = await admin("POST", "/articles", draft(`kaal-${Date.now()}`, "x"));
+    const made = await admin("POST", "/articles", draftArticle(`kaal-${Date.now()}`, "x"));
     const { id } = ownersArticle.parse(made.body).article;
     const { status, body } = await admin("POST", `/articles/${id}/status`, { status: "published" });
     expect(status).toBe(400);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 import { Client } from "pg";
+import { z } from "zod";
 import { aCart, variant } from "../support/a-cart";
 import { shopUnderTest } from "../support/run-file";
 import { store } from "../support/store";
@@ -82,4 +83,30 @@ test("what never became an order is wiped after eleven months; what is younger s
   expect(await left(gone, old)).toEqual({ carts: 0, lines: 0, customers: 0 });
   expect(await left(kept, young)).toEqual({ carts: 1, lines: 1, customers: 1 });
   expect(await addresses()).toBe(before - 1);
+}, 150_000);
+
+test("forms of the withdrawal page go after eleven months, those that name no order after three", async () => {
+  const form = (id: string, outcome: string, days: number) =>
+    inDatabase((client) =>
+      client.query(
+        `insert into withdrawal_request (id, name, order_number, email, declared_at, outcome)
+         values ($1, 'Lies', '1', 'vergeten@example.be', now() - $2 * interval '1 day', $3)`,
+        [id, days, outcome],
+      ),
+    );
+  await form("wdrq_old", "linked", 336);
+  await form("wdrq_young", "linked", 334);
+  await form("wdrq_unmatched", "unmatched", 91);
+  await form("wdrq_unmatched_young", "unmatched", 89);
+  await forget();
+  const rest = await inDatabase(async (client) => {
+    const { rows } = await client.query(
+      "select id from withdrawal_request where id like 'wdrq\\_%' order by id",
+    );
+    return rows.map((row: unknown) => z.object({ id: z.string() }).parse(row).id);
+  });
+  expect(rest.filter((id) => /^wdrq_(old|young|unmatched)/.test(id))).toEqual([
+    "wdrq_unmatched_young",
+    "wdrq_young",
+  ]);
 }, 150_000);

@@ -39,7 +39,7 @@ test("the rows of the order mail add up to its total, with a code and a delivery
 
 test("goods that are collected leave with no parcel, and the country is written out", async () => {
   const { text } = await mailOf({ goods: { "VK-COL-NAT-300": 1 }, delivery: "collect", country: "be" });
-  expect(text).toContain("Je betaling is ontvangen. Ik leg je bestelling klaar");
+  expect(text).toContain("Je betaling is ontvangen. Ik mail je zodra je bestelling klaarstaat");
   expect(text).not.toContain("vertrekt");
   expect(text).toMatch(/België/);
 });

@@ -1,8 +1,37 @@
-import type { Page } from "playwright-core";
+import { expect } from "@jest/globals";
+import type { BrowserContext, Page } from "playwright-core";
+import { aCart, addLine, variant } from "../support/a-cart";
 import { shopUnderTest } from "../support/run-file";
 
 /** The page of the shop at this path. */
 export const at = (where: string) => shopUnderTest().storefront + where;
+
+/** A path of each kind of page. */
+export const everyKindOfPage = [
+  "/",
+  "/winkel",
+  "/winkel/collageen",
+  "/winkel/filter?form=poeder&sort=price_asc",
+  "/product/collageen-naturel",
+  "/product/collageen-vanille",
+  "/product/shaker",
+  "/product/voedingslijst",
+  "/artikels",
+  "/artikels/vleesbouillon-of-bottenbouillon",
+  "/artikels/thema/bouillon",
+  "/artikels/leaky-gut-wat-men-weet",
+  "/voedingslijst",
+  "/zoeken?q=bouillon",
+  "/over-mij",
+  "/contact",
+  "/levering-en-retour",
+  "/herroepen",
+  "/voorwaarden",
+  "/privacy",
+  "/toegankelijkheid",
+  "/winkelmand",
+  "/bestaat-niet",
+];
 
 /** Puts what this page sells into the cart and goes to the cart, with script or without. */
 export async function intoCart(
@@ -16,6 +45,16 @@ export async function intoCart(
   await page.getByRole("heading", { name: "Je mand", level: 1 }).waitFor();
 }
 
+/** Gives the reader a cart that holds one of each of these articles. @returns its id */
+export async function withCart(reader: BrowserContext, ...skus: string[]): Promise<string> {
+  const [first, ...others] = await Promise.all(skus.map(async (sku) => (await variant(sku)).id));
+  const cart = await aCart(...(first ? [{ variant_id: first, quantity: 1 }] : []));
+  // One by one, as a reader does: lines that are made at the same moment have no order.
+  for (const other of others) expect(await addLine(cart, other, 1)).toMatchObject({ status: 200 });
+  await reader.addCookies([{ name: "_vk_cart", value: cart, url: shopUnderTest().storefront }]);
+  return cart;
+}
+
 /** Fills the checkout form as a reader who collects the order at the practice. */
 export async function fillCheckout(page: Page, email: string): Promise<void> {
   await page.getByLabel("E-mailadres", { exact: true }).fill(email);
@@ -26,6 +65,25 @@ export async function fillCheckout(page: Page, email: string): Promise<void> {
   await page.getByLabel("Gemeente", { exact: true }).fill("Gent");
   await page.getByText("Afhalen in de praktijk").click();
   await page.locator('input[name="accepts_terms"]').check();
+}
+
+/** Fills in what the form asks of this cart, and nothing else: collects what can be collected, ticks what is to agree. */
+export async function fillOffered(page: Page, email: string): Promise<void> {
+  const collect = page.getByText("Afhalen in de praktijk");
+  if ((await collect.count()) > 0) await collect.first().click();
+  const values = {
+    "E-mailadres": email,
+    Voornaam: "Lies",
+    Naam: "De Lezer",
+    "Straat en huisnummer": "Dorpsstraat 1",
+    Postcode: "9000",
+    Gemeente: "Gent",
+  };
+  for (const [label, value] of Object.entries(values)) {
+    const field = page.getByLabel(label, { exact: true });
+    if (await field.isVisible()) await field.fill(value);
+  }
+  for (const box of await page.locator('main input[type="checkbox"]').all()) await box.check();
 }
 
 /** The last click before paying; ends on the payment page. */

@@ -1,6 +1,8 @@
-import { expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { adminArticle, adminArticleList } from "backend/contracts/admin-article";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { z } from "zod";
+import { desk, openBrowser, readerOf } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { shopUnderTest } from "../support/run-file";
 import { admin } from "../support/store";
@@ -42,11 +44,69 @@ test("an article that is taken back is gone for readers within two seconds, and 
   expect(await answers(200)).toBe(true);
   await admin("POST", `/articles/${found.id}/status`, { status: "draft" });
   try {
-    await eventually(() => answers(404), patience);
+    await eventually(() => answers(410), patience);
     expect(await page("/artikels")).not.toContain(path);
   } finally {
     const { body } = await admin("POST", `/articles/${found.id}/status`, { status: "published" });
     z.object({ article: adminArticle }).parse(body);
   }
   await eventually(() => answers(200), patience);
+});
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Resolves once the browser has fetched a page ahead. */
+async function fetchedAhead(reader: BrowserContext, page: Page): Promise<() => Promise<void>> {
+  const line = await reader.newCDPSession(page);
+  let ready = false;
+  line.on("Preload.prefetchStatusUpdated", ({ status }) => (ready ||= status === "Ready"));
+  await line.send("Preload.enable");
+  return async () => void (await eventually(() => Promise.resolve(ready)));
+}
+
+/** Gives the product this title while `during` runs. */
+async function withTitle(title: string, during: () => Promise<void>): Promise<void> {
+  const { products } = ownersProduct.parse((await admin("GET", "/products?handle=gelatine")).body);
+  const [product] = products;
+  if (!product) throw new Error("gelatine is not in the catalogue");
+  await admin("POST", `/products/${product.id}`, { title });
+  try {
+    await eventually(async () => (await page("/product/gelatine")).includes(title));
+    await during();
+  } finally {
+    await admin("POST", `/products/${product.id}`, { title: product.title });
+  }
+}
+
+test("a page that was fetched ahead before a change is shown as it is now", async () => {
+  const reader = await readerOf(browser, desk);
+  const tab = await reader.newPage();
+  const ahead = await fetchedAhead(reader, tab);
+  await tab.goto(`${shopUnderTest().storefront}/winkel`);
+  const link = tab.locator('main a[href="/product/gelatine"]').first();
+  await link.hover();
+  await ahead();
+  const title = `Gelatine vooruit ${Date.now()}`;
+  await withTitle(title, async () => {
+    await link.click();
+    await tab.getByRole("heading", { level: 1, name: title }).waitFor();
+  });
+  await reader.close();
+});
+
+test("a page that Back shows again after a change is shown as it is now", async () => {
+  const reader = await readerOf(browser, desk);
+  const tab = await reader.newPage();
+  await tab.goto(`${shopUnderTest().storefront}/product/gelatine`);
+  await tab.goto(`${shopUnderTest().storefront}/over-mij`);
+  const title = `Gelatine terug ${Date.now()}`;
+  await withTitle(title, async () => {
+    await tab.goBack();
+    await tab.getByRole("heading", { level: 1, name: title }).waitFor();
+  });
+  await reader.close();
 });

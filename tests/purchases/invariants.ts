@@ -1,3 +1,4 @@
+import { codesWithoutCampaign } from "../support/owner-goods";
 import { ledger, type LedgerEntry } from "../support/ledger";
 import * as books from "./books";
 import type { Kept, OrderRow, PaymentRow } from "./books";
@@ -126,7 +127,9 @@ function counted(rows: string[]): Map<string, number> {
 async function codeDifferences(): Promise<string[]> {
   const wrong: string[] = [];
   for (const { code, used, limit, orders } of await books.codeUse()) {
-    if (used !== orders) wrong.push(`code ${code} says ${used} times, ${orders} orders used it`);
+    // A campaign that the owner deleted while money was on its way counts no use; it is brought back after that.
+    const missed = codesWithoutCampaign.has(code) && used < orders;
+    if (used !== orders && !missed) wrong.push(`code ${code} says ${used} times, ${orders} orders used it`);
     if (limit !== null && orders > limit) wrong.push(`code ${code}: ${orders} orders, at most ${limit}`);
   }
   return wrong;

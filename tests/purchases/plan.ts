@@ -19,6 +19,8 @@ export type Step =
   | { do: "dashboard"; percent: number }
   | { do: "cancelOrder" }
   | { do: "webhooks"; delivery: WebhookDelivery }
+  /** The owner changes something that the cart is about; a number chooses what. */
+  | { do: "edit"; edit: number }
   | { do: "kill" }
   /** Two things in the same moment. */
   | { do: "together"; steps: [Step, Step] };
@@ -93,6 +95,8 @@ const refund = fc.record({ do: fc.constant("refund" as const), percent });
 const dashboard = fc.record({ do: fc.constant("dashboard" as const), percent });
 const cancelOrder = fc.constant<Step>({ do: "cancelOrder" });
 
+const edit = fc.record({ do: fc.constant("edit" as const), edit: fc.nat(60) });
+
 const delivery = fc.oneof(
   { weight: 6, arbitrary: fc.constant<WebhookDelivery>({ webhooks: "calm" }) },
   { weight: 2, arbitrary: fc.constant<WebhookDelivery>({ webhooks: "held" }) },
@@ -121,7 +125,8 @@ const together = fc
     fc.tuple(pay, fc.oneof(add, change, code, checkout, expire, pay, comeBack)),
     fc.tuple(refund, fc.oneof(refund, dashboard, cancelOrder)),
     fc.tuple(settle, fc.oneof(comeBack, cancelOrder)),
-    fc.tuple(checkout, fc.oneof(add, checkout)),
+    fc.tuple(checkout, fc.oneof(add, checkout, edit)),
+    fc.tuple(pay, edit),
   )
   .map((steps): Step => ({ do: "together", steps }));
 
@@ -140,13 +145,21 @@ const between = fc.oneof<fc.WeightedArbitrary<Step>[]>(
   { weight: 2, arbitrary: dashboard },
   { weight: 1, arbitrary: cancelOrder },
   { weight: 2, arbitrary: deliveryStep },
+  { weight: 3, arbitrary: edit },
   { weight: 4, arbitrary: together },
 );
 
 const paysAtLast = fc
-  .tuple(checkout, method, fc.boolean(), fc.option(fc.oneof(refund, dashboard, together), { freq: 3 }))
-  .map(([last, by, returns, after]): Step[] => [
+  .tuple(
+    checkout,
+    method,
+    fc.boolean(),
+    fc.option(fc.oneof(refund, dashboard, together), { freq: 3 }),
+    fc.option(edit, { freq: 2 }),
+  )
+  .map(([last, by, returns, after, change]): Step[] => [
     last,
+    ...(change ? [change] : []),
     { do: "pay", page: 0, method: by, outcome: "paid" },
     ...(returns ? [{ do: "return" as const, page: 0, times: 1 }] : []),
     ...(after ? [after] : []),

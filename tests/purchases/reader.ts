@@ -24,6 +24,8 @@ const fair = new Set([
   "quantity_invalid",
   "delivery_unavailable",
   "code_unknown",
+  // The owner took it away.
+  "not_for_sale",
 ]);
 
 const codeOf = (answer: Answer | null): string => refusal.safeParse(answer?.body).data?.code ?? "";
@@ -65,7 +67,7 @@ export class Reader {
     return answer;
   }
 
-  surprise(what: string, { status, body }: Answer): void {
+  surprise(what: string, { status, body }: Pick<Answer, "status" | "body">): void {
     this.world.surprises.push(`reader ${this.n}: ${what}: ${status} ${JSON.stringify(body)}`);
   }
 
@@ -86,6 +88,10 @@ export class Reader {
     const path = `/carts/${this.cart}/line-items/${chosen.id}`;
     if (quantity === 0) await this.ask("DELETE", path);
     else await this.ask("POST", path, { quantity });
+  }
+
+  get email(): string {
+    return `lezer-${this.n}@${secretWords.domain}`;
   }
 
   async code(code: string): Promise<void> {
@@ -120,7 +126,7 @@ export class Reader {
     const { address, ...form } = buyersForm(option?.id ?? "");
     return {
       ...form,
-      email: `lezer-${this.n}@${secretWords.domain}`,
+      email: this.email,
       address: {
         ...address,
         last_name: secretWords.name,

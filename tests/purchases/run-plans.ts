@@ -1,3 +1,4 @@
+import { atOnce } from "../support/at-once";
 import { Owner } from "./owner";
 import type { Plan, Step } from "./plan";
 import { Reader } from "./reader";
@@ -34,6 +35,8 @@ async function take(step: Step, reader: Reader, owner: Owner, world: World): Pro
       return owner.refundInDashboard(reader, step.percent);
     case "cancelOrder":
       return owner.cancel(reader);
+    case "edit":
+      return owner.edit(reader, step.edit);
     case "webhooks":
       return world.setDelivery(step.delivery);
     case "kill":
@@ -44,21 +47,17 @@ async function take(step: Step, reader: Reader, owner: Owner, world: World): Pro
 }
 
 /** Carries out all plans, so many readers at once. @returns the readers, by their plan's number. */
-export async function runPlans(all: Plan[], world: World, atOnce: number): Promise<Reader[]> {
+export async function runPlans(all: Plan[], world: World, readersAtOnce: number): Promise<Reader[]> {
   const owner = new Owner(world);
   const readers: Reader[] = [];
-  const queue = [...all.entries()];
   let done = 0;
-  const one = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [n, plan] = next;
-      const reader = await Reader.arrive(n, plan, world);
-      readers[n] = reader;
-      for (const step of [...plan.steps, ...plan.end]) await take(step, reader, owner, world);
-      done += 1;
-      if (done % 50 === 0) process.stdout.write(`${done} of ${all.length} purchases\n`);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, one));
+  await atOnce(readersAtOnce, [...all.entries()], async ([n, plan]) => {
+    const reader = await Reader.arrive(n, plan, world);
+    readers[n] = reader;
+    for (const step of [...plan.steps, ...plan.end]) await take(step, reader, owner, world);
+    await owner.putBack(reader);
+    done += 1;
+    if (done % 50 === 0) process.stdout.write(`${done} of ${all.length} purchases\n`);
+  });
   return readers;
 }

@@ -6,7 +6,8 @@ import { csvOf } from "../../backend/src/domain/invoices/csv";
 import { invoiceFacts } from "../../backend/src/domain/invoices/invoice-facts";
 import type { OrderBooks } from "../../backend/src/domain/invoices/order-books";
 import { creditRows } from "../../backend/src/modules/invoices/credit";
-import { documentNumber, shopDay } from "../../backend/src/modules/invoices/numbers";
+import { documentNumber } from "../../backend/src/modules/invoices/numbers";
+import { shopDay } from "../../backend/src/shared/shop-day";
 import { vatIn } from "../../backend/src/domain/vat/vat-table";
 
 const rowOf = (percent: number, gross: number) => {

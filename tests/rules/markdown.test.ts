@@ -208,9 +208,3 @@ describe("whatever is typed", () => {
     );
   });
 });
-
-test("a text that is asked for again is not parsed again; one that differs by a letter is", () => {
-  const text = 'Een lepel :product[gelatine]{handle="gelatine"}.';
-  expect(parseMarkdown(text)).toBe(parseMarkdown(text));
-  expect(parseMarkdown(`${text}.`)).not.toBe(parseMarkdown(text));
-});

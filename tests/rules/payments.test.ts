@@ -3,7 +3,7 @@ import { decide, type PaymentFacts } from "../../backend/src/domain/payments/dec
 import { provenLines, sessionParams } from "../../backend/src/modules/stripe-checkout/session-params";
 import { stateOf } from "../../backend/src/modules/stripe-checkout/statuses";
 import { toCents } from "../../backend/src/shared/to-cents";
-import { refusesManual, regionProviders } from "../../backend/src/domain/payments/manual";
+import { refusesManual, regionProviders } from "../../backend/src/domain/orders/manual-payment";
 import { downloadToken, readDownloadToken } from "../../backend/src/domain/downloads/token";
 
 const paid: PaymentFacts = {
@@ -79,7 +79,7 @@ describe("the page to pay", () => {
     email: "lezer@example.com",
     lines: [
       { name: "2 × Collageen naturel, 300 g", cents: 5990 },
-      { name: "Thuis geleverd", cents: 495 },
+      { name: "Levering aan huis", cents: 495 },
     ],
     storefrontUrl: "https://winkel.example",
     manualCapture: false,

@@ -2,17 +2,28 @@ import { z } from "zod";
 import { entryOf } from "./ledger";
 import { admin, standIn, store, type Answer } from "./store";
 
-async function ask<T extends z.ZodType>(shape: T, path: string): Promise<z.output<T>> {
-  const answer = await admin("GET", path);
-  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return shape.parse(answer.body);
+/** The Admin's answer to what it does not allow. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
-async function adminPost(path: string, body: unknown): Promise<unknown> {
-  const answer = await admin("POST", path, body);
-  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+/** The body of a call of the Admin API. @throws Refusal */
+export async function adminBody(method: string, path: string, body?: unknown): Promise<unknown> {
+  const answer = await admin(method, path, body);
+  if (answer.status !== 200)
+    throw new Refusal(answer.status, `${method} ${path}: ${answer.status} ${answer.text}`);
   return answer.body;
 }
+
+const ask = async <T extends z.ZodType>(shape: T, path: string): Promise<z.output<T>> =>
+  shape.parse(await adminBody("GET", path));
+
+const adminPost = (path: string, body: unknown) => adminBody("POST", path, body);
 
 const level = z.object({
   location_id: z.string(),
@@ -34,6 +45,30 @@ export async function setStock(sku: string, free: number): Promise<void> {
   });
 }
 
+/** What was bought is in stock again, for the tests that come after. */
+export async function putBack(goods: Record<string, number>): Promise<void> {
+  for (const [sku, quantity] of Object.entries(goods)) {
+    const free = await freeOf(sku);
+    if (free !== null) await setStock(sku, free + quantity);
+  }
+}
+
+/** How many pieces can still be bought; null when the article has no stock of its own. @param sku its article number */
+export async function freeOf(sku: string): Promise<number | null> {
+  const found = await ask(items, `/inventory-items?sku=${sku}&fields=id,*location_levels`);
+  const level = found.inventory_items[0]?.location_levels[0];
+  return level ? level.stocked_quantity - level.reserved_quantity : null;
+}
+
+/** How a promotion takes ten per cent of the goods. */
+export const tenPercent = {
+  type: "percentage",
+  value: 10,
+  target_type: "items",
+  allocation: "across",
+  currency_code: "eur",
+} as const;
+
 /** A discount code of ten per cent that can be used so often. @returns the code */
 export async function aCode(uses: number): Promise<string> {
   const code = `OPEEN${Date.now()}`;
@@ -42,13 +77,7 @@ export async function aCode(uses: number): Promise<string> {
     type: "standard",
     status: "active",
     limit: uses,
-    application_method: {
-      type: "percentage",
-      value: 10,
-      target_type: "items",
-      allocation: "across",
-      currency_code: "eur",
-    },
+    application_method: tenPercent,
   });
   return code;
 }
@@ -59,15 +88,12 @@ export async function useCode(cartId: string, code: string): Promise<void> {
   if (answer.status !== 200) throw new Error(`${code}: ${answer.status} ${JSON.stringify(answer.body)}`);
 }
 
-const variants = z.object({
-  variants: z.array(
-    z.object({
-      id: z.string(),
-      product_id: z.string(),
-      prices: z.array(z.object({ id: z.string(), amount: z.number(), currency_code: z.string() })),
-    }),
-  ),
+export const variantWithPrices = z.object({
+  id: z.string(),
+  product_id: z.string(),
+  prices: z.array(z.object({ id: z.string(), amount: z.number(), currency_code: z.string() })),
 });
+const variants = z.object({ variants: z.array(variantWithPrices) });
 
 /** Asks another price for an article. @returns what was asked before, in euros */
 export async function reprice(sku: string, amount: number): Promise<number> {

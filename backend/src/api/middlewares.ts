@@ -1,22 +1,33 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
-import { holdCart } from "./support/hold-cart";
+import { coreAddresses } from "./support/core-addresses";
+import { holdCart, oneChangeAtATime } from "./support/hold-cart";
 import { lineSources } from "./support/line-sources";
 import { inputValidation } from "./support/validate-input";
-import { rawBody } from "./support/raw-body";
+import { bodies } from "./support/bodies";
+import { rateLimits } from "./support/rate-limits/middlewares";
+import { sameOrigin } from "./support/same-origin";
+import { withoutPerson } from "./support/orders-without-person";
 import { sharedProducts } from "./support/shared-products";
 import { changesWithoutEvent } from "./support/changes-without-event";
 import { storeErrors } from "./support/store-errors";
+import { wholeRefunds } from "./support/whole-refunds";
 import { typedCodes } from "./support/typed-codes";
 
 export default defineMiddlewares({
   errorHandler: storeErrors(),
   routes: [
-    inputValidation,
-    ...rawBody,
+    ...sameOrigin,
+    ...rateLimits,
+    ...inputValidation,
+    ...bodies,
     ...typedCodes,
     sharedProducts,
+    ...coreAddresses,
+    ...oneChangeAtATime,
     ...lineSources,
     ...changesWithoutEvent,
+    ...wholeRefunds,
     ...holdCart,
+    ...withoutPerson,
   ],
 });

@@ -1,16 +1,31 @@
 import path from "node:path";
 
-/** A setting that has a default on a developer's machine and none in production. */
-function secret(name: string): string {
-  const value = process.env[name];
-  if (value) return value;
-  const building = process.env.VOLLE_KOM_BUILD === "1";
-  if (process.env.NODE_ENV === "production" && !building) {
-    console.error(`${name} is not set: in production every secret comes from the environment.`);
-    process.exit(1);
-  }
-  return `only-for-development-${name}`;
+/** Settings that have a default on a developer's machine and none in production; of each row one is enough. */
+const demanded = [
+  ["DATABASE_URL"],
+  ["BACKEND_URL"],
+  ["STOREFRONT_URL"],
+  ["STRIPE_SECRET_KEY"],
+  ["STRIPE_WEBHOOK_SECRET"],
+  ["SMTP_URL", "MAIL_OUTBOX"],
+  ["REVALIDATE_SECRET"],
+  ["JWT_SECRET"],
+  ["COOKIE_SECRET"],
+];
+
+/** Ends the process in production when a setting is missing, with one line that names each. */
+function demandSettings(): void {
+  if (process.env.NODE_ENV !== "production" || process.env.VOLLE_KOM_BUILD === "1") return;
+  const missing = demanded.filter((names) => !names.some((name) => process.env[name]));
+  if (missing.length === 0) return;
+  const named = missing.map((names) => names.join(" or ")).join(", ");
+  console.error(`Not set: ${named}. In production these come from the environment (.env.example).`);
+  process.exit(1);
 }
+
+demandSettings();
+
+const secret = (name: string): string => process.env[name] || `only-for-development-${name}`;
 
 const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
 
@@ -39,9 +54,9 @@ function s3(url: string | undefined) {
 /** null when it is neither "true" nor "false". */
 const yesOrNo = (value: string | undefined) => (value === "true" ? true : value === "false" ? false : null);
 
-const databaseUrl = process.env.DATABASE_URL ?? "postgres://localhost/volle_kom";
-const backendUrl = process.env.BACKEND_URL ?? "http://localhost:9000";
-const storefrontUrl = process.env.STOREFRONT_URL ?? "http://localhost:8000";
+const databaseUrl = process.env.DATABASE_URL || "postgres://localhost/volle_kom";
+const backendUrl = process.env.BACKEND_URL || "http://localhost:9000";
+const storefrontUrl = process.env.STOREFRONT_URL || "http://localhost:8000";
 
 /** Everything the backend takes from its environment; medusa-config.ts passes it on to the modules. */
 export const environment = {
@@ -52,6 +67,10 @@ export const environment = {
   storefrontUrl,
   /** Addresses whose pages may call the Store API from the browser, as Medusa's own setting of this name. */
   storeCors: process.env.STORE_CORS || storefrontUrl,
+  /** Proxies in front of this process, whose X-Forwarded-For is believed: 0 when readers reach it directly. */
+  trustedProxies: number(process.env.TRUSTED_PROXIES) ?? 0,
+  /** Addresses without a limit of requests, as of a test that asks for thousands. */
+  rateLimitExempt: (process.env.RATE_LIMIT_EXEMPT ?? "").split(",").filter(Boolean),
   workerMode: process.env.WORKER_MODE,
   adminDisabled: process.env.ADMIN_DISABLED === "1",
   jwtSecret: secret("JWT_SECRET"),

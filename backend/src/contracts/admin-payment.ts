@@ -18,6 +18,8 @@ export const adminPaymentRepair = z.object({
   at: z.iso.datetime(),
   kind: z.string(),
   orderId: z.string().nullable(),
+  /** What went wrong, as the program says it: for whoever helps the owner. Only of what was given up. */
+  detail: z.string().nullable(),
 });
 export type AdminPaymentRepair = z.infer<typeof adminPaymentRepair>;
 

@@ -54,17 +54,47 @@ export const article = articleCard.extend({
 });
 export type Article = z.infer<typeof article>;
 
+/** GET /store/article-previews/:token: an article as its draft has it, with or without a picture. */
+export const articlePreview = z.object({
+  article: article.extend({ picture: picture.nullable() }),
+  /** Until when the link can be opened. */
+  expiresAt: z.iso.datetime(),
+});
+export type ArticlePreview = z.infer<typeof articlePreview>;
+
 /** The path of GET /store/articles/:slug and /store/pages/:slug. */
 export const slug = z.object({ slug: z.string().min(1).max(120) });
 
-/** GET /store/articles?limit&offset */
+/** The address of a theme: "Darm & huid" → darm-huid. Themes that differ in case or accents only share one. */
+export const themeSlug = (theme: string): string =>
+  theme
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 120);
+
+/** GET /store/articles?limit&offset&theme */
 export const articleListQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(100),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
+  /** A theme's address, as {@link themeSlug} makes it. */
+  theme: z.string().min(1).max(120).optional(),
 });
 
 export const articleList = z.object({ articles: z.array(articleCard), count: z.number().int() });
 export type ArticleList = z.infer<typeof articleList>;
+
+/** GET /store/article-themes: the themes of published articles, those with most articles first. */
+export const articleThemes = z.object({
+  themes: z.array(z.object({ slug: z.string(), name: z.string(), count: z.number().int().positive() })),
+});
+export type ArticleThemes = z.infer<typeof articleThemes>;
+
+/** GET /store/articles/:slug/markdown: the article's body as plain Markdown, its products as links to their pages. */
+export const articleMarkdown = z.object({ markdown: z.string() });
+export type ArticleMarkdown = z.infer<typeof articleMarkdown>;
 
 /** GET /store/pages/:slug: terms, privacy, accessibility, about, delivery, contact, withdrawal. */
 export const page = z.object({
@@ -86,3 +116,10 @@ export const searchResult = z.object({
   more: z.boolean(),
 });
 export type SearchResult = z.infer<typeof searchResult>;
+
+/** GET /store/search/suggestions?q=: the few best, while a reader types. */
+export const searchSuggestions = z.object({
+  products: z.array(z.object({ handle: z.string(), title: z.string(), line: z.string() })),
+  articles: z.array(z.object({ slug: z.string(), title: z.string() })),
+});
+export type SearchSuggestions = z.infer<typeof searchSuggestions>;

@@ -21,6 +21,8 @@ export const cartLine = z.object({
   quantity: z.number().int().positive(),
   unitPrice: money,
   priorPrice: priorPrice.nullable(),
+  /** What a piece cost when the reader chose it, when that is no longer its price. */
+  priceBefore: money.nullable(),
   /** Before discounts, VAT included; those of all lines make `totals.items`. */
   original: money,
   /** After discounts. */
@@ -56,6 +58,8 @@ export const cartView = z.object({
   totals: z.object({
     /** Before discounts. */
     items: money,
+    /** After discounts, without delivery. */
+    goods: money,
     /** All that the codes take, of goods and delivery. */
     discount: money,
     /** Before its discount; null while none has been chosen, then `deliveryEstimate` is the cheapest home delivery. */
@@ -66,6 +70,8 @@ export const cartView = z.object({
   }),
   freeDelivery: z.object({ from: money, remaining: money, reached: z.boolean() }),
   delivery: z.array(deliveryOption),
+  /** Id of the option that `totals.delivery` is of. */
+  chosenDelivery: z.string().nullable(),
   /** false when a line cannot be ordered as it is. */
   buyable: z.boolean(),
   needsDelivery: z.boolean(),

@@ -22,6 +22,14 @@ export const shopFile = z.strictObject({
   deliveryDays: words,
   paymentMeans: z.array(words).min(1),
   deliveryVat,
+  withdrawal: z.strictObject({
+    /** Directive 2011/83/EU art. 9: at least fourteen. */
+    days: z.number().int().min(14),
+    /** For the buyer to send the goods back (art. 14(1)), and for the seller to give the money back (art. 13(1)). */
+    daysAfterwards: z.number().int().min(14),
+    /** Days in which a parcel arrives, by country: for one of which the day of delivery is not known. */
+    arrivesWithin: z.record(country, z.number().int().min(1)),
+  }),
   deliveryOptions: z
     .array(
       z.strictObject({
@@ -33,6 +41,8 @@ export const shopFile = z.strictObject({
         prices: z.record(country, amount),
         /** Free from this goods total, VAT included; left out: never. */
         freeFrom: amount.optional(),
+        /** Dearer than standard delivery: a withdrawal gives back what that would have cost. */
+        express: z.boolean().optional(),
       }),
     )
     .min(1),
@@ -90,6 +100,8 @@ export type PromotionsFile = z.infer<typeof promotionsFile>;
 export const articleFrontMatter = z.strictObject({
   title: words.max(90),
   summary: words.max(220),
+  /** Words that the editor suggests a link for, beside the title's first words. */
+  terms: z.array(words).default([]),
   theme: z.enum(["Darmen", "Bouillon", "Collageen", "Keuken", "Etiket"]),
   published: day,
   updated: day,

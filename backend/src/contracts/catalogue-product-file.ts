@@ -76,6 +76,9 @@ const safety = z.strictObject({
   warnings: z.array(words),
 });
 
+/** Stored in one line with others, in a field that the Admin can edit. */
+const term = words.regex(/^[^,]*$/, "must have no comma");
+
 const shape = z.strictObject({
   handle,
   title: words,
@@ -89,6 +92,10 @@ const shape = z.strictObject({
   position: z.number().int().positive(),
   /** Sealed for hygiene (Directive 2011/83/EU art. 16(e)). */
   sealed: z.boolean(),
+  /** Other names: the editor suggests a link for them, and the search finds the product by them. */
+  terms: z.array(term).default([]),
+  /** What people look for when they mean it, but that names other things too: for the search alone. */
+  sought_as: z.array(term).default([]),
   description: words,
   note: z.strictObject({ why: words, rather_not: words }),
   /** Evidence the owner keeps for a word that asks it (grasgevoerd, biologisch …); for the claims check, not shown. */

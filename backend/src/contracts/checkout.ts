@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { deliveryKind } from "./cart";
 import { takenOff } from "./discount";
+import { lacksNumber, mailAddress, noNumber, withPostcode } from "./address";
 import { money } from "./money";
 import { picture } from "./picture";
+import { orderWithdrawal } from "./withdrawal";
 
 /** Printable, single-line text: control characters and lone surrogates are refused. */
 const line = (max: number) =>
@@ -12,21 +15,26 @@ const line = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
-/** POST /store/carts/:id/checkout */
-export const checkoutRequest = z.strictObject({
-  email: z.email().max(254),
-  address: z.strictObject({
-    first_name: line(60),
-    last_name: line(80),
-    company: line(100).optional(),
-    address_1: line(120),
-    address_2: line(120).optional(),
-    postal_code: line(12),
-    city: line(80),
-    country_code: z.string().regex(/^[a-z]{2}$/),
-    phone: line(30).optional(),
-  }),
-  shipping_option_id: z.string().max(60),
+const asked = z.strictObject({
+  email: mailAddress,
+  address: z
+    .strictObject({
+      first_name: line(60),
+      last_name: line(80),
+      company: line(100).optional(),
+      /** Street, postcode and place are asked unless the order is collected. */
+      address_1: line(120).optional(),
+      address_2: line(120).optional(),
+      postal_code: line(12).optional(),
+      city: line(80).optional(),
+      country_code: z.string().regex(/^[a-z]{2}$/),
+      phone: line(30).optional(),
+    })
+    .transform(withPostcode),
+  /** The buyer was asked for the house number of a street without one, and says that there is none. */
+  no_house_number: z.boolean().optional(),
+  /** Asked when something is to be sent. */
+  shipping_option_id: z.string().max(60).optional(),
   /** Asked when the delivery option is a pick-up point. */
   pickup_point: line(120).optional(),
   accepts_terms: z.literal(true),
@@ -34,6 +42,20 @@ export const checkoutRequest = z.strictObject({
   digital_consent: z.strictObject({ start_now: z.boolean(), loses_withdrawal: z.boolean() }).optional(),
   /** Total the reader saw, in cents: when it differs from the cart's, the request is refused. */
   seen_total_cents: z.number().int().nonnegative().optional(),
+  /**
+   * Given when the reader chose a delivery that the total he saw did not hold: the goods he saw, after discounts, and
+   * the price beside his choice, in cents. These count instead of the total.
+   */
+  seen_choice: z
+    .strictObject({
+      goods_cents: z.number().int().nonnegative(),
+      delivery_cents: z.number().int().nonnegative(),
+    })
+    .optional(),
+});
+/** POST /store/carts/:id/checkout. A street without a house number is refused unless the buyer has said that there is none. */
+export const checkoutRequest = asked.superRefine(({ address, no_house_number }, context) => {
+  if (lacksNumber(address) && !no_house_number) context.addIssue(noNumber(["address", "address_1"]));
 });
 export type CheckoutRequest = z.infer<typeof checkoutRequest>;
 
@@ -68,13 +90,26 @@ export const orderView = z.object({
   ),
   codes: z.array(takenOff),
   /** Items and delivery before discounts; less what each code took, they are the total. */
-  totals: z.object({ items: money, discount: money, delivery: money, total: money, refunded: money }),
+  totals: z.object({
+    items: money,
+    discount: money,
+    delivery: money,
+    total: money,
+    refunded: money,
+    /** All that was taken, what went back included. */
+    paid: money,
+    /** Of an order that was changed after it was paid: what is still to be paid. */
+    due: money,
+  }),
   delivery: z.object({
+    kind: deliveryKind,
     name: z.string(),
     recipient: z.string(),
     city: z.string(),
     country: z.string(),
     pickupPoint: z.string().nullable(),
+    /** Where it is collected, a line each: the practice. */
+    collectAt: z.array(z.string()).nullable(),
   }),
   parcels: z.array(
     z.object({
@@ -88,6 +123,7 @@ export const orderView = z.object({
   invoices: z.array(
     z.object({ kind: z.enum(["invoice", "credit_note"]), number: z.string(), url: z.string() }),
   ),
+  withdrawal: orderWithdrawal,
 });
 export type OrderView = z.infer<typeof orderView>;
 

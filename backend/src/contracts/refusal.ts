@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addressFault } from "./address";
 
 /** Codes a caller can rely on; the storefront has a Dutch sentence for each. */
 export const refusalCode = z.enum([
@@ -19,18 +20,31 @@ export const refusalCode = z.enum([
   "digital_consent_missing",
   "terms_not_accepted",
   "total_changed",
+  "total_too_small",
   "payment_unavailable",
   "payment_in_progress",
   "too_many_requests",
   "signature_invalid",
+  "link_expired",
+  "withdrawal_nothing_left",
+  "withdrawal_too_many",
+  "withdrawal_finished",
+  "order_changing",
+  "text_too_complex",
+  "article_changed",
+  "too_large",
+  "foreign_form",
   "unexpected",
 ]);
 export type RefusalCode = z.infer<typeof refusalCode>;
+
+/** What is wrong with one field. */
+export const fieldFault = z.enum(["missing", "too_long", "invalid", ...addressFault.options]);
 
 /** Body of every 4xx and 5xx of our own routes. `fields` names what was wrong where: { "address.city": "too_long" }. */
 export const refusal = z.object({
   code: z.string(),
   message: z.string(),
-  fields: z.record(z.string(), z.enum(["missing", "too_long", "invalid"])).optional(),
+  fields: z.record(z.string(), fieldFault).optional(),
 });
 export type Refusal = z.infer<typeof refusal>;

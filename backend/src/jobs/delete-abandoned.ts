@@ -4,10 +4,15 @@ import { abandonedBefore, deleteAbandoned } from "../domain/retention/delete-aba
 
 /** Each night: what was begun eleven months ago and never ordered. */
 export default async function deleteAbandonedNightly(container: MedusaContainer): Promise<void> {
-  const { carts, customers, letters } = await deleteAbandoned(container, abandonedBefore(new Date()));
+  const { carts, customers, letters, requests } = await deleteAbandoned(
+    container,
+    abandonedBefore(new Date()),
+  );
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
-    .info(`abandoned and deleted: ${carts} carts, ${customers} customers, ${letters} letters`);
+    .info(
+      `abandoned and deleted: ${carts} carts, ${customers} customers, ${letters} letters, ${requests} withdrawal forms`,
+    );
 }
 
 export const config = { name: "delete-abandoned", schedule: "17 3 * * *" };

@@ -3,11 +3,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ArticleFrontMatter } from "../contracts/catalogue-file";
 import type { Change } from "../contracts/change";
 import { parseMarkdown } from "../modules/editorial/markdown";
+import { editorialOf } from "../domain/editorial/article-records";
 import { catalogueDir, readShopFile } from "../domain/shop/shop-file";
 import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
+import { noteAllAddresses } from "../domain/page-addresses/note-addresses";
 import { indexEverything } from "../domain/search/index-documents";
-import { saveArticleWorkflow } from "../workflows/save-article";
+import { loadArticleWorkflow } from "../workflows/load-article";
 import { savePageWorkflow } from "../workflows/save-page";
+import { morningOf } from "../shared/shop-day";
 import { CatalogueFaults } from "./catalogue/fault";
 import type { MarkdownFile } from "./catalogue/markdown-file";
 import { readCatalogue } from "./catalogue/read-catalogue";
@@ -16,7 +19,7 @@ import { pictureUploader, type PictureOf } from "./catalogue/upload-pictures";
 
 /**
  * Loads catalogue/articles and catalogue/pages through the owner's own workflows. Running it again changes what was
- * edited and nothing else. Every file is read and checked before anything is stored.
+ * edited in the files and nothing else: an article that the owner changed in the Admin since is left alone, and named. Every file is read and checked before anything is stored.
  */
 export default async function loadArticles({ container }: ExecArgs): Promise<void> {
   const stored = await storedHandles(container);
@@ -25,33 +28,44 @@ export default async function loadArticles({ container }: ExecArgs): Promise<voi
   const pictureOf = await pictureUploader(container);
   const { trader } = readShopFile();
   const changes: Change[] = [];
-  for (const article of articles) changes.push(...(await load(container, article, pictureOf, trader.owner)));
+  const left: string[] = [];
+  const followed: { id: string; version: number }[] = [];
+  for (const article of articles) {
+    const { outcome, changed, saved } = await load(container, article, pictureOf, trader.owner);
+    changes.push(...changed);
+    if (saved) followed.push(saved);
+    if (outcome === "edited") left.push(article.slug);
+  }
   for (const { slug, front, body } of pages) {
     const { title, intro, updated } = front;
-    const input = { slug, title, intro, markdown: body, revised_at: morning(updated) };
+    const input = { slug, title, intro, markdown: body, revised_at: morningOf(updated) };
     const { result } = await savePageWorkflow(container).run({ input });
     if (result.changed) changes.push({ kind: "page", slug });
   }
   await indexEverything(container);
+  await noteAllAddresses(container);
   // A script has no subscribers, so it posts the changes to the storefront itself.
   if (changes.length > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
+  for (const { id, version } of followed) await editorialOf(container).noteFollowed(id, version);
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
-    .info(`${articles.length} articles and ${pages.length} pages, ${changes.length} new or edited`);
+    .info(
+      [
+        `${articles.length} articles and ${pages.length} pages, ${changes.length} new or edited`,
+        ...(left.length > 0 ? [`left as the owner has them: ${left.join(", ")}`] : []),
+      ].join("; "),
+    );
 }
-
-/** A day of a file as a time: early in the day, and the same day in Belgium as in UTC. */
-const morning = (day: string) => `${day}T05:00:00.000Z`;
 
 async function load(
   container: MedusaContainer,
   { slug, front, body }: MarkdownFile<ArticleFrontMatter>,
   pictureOf: PictureOf,
   author: string,
-): Promise<Change[]> {
+): Promise<{ outcome: string; changed: Change[]; saved: { id: string; version: number } | undefined }> {
   const picture = await pictureOf(front.image, front.alt);
-  const { title, summary, theme, seo, sources } = front;
-  const { result } = await saveArticleWorkflow(container).run({
+  const { title, summary, theme, terms, seo, sources } = front;
+  const { result } = await loadArticleWorkflow(container).run({
     input: {
       slug,
       title,
@@ -59,16 +73,19 @@ async function load(
       theme,
       markdown: body,
       author,
-      status: Date.parse(morning(front.published)) > Date.now() ? "scheduled" : "published",
-      published_at: morning(front.published),
-      revised_at: morning(front.updated),
+      status: Date.parse(morningOf(front.published)) > Date.now() ? "scheduled" : "published",
+      published_at: morningOf(front.published),
+      revised_at: morningOf(front.updated),
       picture,
       seo_title: seo.title,
       seo_description: seo.description,
       sources,
+      terms,
     },
   });
-  return result.changed ? [{ kind: "article", id: result.article.id, slug }] : [];
+  const { plan, saved } = result;
+  const changed: Change[] = saved?.changed ? [{ kind: "article", id: saved.article.id, slug }] : [];
+  return { outcome: plan.outcome, changed, saved: saved?.article };
 }
 
 /** A product whose file was not loaded yet would be missing from the article until it is saved again. */

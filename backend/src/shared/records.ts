@@ -1,11 +1,23 @@
 import { z } from "zod";
 
-/** A to-many relation as Medusa answers it: the list may be missing, and a link to a deleted row is null in it. */
+/**
+ * A to-many relation as Medusa answers it: the list may be missing, and a link to a deleted row is null or undefined in
+ * it.
+ */
 export const rows = <T extends z.ZodType>(row: T) =>
   z
-    .array(row.nullable())
+    .array(row.nullish())
     .nullish()
-    .transform((list) => (list ?? []).filter((each) => each !== null));
+    .transform((list) => (list ?? []).filter((each) => each !== null && each !== undefined));
+
+/**
+ * As {@link rows}, oldest first: the database gives them in the order of the last change otherwise. Medusa's ids begin
+ * with the time at which they were made.
+ */
+export const rowsInOrder = <T extends z.ZodType<{ id: string }>>(row: T) => rows(row).transform(oldestFirst);
+
+const oldestFirst = <R extends { id: string }>(list: R[]): R[] =>
+  [...list].sort((one, other) => (one.id < other.id ? -1 : 1));
 
 /** A column that holds JSON: it is asked for as a whole, whatever its schema says of its inside. */
 export const jsonColumn = <T extends z.ZodType>(schema: T): T => schema.meta({ column: "json" });

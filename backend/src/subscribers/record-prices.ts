@@ -1,15 +1,14 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { productsOfPriceLists, productsOfPrices } from "../domain/revalidation/touched-products";
-import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 import { recordPrices } from "../domain/catalogue/record-prices";
+import { changesOf } from "../domain/revalidation/changes-of";
+import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 
 /** Records each price that the owner sets, then has the pages rendered again with the earlier price beside it. */
 export default async function onEvent({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
-  const find = event.name.startsWith("pricing.price-list.") ? productsOfPriceLists : productsOfPrices;
-  const productIds = await find(container, [event.data.id]);
+  const changes = await changesOf(container, { event: event.name, ids: [event.data.id] });
+  const productIds = changes.flatMap((change) => (change.kind === "product" ? [change.id] : []));
   if (productIds.length === 0) return;
   const noted = await recordPrices(container, productIds);
-  const changes = productIds.map((id) => ({ kind: "product" as const, id }));
   if (noted > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
 }
 

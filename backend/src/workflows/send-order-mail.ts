@@ -7,55 +7,42 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
+import { environment } from "../config/environment";
 import { downloadsOf } from "../domain/downloads/downloads-of";
-import { issueInvoice, unlessItFails } from "../domain/invoices/issue";
+import { issueDifference, issueInvoice, unlessItFails } from "../domain/invoices/issue";
+import { invoiceFacts } from "../modules/invoices/facts";
 import type { InvoiceRow } from "../modules/invoices/service";
 import { MAIL } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
-import { letterSentences } from "../modules/mail/sentence";
+import { euros, longDay } from "../shared/figures";
 import { toCents } from "../shared/to-cents";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
-import { vatTable } from "../domain/vat/vat-table";
 import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
 import { legalAttachments } from "../domain/letters/legal-attachments";
-import { deliveryKindOf } from "../domain/orders/delivery-kind";
+import { letterTotals } from "../domain/letters/letter-totals";
+import { deliveryKindOf } from "../domain/shop/delivery-kind";
 import {
   countryName,
-  dateInWords,
-  euros,
   letterLines,
   orderFrame,
-  percentWords,
   readOrderForLetters,
   type OrderForLetters,
 } from "../domain/letters/order-letter";
+import { practiceAddress } from "../domain/shop/practice";
+import { withdrawalPath } from "../domain/withdrawals/withdrawal-page";
 import { sendLetters } from "./steps/send-letters";
 
-const say = letterSentences("order-confirmation");
-
-/**
- * Under the lines, which stand at their price before discounts: what was taken off, the delivery before discounts, the
- * total. The rows add up to it, for the discount is what lies between them, in whole cents.
- */
-function totals(order: OrderForLetters) {
-  const row = (label: string, cents: number, strong = false) => ({
-    label,
-    value: euros(cents / 100),
-    strong,
-  });
-  const goods = order.items.reduce((sum, item) => sum + toCents(item.original_total), 0);
-  const delivery = toCents(order.original_shipping_total);
-  const total = toCents(order.total);
-  const discount = goods + delivery - total;
+/** Where the order goes, a line each. */
+function addressLines({ shipping_address: address }: OrderForLetters): string[] {
   return [
-    ...(discount > 0 ? [row(say("totals.discount"), -discount)] : []),
-    ...(order.shipping_methods.length > 0 ? [row(say("totals.delivery"), delivery)] : []),
-    row(say("totals.total"), total, true),
-    ...vatTable([...order.items, ...order.shipping_methods], total).map(({ percent, vat }) =>
-      row(say("totals.vat", { percent: percentWords(percent) }), vat),
-    ),
-  ];
+    [address?.first_name, address?.last_name].filter(Boolean).join(" "),
+    address?.company,
+    address?.address_1,
+    address?.address_2,
+    [address?.postal_code, address?.city].filter(Boolean).join(" "),
+    address?.country_code && countryName(address.country_code),
+  ].flatMap((line) => line || []);
 }
 
 /** Which of these products are sealed for hygiene (food-information knows). */
@@ -74,6 +61,24 @@ function invoiceOf(container: MedusaContainer, orderId: string): Promise<Invoice
   return unlessItFails(container, orderId, () => issueInvoice(container, orderId));
 }
 
+/** The invoice of what was paid for a change of the order, issued now; null when there is none. */
+function differenceOf(container: MedusaContainer, orderId: string): Promise<InvoiceRow | null> {
+  return unlessItFails(container, orderId, () => issueDifference(container, orderId));
+}
+
+/** Its own letter: the change of the order was paid. */
+async function changePaid(order: OrderForLetters, invoice: InvoiceRow): Promise<NewLetter<Template>> {
+  return {
+    ...(await paymentReceived(order, invoice)),
+    key: `payment-received/${invoice.id}`,
+    data: {
+      ...orderFrame(order),
+      amount: euros(invoiceFacts.parse(invoice.facts).total / 100),
+      attachments: [await invoiceAttachment(invoice)],
+    },
+  };
+}
+
 /** When the money was captured after the confirmation was sent, the invoice gets a letter of its own. */
 async function paymentReceived(order: OrderForLetters, invoice: InvoiceRow): Promise<NewLetter<Template>> {
   return {
@@ -83,7 +88,7 @@ async function paymentReceived(order: OrderForLetters, invoice: InvoiceRow): Pro
     orderId: order.id,
     data: {
       ...orderFrame(order),
-      amount: euros(order.total),
+      amount: euros(toCents(order.total)),
       attachments: [await invoiceAttachment(invoice)],
     },
   };
@@ -96,10 +101,13 @@ const composeConfirmation = createStep(
     const invoice = await invoiceOf(container, id);
     const mail = container.resolve<MailService>(MAIL);
     const [sent] = await mail.listLetters({ key: `order-confirmation/${id}` }, { take: 1, select: ["data"] });
+    const difference = sent && invoice ? await differenceOf(container, id) : null;
+    if (difference)
+      return new StepResponse([await changePaid(await readOrderForLetters(container, id), difference)]);
     if (sent && (sent.data.invoiced || !invoice)) return new StepResponse([]);
     const order = await readOrderForLetters(container, id);
     if (sent && invoice) return new StepResponse([await paymentReceived(order, invoice)]);
-    const address = order.shipping_address;
+    const delivery = await deliveryKindOf(container, order.shipping_methods);
     const productIds = order.items.flatMap((item) => item.product_id ?? []);
     const captured = order.payment_collections.some(({ captured_amount }) => (captured_amount ?? 0) > 0);
     const consentAt = order.metadata?.digital_consent_at;
@@ -111,25 +119,19 @@ const composeConfirmation = createStep(
         orderId: order.id,
         data: {
           ...orderFrame(order),
-          placedOn: dateInWords(order.created_at),
+          placedOn: longDay(order.created_at),
           paid: captured || order.total === 0,
           free: order.total === 0,
-          delivery: await deliveryKindOf(container, order.shipping_methods),
+          delivery,
           lines: letterLines(order),
-          totals: totals(order),
+          totals: letterTotals(order),
           deliveryName: order.shipping_methods.map(({ name }) => name).join(", "),
-          address: [
-            [address?.first_name, address?.last_name].filter(Boolean).join(" "),
-            address?.company,
-            address?.address_1,
-            address?.address_2,
-            [address?.postal_code, address?.city].filter(Boolean).join(" "),
-            address?.country_code && countryName(address.country_code),
-          ].flatMap((line) => line || []),
+          address: delivery === "collect" ? practiceAddress() : addressLines(order),
           pickupPoint: typeof order.metadata?.pickup_point === "string" ? order.metadata.pickup_point : null,
           downloads: (await downloadsOf(container, order.id)).map(({ title, url }) => ({ title, url })),
-          digitalConsentAt: typeof consentAt === "string" ? dateInWords(new Date(consentAt)) : null,
+          digitalConsentAt: typeof consentAt === "string" ? longDay(consentAt) : null,
           hasSealedGoods: await hasSealedGoods(container, productIds),
+          withdrawalUrl: environment.storefrontUrl + withdrawalPath(order.id, order.created_at),
           invoiced: invoice !== null,
           attachments: [
             ...(await legalAttachments(container)),

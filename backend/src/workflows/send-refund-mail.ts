@@ -15,7 +15,9 @@ import type { Template } from "../modules/mail/letters";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
 import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
-import { euros, orderFrame, readOrderForLetters } from "../domain/letters/order-letter";
+import { orderFrame, readOrderForLetters } from "../domain/letters/order-letter";
+import { euros } from "../shared/figures";
+import { toCents } from "../shared/to-cents";
 import { sendLetters } from "./steps/send-letters";
 
 const refundedPayment = z.object({
@@ -61,7 +63,7 @@ const composeRefund = createStep(
         orderId,
         data: {
           ...orderFrame(order),
-          amount: euros(refund.amount),
+          amount: euros(toCents(refund.amount)),
           whole: refund.amount === payment.amount,
           attachments: note ? [await invoiceAttachment(note)] : [],
         },

@@ -10,6 +10,8 @@ import { z } from "zod";
 import type { Template } from "../modules/mail/letters";
 import type { NewLetter } from "../modules/mail/service";
 import { letterLines, orderFrame, readOrderForLetters } from "../domain/letters/order-letter";
+import { deliveryKindOf } from "../domain/shop/delivery-kind";
+import { practiceAddress } from "../domain/shop/practice";
 import { sendLetters } from "./steps/send-letters";
 
 const shipment = z.object({
@@ -38,6 +40,7 @@ const composeShipped = createStep(
     });
     const parcel = shipment.parse(data[0]);
     const order = await readOrderForLetters(container, parcel.order.id);
+    const kind = await deliveryKindOf(container, order.shipping_methods);
     const quantities = new Map(parcel.items.map((item) => [item.line_item_id ?? "", item.quantity]));
     return new StepResponse([
       {
@@ -48,6 +51,7 @@ const composeShipped = createStep(
         data: {
           ...orderFrame(order),
           lines: letterLines(order, quantities),
+          collectAt: kind === "collect" ? practiceAddress() : null,
           tracking: (parcel.labels ?? []).map((label) => ({
             number: label.tracking_number,
             url: label.tracking_url && /^https?:\/\//.test(label.tracking_url) ? label.tracking_url : null,

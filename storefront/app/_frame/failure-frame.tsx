@@ -6,7 +6,15 @@ import { BoilingOver } from "@/ui/drawings";
 import { Bowl } from "@/ui/logo";
 
 /** A page about a failure: an explanation, and links as `children`. */
-export function FailureFrame({ children }: { children: ReactNode }) {
+export function FailureFrame({
+  title = failure.title,
+  text = failure.text,
+  children,
+}: {
+  title?: string;
+  text?: string;
+  children: ReactNode;
+}) {
   return (
     <>
       <header className="border-b-4 border-rim bg-enamel">
@@ -18,7 +26,7 @@ export function FailureFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main>
-        <DeadEnd title={failure.title} text={failure.text} drawing={<BoilingOver />}>
+        <DeadEnd title={title} text={text} drawing={<BoilingOver />}>
           <div className="flex flex-wrap justify-center gap-3">{children}</div>
         </DeadEnd>
       </main>

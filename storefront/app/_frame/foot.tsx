@@ -21,8 +21,8 @@ export async function Foot({ shop }: { shop: Shop }) {
   const shopLinks = (await categories()).map((one) => ({ href: `/winkel/${one.handle}`, label: one.name }));
   return (
     <footer className="bg-rim-dark text-sm text-white">
-      <div className="wrap grid grid-cols-2 gap-x-8 gap-y-9 py-12 sm:grid-cols-3 lg:grid-cols-[1.5fr_1fr_1fr_1fr] lg:py-14">
-        <div className="col-span-2 sm:col-span-3 lg:col-span-1">
+      <div className="wrap grid grid-cols-[repeat(auto-fill,minmax(min(100%,8rem),1fr))] gap-x-8 gap-y-9 py-12 sm:grid-cols-3 lg:grid-cols-[1.5fr_1fr_1fr_1fr] lg:py-14">
+        <div className="col-span-full lg:col-span-1">
           <p className="mb-2 font-serif text-base">{siteName}</p>
           <p className="max-w-xs text-white/85">{t("about")}</p>
         </div>

@@ -17,7 +17,7 @@ export function Header({ section, quiet }: { section?: Section; quiet: boolean }
   const t = words("shell");
   return (
     <div className="relative border-b-4 border-rim bg-enamel">
-      <div className="wrap flex min-h-16 items-center gap-3 lg:min-h-[4.5rem] lg:gap-10">
+      <div className="wrap flex min-h-16 flex-wrap items-center gap-x-3 lg:min-h-[4.5rem] lg:gap-10">
         {quiet ? null : <PhoneMenu section={section} />}
         <a href="/" aria-label={t("home")} className="flex min-h-11 items-center gap-2.5">
           <Bowl className="size-8 lg:size-9" />
@@ -41,7 +41,7 @@ export function Header({ section, quiet }: { section?: Section; quiet: boolean }
           </nav>
         )}
         {quiet ? null : (
-          <div className="ml-auto flex items-center gap-5">
+          <div className="ml-auto flex items-center gap-5 print:hidden">
             <a
               href="/zoeken"
               aria-current={section === "search" ? "true" : undefined}
@@ -60,7 +60,7 @@ export function Header({ section, quiet }: { section?: Section; quiet: boolean }
 function PhoneMenu({ section }: { section?: Section }) {
   const t = words("shell");
   return (
-    <details className="lg:hidden">
+    <details className="lg:hidden print:hidden">
       <summary className="-ml-2.5 grid size-11 place-items-center rounded-control">
         <span className="sr-only">{t("menu")}</span>
         <svg viewBox="0 0 24 24" className="size-6" aria-hidden="true" focusable="false">

@@ -1,6 +1,7 @@
 import type { ProductCard } from "backend/contracts/product";
 import { AddToCart } from "@/cart/add-to-cart";
 import { ProductInText } from "@/catalogue/product-in-text";
+import { entryOf } from "@/shop/entry-of";
 import { words } from "@/shop/messages";
 import { Button } from "@/ui/button";
 import type { ProductParts } from "@/ui/prose";
@@ -19,11 +20,11 @@ export function productParts(
   );
   return {
     card(id) {
-      const product = products[id];
+      const product = entryOf(products, id);
       return product ? <ProductInText product={product} buy={buy} /> : null;
     },
     link(id, children) {
-      const product = products[id];
+      const product = entryOf(products, id);
       return product ? <a href={`/product/${product.handle}`}>{children}</a> : null;
     },
   };

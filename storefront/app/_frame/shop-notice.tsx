@@ -9,7 +9,7 @@ export function ShopNotice({ shop }: { shop: Shop }) {
   const t = words("shell");
   const countries = list.format(shop.countries.map((country) => country.name));
   return (
-    <p className="bg-rim px-5 py-2 text-center text-xs text-white">
+    <p className="print:hidden bg-rim px-5 py-2 text-center text-xs text-white">
       {shop.freeDeliveryFrom > 0
         ? t("freeDelivery", { amount: wholeAmount(shop.freeDeliveryFrom), countries })
         : t("noFreeDelivery")}

@@ -2,10 +2,11 @@ import type { CartView } from "backend/contracts/cart";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Frame } from "@/app/_frame/frame";
+import { liveWords } from "@/app/_frame/live-words";
 import { oneOf } from "@/app/_frame/query";
-import { CartTotals } from "@/cart/cart-totals";
+import { CartTotals, SumsStatus } from "@/cart/cart-totals";
 import { readersCart } from "@/cart/queries";
-import { AddressFields } from "@/checkout/address-fields";
+import { AddressFields, BuyerFields } from "@/checkout/address-fields";
 import { DeliveryChoice } from "@/checkout/delivery-choice";
 import { DiscountField } from "@/checkout/discount-field";
 import { readDraft } from "@/checkout/draft-cookie";
@@ -16,6 +17,7 @@ import { StartFacts } from "@/checkout/start-facts";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
 import { shopFacts } from "@/shop/queries";
+import { knownRefusal } from "@/shop/refusal-text";
 import { ButtonLink } from "@/ui/button";
 import { DeadEnd } from "@/ui/dead-end";
 import { BoilingOver } from "@/ui/drawings";
@@ -34,21 +36,21 @@ export function generateMetadata(): Metadata {
 export default async function CheckoutPage({ searchParams }: Props) {
   const query = await searchParams;
   const answer = await readersCart();
-  const kept = await readDraft();
-  const code = oneOf(query.melding);
-  const draft: Draft = query.fout
-    ? kept
-    : { ...noDraft, values: query.bij ? kept.values : withoutConsents(kept.values), code: code ?? null };
   if (answer.state === "away") return <Away />;
   if (answer.state === "none" || answer.cart.lines.length === 0) redirect("/winkelmand");
   if (!answer.cart.buyable) redirect("/winkelmand?melding=cart_not_buyable");
+  const kept = await readDraft(answer.cart.id);
+  const code = knownRefusal(oneOf(query.melding));
+  const draft: Draft = query.fout
+    ? kept
+    : { ...noDraft, values: query.bij ? kept.values : withoutConsents(kept.values), code };
   return (
     <Frame quiet>
       <div className="wrap pt-8 lg:pt-12">
         <h1 className="text-title">{words("checkout")("title")}</h1>
         <CheckoutForm cart={answer.cart} draft={draft} />
       </div>
-      <LiveForms />
+      <LiveForms words={liveWords()} />
     </Frame>
   );
 }
@@ -61,25 +63,30 @@ async function CheckoutForm({ cart, draft }: { cart: CartView; draft: Draft }) {
       <StartFacts shop={shop} />
       <div id="meldingen" data-live-region>
         <ErrorList draft={draft} />
+        <SumsStatus cart={cart} />
       </div>
       <form
         action="/api/checkout"
         method="post"
         noValidate
-        className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_25rem]"
+        data-live-keep="keep"
+        className="group/checkout grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_25rem]"
       >
         {/* Enter presses the first button of a form: this one updates the sums and never orders. */}
         <button id="bijwerken" name="intent" value="refresh" data-live className="sr-only" tabIndex={-1}>
           {t("refresh")}
         </button>
         <div>
-          <AddressFields draft={draft} country={cart.country} countries={shop.countries} />
+          <BuyerFields draft={draft} country={cart.country} countries={shop.countries} />
           <div id="levering" data-live-region>
             <DeliveryChoice cart={cart} draft={draft} />
           </div>
+          <AddressFields draft={draft} />
         </div>
         <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
-          <DiscountField />
+          <div id="korting" data-live-region>
+            <DiscountField draft={draft} />
+          </div>
           <OrderReview cart={cart} draft={draft} totals={<CartTotals cart={cart} />} />
         </div>
       </form>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { articleList } from "@/articles/queries";
+import { articleList, articleThemes } from "@/articles/queries";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
 import { ArticlesPage, articlesPath } from "./articles-page";
@@ -10,5 +10,6 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function ArticlesRoute() {
-  return <ArticlesPage page={1} list={await articleList(1)} />;
+  const [list, themes] = await Promise.all([articleList(1), articleThemes()]);
+  return <ArticlesPage page={1} list={list} themes={themes} />;
 }

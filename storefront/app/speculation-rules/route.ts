@@ -16,6 +16,7 @@ const rules = {
                 "/winkelmand",
                 "/afrekenen",
                 "/bestelling/*",
+                "/herroepen/*",
                 "/winkel/filter*",
                 "/zoeken*",
                 "/media/*",

@@ -43,7 +43,7 @@ export default async function FoodListRoute() {
             of={ownPictures.foodList}
             sizes="(min-width: 64rem) 460px, 92vw"
             first
-            className="aspect-[3/2] w-full rounded-card object-cover"
+            className="aspect-[3/2] w-full rounded-card object-cover print:hidden"
           />
         </div>
         <FoodGroups
@@ -62,7 +62,7 @@ export default async function FoodListRoute() {
         <p className="mt-2 text-sm text-soft">{t("updated", { day: dayText(list.updatedAt) })}</p>
         <section
           aria-labelledby="pdf"
-          className="mt-12 flex flex-col gap-5 rounded-card bg-butter px-6 py-8 lg:flex-row lg:items-center lg:justify-between lg:px-10"
+          className="mt-12 flex flex-col gap-5 print:hidden rounded-card bg-butter px-6 py-8 lg:flex-row lg:items-center lg:justify-between lg:px-10"
         >
           <div>
             <h2 id="pdf" className="text-2xl">

@@ -3,20 +3,22 @@ import type { Metadata } from "next";
 import { Frame } from "@/app/_frame/frame";
 import { DeliveryEstimate, DiscountCode, FreeDelivery } from "@/cart/cart-asides";
 import { CartLineRow } from "@/cart/cart-line-row";
-import { CartTotals } from "@/cart/cart-totals";
-import { readersCart } from "@/cart/queries";
+import { CartTotals, SumsStatus } from "@/cart/cart-totals";
+import { type CartAnswer, readersCart } from "@/cart/queries";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
 import { shopFacts } from "@/shop/queries";
-import { refusalText } from "@/shop/refusal-text";
+import { knownRefusal, refusalText } from "@/shop/refusal-text";
 import { ButtonLink } from "@/ui/button";
 import { DeadEnd } from "@/ui/dead-end";
 import { BoilingOver, EmptyBowl } from "@/ui/drawings";
 import { LiveForms } from "@/ui/live-forms";
 import { Notice } from "@/ui/notice";
+import { liveWords } from "../_frame/live-words";
 import { oneOf, safePath } from "../_frame/query";
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Query = Record<string, string | string[] | undefined>;
+type Props = { searchParams: Promise<Query> };
 
 /** Made for each request and sent complete, so that it works without script. */
 export const instant = false;
@@ -33,14 +35,14 @@ export function generateMetadata(): Metadata {
 
 export default async function CartPage({ searchParams }: Props) {
   const query = await searchParams;
-  const refusal = oneOf(query.melding);
   const answer = await readersCart();
+  const refusal = refusalIn(query, answer);
   return (
     <Frame quiet>
       <div id="mand" data-live-region>
-        {refusal ? (
+        {refusal?.at === null ? (
           <div className="wrap pt-6">
-            <Notice look="error">{refusalText(refusal)}</Notice>
+            <Notice look="error">{refusal.text}</Notice>
           </div>
         ) : null}
         {answer.state === "away" ? <Away /> : null}
@@ -48,16 +50,43 @@ export default async function CartPage({ searchParams }: Props) {
           <Empty />
         ) : null}
         {answer.state === "cart" && answer.cart.lines.length > 0 ? (
-          <Filled cart={answer.cart} back={safePath(query.terug)} />
+          <Filled cart={answer.cart} back={safePath(query.terug)} refusal={refusal} />
         ) : null}
       </div>
-      <LiveForms />
+      <LiveForms words={liveWords()} />
     </Frame>
   );
 }
 
-async function Filled({ cart, back }: { cart: CartView; back: string }) {
+/** A refusal and where it is shown: beside the line, the discount code or the country that was refused, else on top. */
+interface ShownRefusal {
+  text: string;
+  at: string | null;
+  /** The code that was typed. */
+  code: string | undefined;
+}
+
+function refusalIn(query: Query, answer: CartAnswer): ShownRefusal | null {
+  const known = knownRefusal(oneOf(query.melding));
+  if (!known) return null;
+  const lines = answer.state === "cart" ? answer.cart.lines.map(({ id }) => id) : [];
+  const at = [...(lines.length > 0 ? ["code", "land"] : []), ...lines].find(
+    (place) => place === oneOf(query.bij),
+  );
+  return { text: refusalText(known), at: at ?? null, code: oneOf(query.code) };
+}
+
+async function Filled({
+  cart,
+  back,
+  refusal,
+}: {
+  cart: CartView;
+  back: string;
+  refusal: ShownRefusal | null;
+}) {
   const t = words("cart");
+  const refusedAt = (place: string) => (refusal?.at === place ? refusal.text : undefined);
   const { countries } = await shopFacts();
   return (
     <div className="wrap grid gap-x-16 pt-9 lg:grid-cols-[1fr_22rem] lg:pt-14">
@@ -68,9 +97,14 @@ async function Filled({ cart, back }: { cart: CartView; back: string }) {
             {t("goOn")}
           </a>
         </div>
-        <ul className="divide-y divide-line border-b border-line">
-          {cart.lines.map((line) => (
-            <CartLineRow key={line.id} line={line} />
+        <ul className="cart-lines divide-y divide-line border-b border-line">
+          {cart.lines.map((line, index) => (
+            <CartLineRow
+              key={line.id}
+              line={line}
+              refusal={refusedAt(line.id)}
+              beside={[...cart.lines.slice(index + 1, index + 2), ...cart.lines.slice(0, index).slice(-1)]}
+            />
           ))}
         </ul>
         <div className="mt-6">
@@ -80,6 +114,7 @@ async function Filled({ cart, back }: { cart: CartView; back: string }) {
       <aside aria-label={t("summary")} className="mt-9 grid content-start gap-8 lg:mt-0">
         <section className="rounded-card border border-line p-5 sm:p-6">
           <CartTotals cart={cart} />
+          <SumsStatus cart={cart} />
           {cart.buyable ? (
             <ButtonLink href="/afrekenen" className="mt-5 w-full">
               {t("toCheckout")}
@@ -88,8 +123,8 @@ async function Filled({ cart, back }: { cart: CartView; back: string }) {
             <p className="mt-5 text-sm font-semibold text-clay">{t("notBuyable")}</p>
           )}
         </section>
-        <DiscountCode cart={cart} />
-        <DeliveryEstimate cart={cart} countries={countries} />
+        <DiscountCode cart={cart} error={refusedAt("code")} typed={refusal?.code} />
+        <DeliveryEstimate cart={cart} countries={countries} error={refusedAt("land")} />
       </aside>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { SearchResult } from "backend/contracts/article";
+import type { RefusalCode } from "backend/contracts/refusal";
 import type { Metadata } from "next";
 import { Frame } from "@/app/_frame/frame";
 import { ArticleLines } from "@/articles/article-card";
@@ -7,6 +8,7 @@ import { search } from "@/search/queries";
 import { SearchForm } from "@/search/search-form";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
+import { refusalText } from "@/shop/refusal-text";
 import type { Result } from "@/shop/result";
 import { ButtonLink } from "@/ui/button";
 import { EmptyPot } from "@/ui/drawings";
@@ -29,7 +31,7 @@ export default async function SearchRoute({ searchParams }: Props) {
     <Frame section="search">
       <div className="wrap pt-9 lg:pt-14">
         <h1 className="mb-6 text-h1">{t("title")}</h1>
-        <SearchForm query={query.slice(0, 100)} />
+        <SearchForm query={query} />
         {query ? (
           <Results query={query} result={await search(query)} />
         ) : (
@@ -40,9 +42,14 @@ export default async function SearchRoute({ searchParams }: Props) {
   );
 }
 
+function whyNot(code: RefusalCode): string {
+  if (code === "too_many_requests") return refusalText(code);
+  return words("search")(code === "unexpected" ? "away" : "tooLong");
+}
+
 function Results({ query, result }: { query: string; result: Result<SearchResult> }) {
   const t = words("search");
-  if (!result.ok) return <p className="mt-9">{t(result.code === "unexpected" ? "away" : "tooLong")}</p>;
+  if (!result.ok) return <p className="mt-9">{whyNot(result.code)}</p>;
   const { products, articles, more } = result.value;
   if (products.length + articles.length === 0)
     return (

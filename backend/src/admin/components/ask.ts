@@ -1,11 +1,48 @@
-/** A call of the Admin API under the owner's own session. @throws on anything but success. */
-export async function ask<T>(path: string, body?: unknown): Promise<T> {
-  const response = await fetch(`/admin${path}`, {
-    credentials: "include",
-    ...(body === undefined
+import { refusal, type Refusal } from "../../contracts/refusal";
+
+/** The backend's answer to what it does not allow; `code` and `fields` as in the contract, when they are given. */
+export class AskRefused extends Error {
+  readonly code: string | null;
+  readonly fields: NonNullable<Refusal["fields"]>;
+
+  constructor(
+    path: string,
+    readonly status: number,
+    body: unknown,
+  ) {
+    super(`${path} answers ${status}`);
+    const known = refusal.safeParse(body).data;
+    this.code = known?.code ?? null;
+    this.fields = known?.fields ?? {};
+  }
+}
+
+async function answered(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(`/admin${path}`, { credentials: "include", ...init });
+  if (!response.ok) throw new AskRefused(path, response.status, await response.json().catch(() => null));
+  return response;
+}
+
+/** Deletes through the Admin API under the owner's own session. @throws AskRefused on anything but success */
+export async function askDelete(path: string): Promise<void> {
+  await answered(path, { method: "DELETE" });
+}
+
+/**
+ * A call of the Admin API under the owner's own session. @param more.keepalive also when the page is left meanwhile
+ * @throws AskRefused on anything but success
+ */
+export async function ask<T>(path: string, body?: unknown, more: { keepalive?: boolean } = {}): Promise<T> {
+  const response = await answered(
+    path,
+    body === undefined
       ? {}
-      : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
-  });
-  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+      : {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(body),
+          ...more,
+        },
+  );
   return response.json() as Promise<T>; // Our own routes; tests/http parses each answer with its contract.
 }

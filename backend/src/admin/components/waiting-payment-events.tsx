@@ -1,8 +1,10 @@
-import { Badge, Button, Table, Text, toast } from "@medusajs/ui";
+import { Badge, Button, Table, toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { AdminPaymentEvent } from "../../contracts/admin-payment";
 import messages from "../messages/payments.json";
 import { ask } from "./ask";
+import { ColumnTable } from "./column-table";
+import { Notice } from "./notice";
 import { moment } from "./moment";
 
 const words = messages.waiting;
@@ -16,43 +18,29 @@ export const WaitingPaymentEvents = ({ events }: { events: AdminPaymentEvent[] }
     onError: () => toast.error(words.notHandled),
     onSettled: () => queries.invalidateQueries({ queryKey: ["payment-events"] }),
   });
-  if (events.length === 0)
-    return (
-      <Text size="small" className="px-6 py-4">
-        {words.none}
-      </Text>
-    );
+  if (events.length === 0) return <Notice>{words.none}</Notice>;
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {Object.entries(words.columns).map(([key, name]) => (
-            <Table.HeaderCell key={key}>{name}</Table.HeaderCell>
-          ))}
+    <ColumnTable columns={words.columns}>
+      {events.map(({ id, type, receivedAt, attempts, lastError, dead }) => (
+        <Table.Row key={id}>
+          <Table.Cell>{moment(receivedAt)}</Table.Cell>
+          <Table.Cell>{type}</Table.Cell>
+          <Table.Cell>
+            {attempts} {dead && <Badge color="red">{words.dead}</Badge>}
+          </Table.Cell>
+          <Table.Cell className="whitespace-normal">{lastError ?? "–"}</Table.Cell>
+          <Table.Cell>
+            <Button
+              size="small"
+              variant="secondary"
+              isLoading={again.isPending && again.variables === id}
+              onClick={() => again.mutate(id)}
+            >
+              {words.again}
+            </Button>
+          </Table.Cell>
         </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {events.map(({ id, type, receivedAt, attempts, lastError, dead }) => (
-          <Table.Row key={id}>
-            <Table.Cell>{moment(receivedAt)}</Table.Cell>
-            <Table.Cell>{type}</Table.Cell>
-            <Table.Cell>
-              {attempts} {dead && <Badge color="red">{words.dead}</Badge>}
-            </Table.Cell>
-            <Table.Cell className="whitespace-normal">{lastError ?? "–"}</Table.Cell>
-            <Table.Cell>
-              <Button
-                size="small"
-                variant="secondary"
-                isLoading={again.isPending && again.variables === id}
-                onClick={() => again.mutate(id)}
-              >
-                {words.again}
-              </Button>
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+      ))}
+    </ColumnTable>
   );
 };

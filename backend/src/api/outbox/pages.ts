@@ -1,11 +1,26 @@
 import fs from "node:fs";
+import type { IncomingMessage } from "node:http";
 import path from "node:path";
 import libmime from "libmime";
 import { sentence } from "../../modules/mail/sentence";
 
-/** The outbox is shown to requests from this machine only: the mails name buyers. */
-export function isLocal(address: string | undefined): boolean {
-  return ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(address ?? "");
+const ofThisMachine = ["127.0.0.1", "::1", "::ffff:127.0.0.1"];
+const ofProxies = ["forwarded", "via", "x-real-ip"];
+
+/**
+ * Whether a request comes from this machine without a proxy between: the mails of the outbox name buyers. A proxy on
+ * this machine says so in a header, or asks under the shop's public name.
+ */
+export function isLocal({ headers, socket }: Pick<IncomingMessage, "headers" | "socket">): boolean {
+  const viaProxy = Object.keys(headers).some(
+    (name) => ofProxies.includes(name) || name.startsWith("x-forwarded"),
+  );
+  const name = (headers.host ?? "").replace(/:\d+$/, "");
+  return (
+    !viaProxy &&
+    ["localhost", "127.0.0.1", "[::1]"].includes(name) &&
+    ofThisMachine.includes(socket.remoteAddress ?? "")
+  );
 }
 
 const escape = (words: string) => words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -5,7 +5,7 @@ import { isLocal, outboxPage } from "./pages";
 /** GET /outbox: the mails that were kept as files because no mail server is set; from this machine only. */
 export function GET(req: MedusaRequest, res: MedusaResponse): void {
   const outbox = environment.localOutbox;
-  if (!outbox || !isLocal(req.socket.remoteAddress)) {
+  if (!outbox || !isLocal(req)) {
     res.status(404).json({ code: "not_found", message: "There is no outbox here." });
     return;
   }

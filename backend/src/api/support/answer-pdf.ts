@@ -8,6 +8,8 @@ export async function answerPdf(response: MedusaResponse, issued: InvoiceRow): P
   response.setHeader("content-type", "application/pdf");
   response.setHeader("content-length", pdf.length);
   response.setHeader("content-disposition", `inline; filename="${fileName(issued)}"`);
+  // A browser's own viewer draws with styles of its own.
+  response.setHeader("content-security-policy", "frame-ancestors 'none'");
   response.setHeader("cache-control", "private, no-store");
   response.setHeader("x-robots-tag", "noindex");
   response.end(pdf);

@@ -8,7 +8,8 @@ import { z } from "zod";
 import { rememberSource } from "../../domain/cart/line-sources";
 
 const line = z.looseObject({
-  variant_id: z.string(),
+  // An id becomes a key of the cart's metadata, and there some words mean something else: `hasOwnProperty`.
+  variant_id: z.string().regex(/^[a-z]+_\w{1,60}$/),
   metadata: z.looseObject({ source_article: z.string().regex(/^[a-z0-9-]{1,120}$/) }),
 });
 

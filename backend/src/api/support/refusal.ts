@@ -2,13 +2,16 @@ import { inspect } from "node:util";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import type { z } from "zod";
-import type { Refusal } from "../../contracts/refusal";
+import { faultOfIssue } from "../../contracts/address";
+import { refusalCode, type Refusal } from "../../contracts/refusal";
 import { Refused } from "../../shared/refused";
-import { refusalMessages } from "./refusal-messages";
+import { fieldMessages, refusalMessages } from "../../shared/refusal-messages";
 
 type Fault = NonNullable<Refusal["fields"]>[string];
 
 function faultOf(issue: z.core.$ZodIssue): Fault {
+  const ofAddress = faultOfIssue(issue);
+  if (ofAddress) return ofAddress;
   if (issue.code === "too_big") return "too_long";
   return issue.code === "invalid_type" && issue.input === undefined ? "missing" : "invalid";
 }
@@ -55,12 +58,14 @@ function asRefused(error: MedusaError): Refused | null {
   const { NOT_FOUND, INVALID_DATA, DUPLICATE_ERROR, INVALID_ARGUMENT } = MedusaError.Types;
   if (error.type === NOT_FOUND) return new Refused("not_found");
   if (![INVALID_DATA, DUPLICATE_ERROR, INVALID_ARGUMENT].some((type) => type === error.type)) return null;
+  const known = refusalCode.safeParse(error.code);
   const field = /^([a-z_.]+): /.exec(error.message)?.[1];
-  return new Refused("invalid_input", field ? { fields: { [field]: "invalid" } } : {});
+  return new Refused(known.data ?? "invalid_input", field ? { fields: { [field]: "invalid" } } : {});
 }
 
 export function refuse(response: MedusaResponse, { status, code, fields }: Refused): void {
-  const message = refusalMessages[code];
+  const [why] = Object.values(fields ?? {}).flatMap((fault) => fieldMessages[fault] ?? []);
+  const message = why ?? refusalMessages[code];
   const body: Refusal = fields ? { code, message, fields } : { code, message };
   response.status(status).json(body);
 }

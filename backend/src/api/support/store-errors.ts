@@ -1,12 +1,13 @@
 import { errorHandler, type MedusaErrorHandlerFunction, type MedusaRequest } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { coreRefusal } from "../../domain/cart/core-refusal";
 import { isQuantity } from "../../domain/cart/line-rules";
 import { checkStock } from "../../domain/catalogue/stock-check";
 import { refusalCode, type RefusalCode } from "../../contracts/refusal";
 import { openCheckouts } from "../../domain/checkout/open-checkout";
 import { Refused } from "../../shared/refused";
-import { refusalMessages } from "./refusal-messages";
+import { fieldMessages, refusalMessages } from "../../shared/refusal-messages";
 
 /** What Medusa's errors have in common, also when a workflow threw a copy of them. */
 const thrown = z.object({
@@ -15,6 +16,9 @@ const thrown = z.object({
   message: z.string().default(""),
   status: z.number().optional(),
 });
+
+/** Core's own lock on a cart that something else is changing, without and with Redis. */
+const lockTimedOut = /^(Timed-out acquiring lock|Failed to acquire lock)/;
 
 const refused = (code: RefusalCode) => new Refused(code);
 
@@ -26,27 +30,40 @@ export function storeErrors(): MedusaErrorHandlerFunction {
   const medusa = errorHandler();
   return async (error, request, response, next) => {
     const path = request.originalUrl.split("?")[0] ?? "";
-    const refusal = path.startsWith("/store/") ? await refusalOf(error, request, path) : null;
+    const refusal = path.startsWith("/store/")
+      ? await refusalOf(error, request, path)
+      : refusalAnywhere(error);
     if (!refusal) return medusa(error, request, response, next);
     request.scope
       .resolve(ContainerRegistrationKeys.LOGGER)
       .info(`${request.method} ${path}: ${refusal.code}`);
     const { status, code, fields } = refusal;
+    const [why] = Object.values(fields ?? {}).flatMap((fault) => fieldMessages[fault] ?? []);
     // Other storefronts read `type` of Medusa's errors.
     const type = status === 404 ? MedusaError.Types.NOT_FOUND : MedusaError.Types.INVALID_DATA;
-    response.status(status).json({ code, type, message: refusalMessages[code], fields });
+    response.status(status).json({ code, type, message: why ?? refusalMessages[code], fields });
   };
+}
+
+/** What is refused in the same way whoever asks: by ourselves, or by the web server. */
+function refusalAnywhere(error: unknown): Refused | null {
+  if (error instanceof Refused) return error;
+  const status = thrown.safeParse(error).data?.status;
+  // Errors of the web server: an address or body that cannot be read, or a body that is too large.
+  if (!status || status < 400 || status >= 500) return null;
+  return new Refused(status === 413 ? "too_large" : "invalid_input", { status });
 }
 
 async function refusalOf(error: unknown, request: MedusaRequest, path: string): Promise<Refused | null> {
   if (error instanceof Refused) return error;
   const read = thrown.safeParse(error);
   if (!read.success) return null;
-  const { type, code, message, status } = read.data;
+  const { type, code, message } = read.data;
   const ours = refusalCode.safeParse(code);
   if (ours.success) return refused(ours.data);
-  // Errors of the web server: an address or body that cannot be read, or a body that is too large.
-  if (status && status >= 400 && status < 500) return new Refused("invalid_input", { status });
+  const anywhere = refusalAnywhere(error);
+  if (anywhere) return anywhere;
+  if (lockTimedOut.test(message)) return refused("too_many_requests");
   if (!path.startsWith("/store/carts")) return null;
   if (code === MedusaError.Codes.INSUFFICIENT_INVENTORY) return refused(await stockRefusal(request));
   if (message.includes("Could not delete all payment sessions"))
@@ -73,17 +90,8 @@ async function isNoCart(request: MedusaRequest, path: string): Promise<boolean> 
   return found.length === 0;
 }
 
-/**
- * Medusa's cart workflows distinguish these by their text only; tests/http/cart-rules.test.ts fails when the text
- * changes.
- */
 function cartRefusal(message: string, path: string): RefusalCode {
-  if (/already completed/i.test(message)) return "cart_completed";
-  if (/not within region/i.test(message)) return "country_not_served";
-  if (/promotion code/i.test(message) || /\/promotions$/.test(path)) return "code_unknown";
-  if (/variant/i.test(message)) return "not_for_sale";
-  if (/shipping option/i.test(message)) return "delivery_unavailable";
-  return "invalid_input";
+  return coreRefusal(message) ?? (path.endsWith("/promotions") ? "code_unknown" : "invalid_input");
 }
 
 /** A cart cannot change while its payment page cannot be closed: it was paid, or Stripe does not answer. */

@@ -8,25 +8,36 @@ import { isQuantity } from "../../domain/cart/line-rules";
 import type { Refusal } from "../../contracts/refusal";
 import { Refused } from "../../shared/refused";
 
-/** Characters of the longest text that any field of the Store API needs. */
-const longest = 2_000;
+interface Most {
+  letters: number;
+  depth: number;
+  key: number;
+}
+/** No field of the Store API needs more. */
+const ofReaders: Most = { letters: 2_000, depth: 12, key: 100 };
+/** The owner's texts are limited by the route that takes them. */
+const ofOwner: Most = { letters: Infinity, depth: 60, key: 1_000 };
 /** PostgreSQL cannot store NUL, and half a surrogate pair is no valid text. */
 const unstorable = /\0|\p{Cs}/u;
 
 type Fault = NonNullable<Refusal["fields"]>[string];
 
 /** The first text of an input that cannot be stored, by its path ("shipping_address.city"), and why. */
-export function faultIn(value: unknown, path: string[] = []): { field: string; fault: Fault } | null {
+export function faultIn(
+  value: unknown,
+  most: Most = ofReaders,
+  path: string[] = [],
+): { field: string; fault: Fault } | null {
   const field = path.join(".").slice(0, 100);
-  if (path.length > 12) return { field, fault: "invalid" };
+  if (path.length > most.depth) return { field, fault: "invalid" };
   if (typeof value === "string") {
     if (unstorable.test(value)) return { field, fault: "invalid" };
-    return value.length > longest ? { field, fault: "too_long" } : null;
+    return value.length > most.letters ? { field, fault: "too_long" } : null;
   }
   if (typeof value !== "object" || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
-    if (unstorable.test(key) || key.length > 100) return { field, fault: "invalid" };
-    const fault = faultIn(inner, [...path, key]);
+    if (unstorable.test(key) || key.length > most.key) return { field, fault: "invalid" };
+    const fault = faultIn(inner, most, [...path, key]);
     if (fault) return fault;
   }
   return null;
@@ -47,8 +58,8 @@ function pagingFault({ limit, offset }: Record<string, unknown>): string | null 
  * field.
  */
 function validateInput(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
-  const path = decoded(request.originalUrl.split("?")[0] ?? "");
-  if (path === null || unstorable.test(path) || path.length > 500) return next(new Refused("invalid_input"));
+  const path = pathOf(request);
+  if (path === null) return next(new Refused("invalid_input"));
   const paging = pagingFault(request.query);
   if (paging) return next(new Refused("invalid_input", { fields: { [paging]: "invalid" } }));
   const found = faultIn(request.query) ?? faultIn(request.body);
@@ -57,12 +68,21 @@ function validateInput(request: MedusaRequest, _response: MedusaResponse, next: 
   next(wrong ? new Refused("quantity_invalid", { fields: { quantity: "invalid" } }) : undefined);
 }
 
-function decoded(path: string): string | null {
+/** The path as it is meant; null when no route can have it. */
+function pathOf(request: MedusaRequest): string | null {
   try {
-    return decodeURIComponent(path);
+    const path = decodeURIComponent(request.originalUrl.split("?")[0] ?? "");
+    return unstorable.test(path) || path.length > 500 ? null : path;
   } catch {
     return null;
   }
+}
+
+/** What PostgreSQL cannot store would be a 500 in the routes of Medusa, and in ours. */
+function validateOwnersInput(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) {
+  if (pathOf(request) === null) return next(new Refused("invalid_input"));
+  const found = faultIn(request.query, ofOwner) ?? faultIn(request.body, ofOwner);
+  next(found ? new Refused("invalid_input", { fields: { [found.field]: found.fault } }) : undefined);
 }
 
 const takesLines = /^\/store\/carts(\/[^/]+\/line-items(\/[^/]+)?)?$/;
@@ -75,5 +95,9 @@ function hasWrongQuantity(body: unknown): boolean {
   );
 }
 
-/** Runs before every route of the Store API, Medusa's own included. */
-export const inputValidation: MiddlewareRoute = { matcher: "/store/*", middlewares: [validateInput] };
+/** Runs before every route of the Store API, of the Admin and of the logins, Medusa's own included. */
+export const inputValidation: MiddlewareRoute[] = [
+  { matcher: "/store/*", middlewares: [validateInput] },
+  { matcher: "/admin/*", middlewares: [validateOwnersInput] },
+  { matcher: "/auth/*", middlewares: [validateInput] },
+];

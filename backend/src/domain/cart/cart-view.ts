@@ -10,19 +10,22 @@ import type { WaitingCode } from "../../contracts/discount";
 import { discountRows, takenOff } from "../discounts/taken-off";
 import type { CartRecord } from "./read-cart";
 import { deliveryOptions } from "./delivery-options";
+import { priceBefore } from "./price-notes";
 
 export interface Shown {
   /** The country the reader looks at delivery for; else the cart's own. */
   country?: string;
   /** Codes that take nothing now. */
   waiting?: WaitingCode[];
+  /** Lines whose variant has no price any more. */
+  unpriced?: ReadonlySet<string>;
 }
 
 /** Everything the cart and checkout pages show of a cart. */
 export async function cartView(
   container: MedusaContainer,
   cart: CartRecord,
-  { country: asked, waiting = [] }: Shown = {},
+  { country: asked, waiting = [], unpriced = new Set() }: Shown = {},
 ): Promise<CartView> {
   const shop = readShopFile();
   const served = new Set(shop.countries.map(({ code }) => code));
@@ -53,7 +56,16 @@ export async function cartView(
       : [],
     takenOff(container, taken, cart.currency_code),
   ]);
-  const lines = cart.items.map((item) => lineOf(item, records, stock, money));
+  const now = new Date();
+  const lines = cart.items.map((item) => {
+    const line = lineOf(item, records, stock, money);
+    const before = priceBefore(cart.metadata, { id: item.id, cents: toCents(item.unit_price) }, now);
+    return {
+      ...line,
+      priceBefore: before === null ? null : money(before / 100),
+      availability: unpriced.has(item.id) ? withdrawn : line.availability,
+    };
+  });
   const chosen = cart.shipping_methods.length > 0;
   const home = delivery.find(({ kind }) => kind === "home");
   const remaining = Math.max(0, MathBN.sub(shop.freeDeliveryFrom, cart.item_total).toNumber());
@@ -66,6 +78,7 @@ export async function cartView(
     waiting,
     totals: {
       items: money(cart.original_item_total),
+      goods: money(cart.item_total),
       discount: money(discount / 100),
       delivery: chosen ? money(cart.original_shipping_total) : null,
       deliveryEstimate: chosen || !home ? null : home.price,
@@ -78,6 +91,7 @@ export async function cartView(
       reached: remaining === 0,
     },
     delivery,
+    chosenDelivery: cart.shipping_methods[0]?.shipping_option_id ?? null,
     buyable: lines.length > 0 && lines.every((line) => line.availability.state === "ok"),
     needsDelivery,
     hasDigital: lines.some(({ digital }) => digital),
@@ -93,7 +107,7 @@ function lineOf(
   records: ProductRecord[],
   stock: Map<string, StockAnswer>,
   money: Print,
-): CartLine {
+): Omit<CartLine, "priceBefore"> {
   const record = records.find(({ id }) => id === item.product_id);
   const variant = record?.variants.find(({ id }) => id === item.variant_id);
   const prior = variant ? record?.prior.get(variant.id) : undefined;
@@ -116,8 +130,10 @@ function lineOf(
   };
 }
 
+const withdrawn: CartLine["availability"] = { state: "withdrawn", left: null };
+
 function availabilityOf(forSale: boolean, stock: StockAnswer | undefined): CartLine["availability"] {
-  if (!forSale || !stock) return { state: "withdrawn", left: null };
+  if (!forSale || !stock) return withdrawn;
   if (stock.enough) return { state: "ok", left: stock.left };
   return stock.left ? { state: "too_many", left: stock.left } : { state: "sold_out", left: 0 };
 }

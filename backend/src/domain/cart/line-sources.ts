@@ -38,7 +38,8 @@ export async function rememberSource(
       .parse(held);
     if (!row) return;
     const known = sourcesOf(row.metadata);
-    const after = { ...known, [variantId]: withSource(known[variantId] ?? [], article) };
+    const before = Object.hasOwn(known, variantId) ? (known[variantId] ?? []) : [];
+    const after = { ...known, [variantId]: withSource(before, article) };
     await transaction("cart")
       .where({ id: cartId })
       .update({ metadata: JSON.stringify({ ...row.metadata, sources: after }) });

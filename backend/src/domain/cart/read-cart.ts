@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { fieldsOf, rows } from "../../shared/records";
+import { fieldsOf, rows, rowsInOrder } from "../../shared/records";
 import { adjustment } from "../discounts/taken-off";
 import { taxLine } from "../vat/vat-table";
 
@@ -26,7 +26,7 @@ const item = z.object({
   tax_lines: z.array(taxLine).nullish(),
   adjustments: rows(adjustment),
 });
-/** A line with the stock it takes: `cart.extend({ items: rows(itemWithStock) })`. */
+/** A line with the stock it takes: `cart.extend({ items: rowsInOrder(itemWithStock) })`. */
 export const itemWithStock = item.extend({
   variant: z
     .object({ inventory_items: z.array(z.object({ inventory_item_id: z.string() })).nullish() })
@@ -58,7 +58,7 @@ export const cart = z.object({
   original_item_total: amount,
   original_shipping_total: amount,
   total: amount,
-  items: rows(item),
+  items: rowsInOrder(item),
   shipping_methods: rows(method),
   payment_collection: z.object({ id: z.string(), payment_sessions: rows(session) }).nullish(),
 });

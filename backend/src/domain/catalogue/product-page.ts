@@ -1,13 +1,8 @@
-import fs from "node:fs";
-import path from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { parse } from "yaml";
-import { ratesOn } from "../vat/rates-on";
-import { taxesFile } from "../../contracts/catalogue-file";
+import { taxesToday } from "../vat/taxes-today";
 import { safety, type Declaration, type ProductPage } from "../../contracts/product";
 import { declarationFacts } from "../../contracts/declaration-facts";
 import { nutritionTable } from "../../modules/food-information/nutrition";
-import { catalogueDir } from "../shop/shop-file";
 import { productCardsByHandles } from "./product-cards";
 import { productRecords } from "./product-records";
 import { picturesOf, toCard } from "./to-card";
@@ -68,16 +63,6 @@ function declarationOf(stored: unknown): Declaration | null {
   };
 }
 
-let known: { stamp: string; rates: Record<string, number> } | undefined;
-
 /** The rate in Belgium today, where the shop is; the cart knows that of each country. */
-function vatPercent(category: "food" | "supplement" | "publication" | "tool"): number {
-  const file = path.join(catalogueDir(), "taxes.yaml");
-  const today = new Date().toISOString().slice(0, 10);
-  const stamp = `${today} ${fs.statSync(file).mtimeMs}`;
-  if (known?.stamp !== stamp) {
-    const taxes = taxesFile.parse(parse(fs.readFileSync(file, "utf8")));
-    known = { stamp, rates: ratesOn(taxes, today).find(({ country }) => country === "be")?.rates ?? {} };
-  }
-  return known.rates[category] ?? 0;
-}
+const vatPercent = (category: "food" | "supplement" | "publication" | "tool"): number =>
+  taxesToday().find(({ country }) => country === "be")?.rates[category] ?? 0;

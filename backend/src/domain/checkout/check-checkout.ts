@@ -1,6 +1,7 @@
-import type { CartView } from "../../contracts/cart";
+import type { CartView, DeliveryOption } from "../../contracts/cart";
 import type { CheckoutRequest } from "../../contracts/checkout";
 import type { RefusalCode } from "../../contracts/refusal";
+import { toCents } from "../../shared/to-cents";
 
 /**
  * Why this cart cannot be ordered as asked; null when it can. Pure.
@@ -27,4 +28,40 @@ export function checkoutRefusal(
   // not start.
   if (cart.hasDigital && !(consent?.start_now && consent.loses_withdrawal)) return "digital_consent_missing";
   return null;
+}
+
+const streetAndPlace = ["address_1", "postal_code", "city"] as const;
+
+/**
+ * The parts of the address that the order lacks, as fields of the request: none when it is collected, for then nobody
+ * needs to know where the buyer lives. Pure.
+ */
+export function missingAddress(
+  { address }: Pick<CheckoutRequest, "address">,
+  option: DeliveryOption | undefined,
+): Record<string, "missing"> {
+  if (option?.kind === "collect") return {};
+  return Object.fromEntries(
+    streetAndPlace.filter((name) => !address[name]).map((name) => [`address.${name}`, "missing"]),
+  );
+}
+
+/**
+ * Whether the reader saw what the order costs now. A delivery that he chose after he saw the total is no surprise: then
+ * the goods and the price beside his choice are what he agreed to; a code that takes off more once a delivery is chosen
+ * counts in his favour. Pure.
+ * @param now the cart as it was filled in, in cents
+ * @param option the chosen delivery with its price today
+ */
+export function isAgreed(
+  { seen_total_cents, seen_choice }: Pick<CheckoutRequest, "seen_total_cents" | "seen_choice">,
+  now: { totalCents: number; goodsCents: number },
+  option: DeliveryOption | undefined,
+): boolean {
+  if (seen_choice && option)
+    return (
+      seen_choice.goods_cents === now.goodsCents &&
+      seen_choice.delivery_cents === toCents(option.price.amount)
+    );
+  return seen_total_cents === undefined || seen_total_cents === now.totalCents;
 }

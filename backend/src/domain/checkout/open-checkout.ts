@@ -55,6 +55,8 @@ export async function openCheckout(
     },
   });
   const opened = sessionData.parse(result.data);
+  if (opened.amount_cents !== cart.totalCents)
+    throw new Error(`cart ${cart.id} of ${cart.totalCents} has a payment page of ${opened.amount_cents}`);
   return inbox.createCheckouts({
     id: result.id,
     cart_id: cart.id,

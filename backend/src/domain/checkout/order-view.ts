@@ -3,10 +3,14 @@ import { picturesByIds } from "../catalogue/pictures";
 import type { OrderView } from "../../contracts/checkout";
 import { downloadsOfOrder } from "../downloads/downloads-of";
 import { invoiceLinks } from "../invoices/invoice-links";
+import { masked } from "../../shared/masked";
 import { toCents } from "../../shared/to-cents";
 import { discountRows, takenOff } from "../discounts/taken-off";
-import { placedTotal } from "../orders/placed-total";
+import { deliveryKindOf } from "../shop/delivery-kind";
+import { placedGoods, placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
+import { practiceAddress } from "../shop/practice";
+import { orderWithdrawal } from "../withdrawals/withdrawal-page";
 
 const forView = order
   .pick({
@@ -28,24 +32,19 @@ const forView = order
   })
   .extend(paymentSums);
 
-/** m…@example.be: enough for the buyer to see where the mail went, too little for someone else who opens the page. */
-export function masked(email: string): string {
-  const at = email.lastIndexOf("@");
-  return at < 1 ? "…" : `${email.slice(0, 1)}…${email.slice(at)}`;
-}
-
 /** An order as its own page shows it. Sums are Medusa's. @throws when there is no such order. */
 export async function orderView(container: MedusaContainer, id: string): Promise<OrderView> {
   const found = await readOrder(container, id, forView);
   const total = placedTotal(found);
   const productIds = [...new Set(found.items.flatMap(({ product_id }) => product_id ?? []))];
-  const discount =
-    toCents(found.original_item_total) + toCents(found.original_shipping_total) - toCents(total);
+  const goods = placedGoods(found);
+  const discount = toCents(goods) + toCents(found.original_shipping_total) - toCents(total);
   const taken = discountRows([...found.items, ...found.shipping_methods], discount);
-  const [pictures, downloads, codes] = await Promise.all([
+  const [pictures, downloads, codes, kind] = await Promise.all([
     picturesByIds(container, productIds),
     downloadsOfOrder(container, found),
     takenOff(container, taken, found.currency_code),
+    deliveryKindOf(container, found.shipping_methods),
   ]);
   const money = (value: number) => ({ amount: toCents(value) / 100, currency: found.currency_code });
   const sums = found.payment_collections;
@@ -58,7 +57,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
     displayId: found.display_id,
     placedAt: found.created_at.toISOString(),
     email: masked(found.email ?? ""),
-    paid: captured > 0 || total === 0,
+    paid: toCents(captured) >= toCents(total),
     canceled: found.status === "canceled",
     lines: found.items.map((item) => ({
       title: item.product_title ?? item.title,
@@ -71,18 +70,23 @@ export async function orderView(container: MedusaContainer, id: string): Promise
     })),
     codes,
     totals: {
-      items: money(found.original_item_total),
+      items: money(goods),
       discount: money(taken.reduce((sum, { cents }) => sum + cents, 0) / 100),
       delivery: money(found.original_shipping_total),
       total: money(total),
       refunded: money(refunded),
+      // A changed order: something is still to be paid, or more was paid than it costs now.
+      paid: money(captured),
+      due: money(Math.max(0, captured > 0 ? total - captured : 0)),
     },
     delivery: {
+      kind,
       name: found.shipping_methods.map(({ name }) => name).join(", "),
       recipient: [address?.first_name, address?.last_name].filter(Boolean).join(" "),
       city: address?.city ?? "",
       country: address?.country_code ?? "",
       pickupPoint: typeof pickup === "string" ? pickup : null,
+      collectAt: kind === "collect" ? practiceAddress() : null,
     },
     parcels: found.fulfillments.flatMap((parcel) =>
       !parcel.canceled_at
@@ -98,5 +102,6 @@ export async function orderView(container: MedusaContainer, id: string): Promise
     ),
     downloads: downloads.map(({ title, url }) => ({ title, url })),
     invoices: await invoiceLinks(container, found.id),
+    withdrawal: await orderWithdrawal(container, found.id),
   };
 }

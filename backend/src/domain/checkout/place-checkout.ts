@@ -1,14 +1,16 @@
 import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
-import { cartById } from "../cart/read-cart";
+import { coreRefusal } from "../cart/core-refusal";
+import { cart as anyCart, cartById, readCart } from "../cart/read-cart";
 import { cartView } from "../cart/cart-view";
+import { repriceCart } from "../cart/reprice-cart";
 import type { CheckoutAnswer, CheckoutRequest } from "../../contracts/checkout";
 import { environment } from "../../config/environment";
 import { StillHeld } from "../../modules/locks/service";
 import { readShopFile } from "../shop/shop-file";
 import type { CartFacts } from "../payments/cart-facts";
-import { checkoutRefusal } from "./check-checkout";
+import { checkoutRefusal, isAgreed, missingAddress } from "./check-checkout";
 import { settleFree, takeForNothing } from "../payments/free-checkout";
 import { StillUnderWay } from "../payments/partial-orders";
 import { messageOf } from "../../shared/message-of";
@@ -16,6 +18,12 @@ import { openCheckout, openCheckouts } from "./open-checkout";
 import { Refused } from "../../shared/refused";
 import { inboxOf } from "../payments/stripe";
 import { fillCart } from "./update-cart";
+
+/** Without its sums, which take long to add up. */
+const isCompleted = anyCart.pick({ completed_at: true });
+
+/** Stripe takes no payment of less, in euros: https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts. */
+const leastToPay = 50;
 
 export interface PlaceCheckout {
   cartId: string;
@@ -41,21 +49,27 @@ export async function placeCheckout(
 
 async function place(container: MedusaContainer, input: PlaceCheckout): Promise<CheckoutAnswer> {
   const { cartId, request } = input;
-  const cart = await cartById(container, cartId);
-  if (!cart) throw new Refused("cart_not_found");
-  if (cart.completed_at) return placed(container, cartId);
+  const known = await readCart(container, cartId, isCompleted);
+  if (!known) throw new Refused("cart_not_found");
+  if (known.completed_at) return placed(container, cartId);
   const before = await openCheckouts(container, cartId);
   if (before.underWay) return answer(before.underWay.id, "placed");
-  const view = await cartView(container, cart, { country: request.address.country_code });
+  const unpriced = await repriceCart(container, cartId);
+  const cart = await cartById(container, cartId);
+  if (!cart) throw new Refused("cart_not_found");
+  const view = await cartView(container, cart, { country: request.address.country_code, unpriced });
   const served = new Set(readShopFile().countries.map(({ code }) => code));
   const refusal = checkoutRefusal(view, request, served);
   if (refusal) throw new Refused(refusal);
+  const option = view.delivery.find(({ id }) => id === request.shipping_option_id);
+  const missing = missingAddress(request, option);
+  if (Object.keys(missing).length > 0) throw new Refused("invalid_input", { fields: missing });
   const filled = await fillCart(container, cart, request, view);
   const deliverable = filled.methods.some((each) => each.shipping_option_id === request.shipping_option_id);
   if (view.needsDelivery && !deliverable) throw new Refused("delivery_unavailable");
-  const seen = request.seen_total_cents;
-  if (seen !== undefined && seen !== filled.totalCents) throw new Refused("total_changed");
+  if (!isAgreed(request, filled, option)) throw new Refused("total_changed");
   if (filled.totalCents === 0) return await orderForNothing(container, filled);
+  if (filled.totalCents < leastToPay) throw new Refused("total_too_small");
   const checkout = await openCheckout(container, filled, before.open);
   if (!checkout.url) throw new Error(`checkout ${checkout.id} has no page`);
   return { checkout_id: checkout.id, url: checkout.url, kind: "pay" };
@@ -87,7 +101,8 @@ async function orderForNothing(container: MedusaContainer, cart: CartFacts): Pro
 
 /**
  * The refusal for an error: while a payment is under way the cart cannot change; after an error of Stripe's, or when
- * cart or stock stay locked, payment is unavailable for now. Any other error is returned as it is.
+ * cart or stock stay locked, payment is unavailable for now; what core refuses has its own code. Any other error is
+ * returned as it is.
  */
 function refusalFor(container: MedusaContainer, error: unknown): unknown {
   if (error instanceof Refused) return error;
@@ -98,7 +113,8 @@ function refusalFor(container: MedusaContainer, error: unknown): unknown {
   // Core's error says no more when an earlier payment page could not be closed; its log says why.
   const unavailable =
     error instanceof StillHeld || /Stripe|Could not delete all payment sessions/i.test(message);
-  if (!unavailable) return error;
+  const known = MedusaError.isMedusaError(error) ? coreRefusal(message) : null;
+  if (!unavailable) return known ? new Refused(known) : error;
   container.resolve(ContainerRegistrationKeys.LOGGER).error(`checkout: ${message}`);
   return new Refused("payment_unavailable");
 }

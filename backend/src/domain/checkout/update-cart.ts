@@ -2,6 +2,7 @@ import { locksOf } from "../shop/locks";
 import {
   addShippingMethodToCartWorkflow,
   createPaymentCollectionForCartWorkflow,
+  refreshPaymentCollectionForCartWorkflow,
   updateCartWorkflow,
   updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows";
@@ -9,7 +10,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CartRecord } from "../cart/read-cart";
 import type { CartView } from "../../contracts/cart";
 import type { CheckoutRequest } from "../../contracts/checkout";
-import { refreshDiscounts } from "../discounts/cart-discounts";
+import { refreshCart } from "../cart/refresh-cart";
 import { dropDeliveryWorkflow } from "./drop-delivery";
 import { cartFacts, type CartFacts } from "../payments/cart-facts";
 import { checkoutMetadata } from "./checkout-details";
@@ -39,23 +40,26 @@ export async function fillCart(
   // time, and leaves a cart that is only partly written.
   await locksOf(container).withLock("buyer", [request.email.toLowerCase()], write);
   const methods = cart.shipping_methods;
-  const chosen = methods.length === 1 && methods[0]?.shipping_option_id === request.shipping_option_id;
+  const wanted = request.shipping_option_id;
+  const chosen = methods.length === 1 && methods[0]?.shipping_option_id === wanted;
   // Core's own workflow: it locks the cart, so that a delivery that the page is choosing at the same time does not
   // become a second one.
-  if (needsDelivery && !chosen)
+  if (needsDelivery && wanted && !chosen)
     await addShippingMethodToCartWorkflow(container).run({
-      input: { cart_id: cart.id, options: [{ id: request.shipping_option_id }] },
+      input: { cart_id: cart.id, options: [{ id: wanted }] },
     });
-  // Core does not compute a chosen delivery again when goods or codes change, though its VAT depends on them.
-  if (needsDelivery) await freshTaxLines(container, cart.id);
-  // A discount on delivery is written without VAT, and who buys decides what a code may do.
-  await refreshDiscounts(container, cart.id);
+  // Core does not compute the VAT of goods again when a delivery is chosen, nor when the owner changed a rate.
+  await freshTaxLines(container, cart.id);
+  // Who buys and where it goes may decide on prices and codes.
+  await refreshCart(container, cart.id);
   if (!needsDelivery && methods.length > 0)
     await dropDeliveryWorkflow(container).run({
       input: { cart_id: cart.id, shipping_method_ids: methods.map(({ id }) => id) },
     });
   if (!cart.payment_collection)
     await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
+  // A payment page that was opened before must not ask what the cart cost then.
+  else await refreshPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
   const filled = await cartFacts(container, cart.id);
   if (!filled) throw new Error(`cart ${cart.id} went away`);
   // A failed attempt of core's can leave a second tax line, which would go into the order: a line has one VAT rate.

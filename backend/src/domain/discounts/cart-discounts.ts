@@ -6,9 +6,9 @@ import type { WaitingCode } from "../../contracts/discount";
 import type { WorkedOut } from "../../modules/promotions/service";
 import type PromotionsService from "../../modules/promotions/service";
 import { keptCodes } from "../../modules/promotions/priced-goods";
-import { messageOf } from "../../shared/message-of";
 import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
+import { writeOrLeave } from "../shop/write-or-leave";
 import { adjustment } from "./taken-off";
 
 /** What rules of promotions look at, as Medusa's own workflows read it. */
@@ -81,15 +81,11 @@ function differs({ items, shipping_methods }: Cart, { taken }: WorkedOut): boole
 }
 
 async function writeDiscounts(container: MedusaContainer, cartId: string): Promise<void> {
-  try {
-    await updateCartPromotionsWorkflow(container).run({
+  await writeOrLeave(container, `the discounts of cart ${cartId}`, () =>
+    updateCartPromotionsWorkflow(container).run({
       input: { cart_id: cartId, promo_codes: [], force_refresh_payment_collection: true },
-    });
-  } catch (error) {
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`the discounts of cart ${cartId} stay as they are: ${messageOf(error)}`);
-  }
+    }),
+  );
 }
 
 function waitingCodes(

@@ -3,12 +3,13 @@ import { Modules } from "@medusajs/framework/utils";
 import { productCardsByIds } from "../catalogue/product-cards";
 import type { AdminArticle, AdminArticleRow, ArticleProblem } from "../../contracts/admin-article";
 import { picture } from "../../contracts/picture";
-import { parseMarkdown } from "../../modules/editorial/markdown";
+import { readText } from "./read-text";
 import type { ArticleRecord } from "./article-records";
+import { iso } from "../../shared/iso";
+import { pathOf } from "../../shared/page-paths";
+import { draftRecordOf, toDraft, withDraft } from "./article-draft";
 import { mentionRows } from "./mention-rows";
 import { productIdsOf } from "./product-ids";
-
-const iso = (value: Date | string) => new Date(value).toISOString();
 
 /** What the owner sees of articles: the products each names, and which of them readers cannot buy. */
 export async function adminRows(
@@ -19,7 +20,8 @@ export async function adminRows(
   const rows = await mentionRows(container, { article_id: records.map((each) => each.id) });
   const named = await Promise.all(
     records.map(async (record) => {
-      const handles = [...new Set(parseMarkdown(record.markdown).mentions.map((each) => each.handle))];
+      const { mentions } = await readText(record.markdown);
+      const handles = [...new Set(mentions.map((each) => each.handle))];
       const own = rows.filter((row) => row.article_id === record.id);
       return { record, handles, ids: await productIdsOf(container, handles, own) };
     }),
@@ -27,6 +29,10 @@ export async function adminRows(
   const ids = [...new Set(named.flatMap((each) => [...each.ids.values()]))];
   const forSale = await productCardsByIds(container, ids);
   const products = await productNames(container, ids);
+  const drafted = await withDraft(
+    container,
+    records.map((each) => each.id),
+  );
   return named.map(({ record, handles, ids: idOf }) => ({
     id: record.id,
     slug: record.slug,
@@ -35,6 +41,7 @@ export async function adminRows(
     status: record.status,
     publishedAt: record.published_at ? iso(record.published_at) : null,
     updatedAt: iso(record.updated_at),
+    hasDraft: drafted.has(record.id),
     products: [...new Set(handles.flatMap((handle) => idOf.get(handle) ?? []))].flatMap(
       (id) => products.get(id) ?? [],
     ),
@@ -63,8 +70,10 @@ export async function adminArticleOf(
 ): Promise<AdminArticle> {
   const [row] = await adminRows(container, [record]);
   if (!row) throw new Error("adminRows gives a row for each article");
+  const draft = await draftRecordOf(container, record.id);
   return {
     ...row,
+    draft: draft && toDraft(draft),
     summary: record.summary,
     markdown: record.markdown,
     author: record.author,
@@ -74,7 +83,8 @@ export async function adminArticleOf(
     seoDescription: record.seo_description,
     sources: record.sources,
     revisedAt: record.revised_at ? iso(record.revised_at) : null,
-    mentions: [...parseMarkdown(record.markdown).mentions],
-    address: record.status === "published" ? new URL(`/artikels/${record.slug}`, storefront).href : null,
+    mentions: [...(await readText(record.markdown)).mentions],
+    version: record.version,
+    address: record.status === "published" ? new URL(pathOf.article(record.slug), storefront).href : null,
   };
 }

@@ -3,10 +3,8 @@ import { mostAddresses, type Addresses } from "../../contracts/addresses";
 import type { ArticleCard } from "../../contracts/article";
 import { picture } from "../../contracts/picture";
 import { newestDates, type ArticleRecord } from "./article-records";
+import { iso } from "../../shared/iso";
 import { mentionRows } from "./mention-rows";
-
-/** A date of the database; the driver gives a Date or a text. */
-const iso = (value: Date | string) => new Date(value).toISOString();
 
 type Dated = Pick<ArticleRecord, "published_at" | "created_at" | "revised_at" | "updated_at">;
 
@@ -23,23 +21,18 @@ export async function articleAddresses(container: MedusaContainer): Promise<Addr
   return articles.map((article) => ({ slug: article.slug, updatedAt: datesOf(article).updatedAt }));
 }
 
-/** What lists show of a published article. @throws when it has no picture or date, which publishing refuses. */
-function toCard(article: ArticleRecord, productCount: number): ArticleCard {
+/** What is shown of an article besides its picture. */
+export function headOf(article: ArticleRecord): Omit<ArticleCard, "picture" | "productCount"> {
   const { id, slug, title, summary, theme, minutes } = article;
-  const { publishedAt, updatedAt } = datesOf(article);
-  return {
-    id,
-    slug,
-    title,
-    summary,
-    theme,
-    minutes,
-    publishedAt,
-    updatedAt,
-    picture: picture.parse(article.picture),
-    productCount,
-  };
+  return { id, slug, title, summary, theme, minutes, ...datesOf(article) };
 }
+
+/** What lists show of a published article. @throws when it has no picture or date, which publishing refuses. */
+const toCard = (article: ArticleRecord, productCount: number): ArticleCard => ({
+  ...headOf(article),
+  picture: picture.parse(article.picture),
+  productCount,
+});
 
 /** Cards of published articles, in the order given. One query for all. */
 export async function articleCards(

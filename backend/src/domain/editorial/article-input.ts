@@ -17,4 +17,10 @@ export interface ArticleInput {
   seo_title: string;
   seo_description: string;
   sources: string[];
+  /** Words that the editor suggests a link to it for; left out, they stay as they are. */
+  terms?: string[];
+  /** Which version is changed; left out, whichever there is. */
+  version?: number;
+  /** Name of the user who saves it; left out when nobody does. */
+  saved_by?: string;
 }

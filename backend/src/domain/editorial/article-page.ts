@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { productCardsByIds } from "../catalogue/product-cards";
-import type { Article } from "../../contracts/article";
-import { parseMarkdown, withProducts } from "../../modules/editorial/markdown";
-import { articleCards } from "./article-card";
+import type { Article, ArticlePreview } from "../../contracts/article";
+import { picture } from "../../contracts/picture";
+import { withProducts } from "../../modules/editorial/markdown";
+import { readText } from "./read-text";
+import { articleCards, headOf } from "./article-card";
 import { newestArticles, type ArticleRecord } from "./article-records";
 import { mentionRows } from "./mention-rows";
 import { productIdsOf } from "./product-ids";
@@ -11,7 +13,31 @@ const nextCount = 3;
 
 /** Everything the page of a published article shows, with the products it names as they are now. */
 export async function articlePage(container: MedusaContainer, record: ArticleRecord): Promise<Article> {
-  const { body, mentions } = parseMarkdown(record.markdown);
+  const [card] = await articleCards(container, [record]);
+  if (!card) throw new Error("articleCards gives a card for each article");
+  return { ...card, ...(await bodyOf(container, record)) };
+}
+
+/** The same of words that no reader sees yet: they may lack a picture, and name products that no link row knows. */
+export async function articlePreview(
+  container: MedusaContainer,
+  record: ArticleRecord,
+): Promise<ArticlePreview["article"]> {
+  const body = await bodyOf(container, record);
+  const { minutes } = await readText(record.markdown);
+  return {
+    ...headOf(record),
+    minutes,
+    picture: picture.nullable().parse(record.picture),
+    productCount: Object.keys(body.products).length,
+    ...body,
+  };
+}
+
+type Body = Pick<Article, "author" | "body" | "products" | "sources" | "next" | "seo">;
+
+async function bodyOf(container: MedusaContainer, record: ArticleRecord): Promise<Body> {
+  const { body, mentions } = await readText(record.markdown);
   const rows = await mentionRows(container, { article_id: [record.id] });
   const ids = await productIdsOf(
     container,
@@ -23,15 +49,12 @@ export async function articlePage(container: MedusaContainer, record: ArticleRec
     const id = ids.get(handle);
     return id !== undefined && cards.has(id) ? id : null;
   };
-  const [card, ...next] = await articleCards(container, [record, ...(await nextOf(container, record))]);
-  if (!card) throw new Error("articleCards gives a card for each article");
   return {
-    ...card,
     author: record.author,
     body: withProducts(body, forSale),
     products: Object.fromEntries(cards),
     sources: record.sources,
-    next,
+    next: await articleCards(container, await nextOf(container, record)),
     seo: { title: record.seo_title, description: record.seo_description },
   };
 }

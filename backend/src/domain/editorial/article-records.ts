@@ -12,12 +12,16 @@ export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const newestFirst = { published_at: "DESC", id: "ASC" } as const;
 
-/** Published articles, newest first, and how many there are in all. */
+/** Published articles, newest first, and how many there are in all; of these themes where some are given. */
 export const publishedArticles = (
   container: MedusaContainer,
   page: { take: number; skip: number },
+  themes?: string[],
 ): Promise<[ArticleRecord[], number]> =>
-  editorialOf(container).listAndCountArticles({ status: "published" }, { ...page, order: newestFirst });
+  editorialOf(container).listAndCountArticles(
+    { status: "published", ...(themes ? { theme: themes } : {}) },
+    { ...page, order: newestFirst },
+  );
 
 /** The newest published articles, at most `take`; of one theme when given. */
 export const newestArticles = (

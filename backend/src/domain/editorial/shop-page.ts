@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Page } from "../../contracts/article";
-import { parseMarkdown, withProducts } from "../../modules/editorial/markdown";
+import { withProducts } from "../../modules/editorial/markdown";
+import { readText } from "./read-text";
 import { readShopFile } from "../shop/shop-file";
 import { editorialOf, slugPattern } from "./article-records";
 import { withTrader } from "./trader-words";
@@ -11,7 +12,7 @@ export async function shopPage(container: MedusaContainer, slug: string): Promis
   const [record] = await editorialOf(container).listPages({ slug }, { take: 1 });
   if (!record) return null;
   const { trader } = readShopFile();
-  const { body } = parseMarkdown(withTrader(record.markdown, trader));
+  const { body } = await readText(withTrader(record.markdown, trader));
   return {
     slug: record.slug,
     title: record.title,

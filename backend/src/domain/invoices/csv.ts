@@ -1,15 +1,14 @@
 import type { AdminInvoice } from "../../contracts/admin-invoice";
-import { shopDay } from "../../modules/invoices/numbers";
+import { csv, csvAmount } from "../../shared/csv";
+import { shopDay } from "../../shared/shop-day";
 import messages from "./messages/nl.json";
 import { say } from "./words";
 
-const amounts = new Intl.NumberFormat("nl-BE", { minimumFractionDigits: 2, useGrouping: false });
 const percents = new Intl.NumberFormat("nl-BE");
 
 /**
- * A year of invoices and credit notes for the bookkeeper's spreadsheet: semicolons and decimal commas, as Excel reads
- * them in Belgium and the Netherlands, with the byte order mark by which Excel knows that the text is UTF-8. Two
- * columns a VAT rate; what a credit note gives back is negative, so that each column can be summed. Pure.
+ * A year of invoices and credit notes for the bookkeeper's spreadsheet. Two columns a VAT rate; what a credit note
+ * gives back is negative, so that each column can be summed. Pure.
  */
 export function csvOf(invoices: AdminInvoice[]): string {
   const rates = [...new Set(invoices.flatMap(({ vat }) => vat.map(({ percent }) => percent)))];
@@ -24,7 +23,7 @@ export function csvOf(invoices: AdminInvoice[]): string {
   ];
   const rows = invoices.map((each) => {
     const sign = each.kind === "credit_note" ? -1 : 1;
-    const money = (cents: number) => amounts.format((sign * cents) / 100);
+    const money = (cents: number) => csvAmount(sign * cents);
     return [
       each.number,
       shopDay(new Date(each.issuedAt)),
@@ -39,7 +38,5 @@ export function csvOf(invoices: AdminInvoice[]): string {
       money(each.total),
     ];
   });
-  return `\ufeff${[head, ...rows].map((cells) => cells.map(quoted).join(";")).join("\r\n")}\r\n`;
+  return csv([head, ...rows]);
 }
-
-const quoted = (cell: string) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

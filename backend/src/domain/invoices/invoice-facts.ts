@@ -1,10 +1,11 @@
 import type { ShopFile } from "../../contracts/catalogue-file";
 import type { InvoiceFacts } from "../../modules/invoices/facts";
-import { shopDay } from "../../modules/invoices/numbers";
+import { shopDay } from "../../shared/shop-day";
 import { toCents } from "../../shared/to-cents";
 import { placedTotal } from "../orders/placed-total";
-import { manualProviderId } from "../payments/manual";
+import { manualProviderId } from "../orders/manual-payment";
 import { wholeCents } from "../../shared/whole-cents";
+import { homeCountry } from "../vat/place-of-supply";
 import { vatTable } from "../vat/vat-table";
 import type { OrderBooks } from "./order-books";
 import { meansWords, say } from "./words";
@@ -18,14 +19,34 @@ export function invoiceFacts(order: OrderBooks, shop: ShopFile): InvoiceFacts {
   const total = toCents(placedTotal(order));
   const taken = order.captures.reduce((sum, { amount }) => sum + toCents(amount), 0);
   if (taken !== total) throw new Error(`order ${order.id}: ${taken} cents were taken for ${total}`);
-  if (order.currency_code !== "eur") throw new Error(`order ${order.id} is in ${order.currency_code}`);
+  const { lines, delivery } = linesOf(order);
+  const taxed = [...order.items, ...order.shipping_methods];
+  return { ...commonFacts(order, shop), lines, delivery, vat: vatTable(taxed, total), total };
+}
+
+/** The lines and the delivery of an order as they are now, each in whole cents that make its total. */
+export function linesOf(order: OrderBooks): Pick<InvoiceFacts, "lines" | "delivery"> {
   const [method, ...more] = order.shipping_methods;
   if (more.length > 0) throw new Error(`order ${order.id} has two deliveries`);
   const taxed = [...order.items, ...(method ? [method] : [])];
   const cents = wholeCents(
     taxed.map((each) => each.total * 100),
-    total,
+    toCents(placedTotal(order)),
   );
+  return {
+    lines: order.items.map((item, at) => lineOf(item, cents[at] ?? 0)),
+    delivery: method
+      ? { name: method.name, percents: percentsOf(method), total: cents[order.items.length] ?? 0 }
+      : null,
+  };
+}
+
+/** What every invoice of an order says of it, of seller, buyer and payment. @throws when it is not in euros */
+export function commonFacts(
+  order: OrderBooks,
+  shop: ShopFile,
+): Omit<InvoiceFacts, "lines" | "delivery" | "vat" | "total"> {
+  if (order.currency_code !== "eur") throw new Error(`order ${order.id} is in ${order.currency_code}`);
   const paid = order.captures.map(({ created_at }) => created_at.getTime());
   return {
     currency: "eur",
@@ -33,12 +54,6 @@ export function invoiceFacts(order: OrderBooks, shop: ShopFile): InvoiceFacts {
     paidOn: shopDay(new Date(Math.max(...paid))),
     seller: shop.trader,
     buyer: buyerOf(order, shop),
-    lines: order.items.map((item, at) => lineOf(item, cents[at] ?? 0)),
-    delivery: method
-      ? { name: method.name, percents: percentsOf(method), total: cents[order.items.length] ?? 0 }
-      : null,
-    vat: vatTable(taxed, total),
-    total,
     payment: meansWords(meansOf(order)),
     vatNote: vatNote(order, shop),
   };
@@ -54,6 +69,7 @@ function meansOf({ payments }: OrderBooks): string | null {
 function lineOf(item: OrderBooks["items"][number], total: number): InvoiceFacts["lines"][number] {
   const unitPrice = toCents(item.unit_price);
   return {
+    itemId: item.id,
     title: item.product_title ?? item.title,
     variant: item.variant_title ?? "",
     quantity: item.quantity,
@@ -88,18 +104,27 @@ function buyerOf(order: OrderBooks, shop: ShopFile): InvoiceFacts["buyer"] {
     name: joined(to?.first_name, to?.last_name),
     company: to?.company ?? null,
     address: lines.flatMap((line) => line || []),
-    country: destination(order),
+    country: placesOf(order).join("+"),
     email: order.email ?? "",
   };
 }
 
-/** The country whose VAT it is: where the goods go (Dir. 2006/112 art. 33), or where the reader of a file lives. */
-const destination = (order: OrderBooks): string =>
-  order.shipping_address?.country_code ?? order.billing_address?.country_code ?? "";
-
-/** A trader's VAT number begins with the country it declares at; VAT of another one goes through the one-stop shop. */
-function vatNote(order: OrderBooks, shop: ShopFile): string {
-  const country = destination(order);
-  const home = shop.trader.vatNumber.slice(0, 2).toLowerCase();
-  return say(country === home ? "domestic" : "oss", { country: countryName(country, shop) });
+/**
+ * The countries whose VAT it is: where goods are sent, or collected, and where the reader of a file lives. More than one
+ * when files are bought with goods that are collected abroad.
+ */
+function placesOf({ items, shipping_methods, ...order }: OrderBooks): string[] {
+  const address = order.shipping_address?.country_code ?? order.billing_address?.country_code ?? "";
+  const noted = [...items, ...shipping_methods].flatMap(({ tax_lines, total }) =>
+    total > 0 ? (tax_lines?.[0]?.data?.country ?? []) : [],
+  );
+  return noted.length > 0 ? [...new Set(noted)].sort() : [address];
 }
+
+/** VAT of another country than the trader's own goes through the one-stop shop. */
+const vatNote = (order: OrderBooks, shop: ShopFile): string =>
+  placesOf(order)
+    .map((country) =>
+      say(country === homeCountry(shop) ? "domestic" : "oss", { country: countryName(country, shop) }),
+    )
+    .join(" ");

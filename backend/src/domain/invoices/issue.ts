@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import type { InvoiceRow } from "../../modules/invoices/service";
-import { shopDay } from "../../modules/invoices/numbers";
+import { failedSource, type InvoiceRow } from "../../modules/invoices/service";
+import { shopDay } from "../../shared/shop-day";
 import { toCents } from "../../shared/to-cents";
 import { alertOwner } from "../letters/owner-alert";
 import { messageOf } from "../../shared/message-of";
 import { readShopFile } from "../shop/shop-file";
+import { creditFacts } from "../../modules/invoices/facts";
+import { differenceFacts, takenBackFacts } from "./difference-facts";
 import { invoiceFacts } from "./invoice-facts";
 import { invoicesOf } from "./invoices-of";
 import { orderBooks, type OrderBooks } from "./order-books";
@@ -31,6 +33,30 @@ async function issueFor(container: MedusaContainer, order: OrderBooks): Promise<
 }
 
 /**
+ * The invoice of what was paid for a change of an order after its first invoice; issued now when it was not.
+ * @returns null when everything that was taken is invoiced. @throws when the change does not come to what was paid
+ */
+export async function issueDifference(
+  container: MedusaContainer,
+  orderId: string,
+): Promise<InvoiceRow | null> {
+  const order = await orderBooks(container, orderId);
+  const documents = await invoicesOf(container).documentsOf(orderId);
+  const [first] = documents.invoices;
+  const last = order.captures.at(-1);
+  if (!first || !last) return null;
+  const taken = order.captures.reduce((sum, { amount }) => sum + toCents(amount), 0);
+  const invoiced = documents.invoices.reduce((sum, { facts }) => sum + facts.total, 0);
+  if (taken <= invoiced) return null;
+  const facts = differenceFacts(order, readShopFile(), {
+    cents: taken - invoiced,
+    invoices: documents.invoices.map((each) => each.facts),
+    credits: documents.credits.map((each) => each.facts),
+  });
+  return invoicesOf(container).issueInvoice({ orderId, sourceId: last.id, facts });
+}
+
+/**
  * The credit notes of all refunds of an order, oldest first; those that were issued before are answered again.
  * @throws when the order can have no invoice, or more went back than it was for
  */
@@ -40,6 +66,10 @@ export async function issueCreditNotes(container: MedusaContainer, orderId: stri
     (one, other) => one.created_at.getTime() - other.created_at.getTime(),
   );
   if (refunds.length === 0 || !(await issueInvoice(container, orderId))) return [];
+  const kept = order.items.map(({ id, quantity, kept: still = quantity }) => ({
+    itemId: id,
+    quantity: still,
+  }));
   const notes: InvoiceRow[] = [];
   for (const { id, amount, created_at } of refunds)
     notes.push(
@@ -48,9 +78,30 @@ export async function issueCreditNotes(container: MedusaContainer, orderId: stri
         orderId,
         cents: toCents(amount),
         refundedOn: shopDay(created_at),
+        kept,
       }),
     );
   return notes;
+}
+
+/**
+ * The invoice that takes back the credit note of a refund that failed at the bank: its money was not given back.
+ * @returns null when no credit note was issued for it
+ */
+export async function takeBackCreditNote(
+  container: MedusaContainer,
+  orderId: string,
+  refundId: string,
+): Promise<InvoiceRow | null> {
+  const invoices = invoicesOf(container);
+  const [note] = await invoices.listInvoices({ kind: "credit_note", source_id: refundId }, { take: 1 });
+  if (!note) return null;
+  const credit = creditFacts.parse(note.facts);
+  return invoices.issueInvoice({
+    orderId,
+    sourceId: failedSource(refundId),
+    facts: takenBackFacts(credit, note.number, shopDay(new Date())),
+  });
 }
 
 /**

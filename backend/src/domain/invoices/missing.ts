@@ -13,12 +13,19 @@ const orderOf = (movement: "capture" | "refund") => `
     on link.payment_collection_id = payment.payment_collection_id and link.deleted_at is null
   join "order" on "order".id = link.order_id and "order".deleted_at is null`;
 
+/** Orders of which more was taken than is invoiced; an invoice that takes back a credit note bills nothing. */
 const unbilled = `
-  select distinct link.order_id as id from capture
-  ${orderOf("capture")}
-  left join invoice on invoice.kind = 'invoice' and invoice.source_id = link.order_id
-  where invoice.id is null and capture.deleted_at is null
-    and capture.created_at < now() - make_interval(secs => ?)
+  with taken as (
+    select link.order_id, sum(capture.amount) as euros, max(capture.created_at) as latest from capture
+    ${orderOf("capture")}
+    where capture.deleted_at is null
+    group by link.order_id)
+  select taken.order_id as id from taken
+  where taken.latest < now() - make_interval(secs => ?)
+    and round(taken.euros * 100) > coalesce((
+      select sum((facts->>'total')::numeric) from invoice
+      where invoice.order_id = taken.order_id and invoice.kind = 'invoice'
+        and invoice.source_id not like '%/failed'), 0)
   limit ?`;
 
 const uncredited = `

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "zod";
 import { environment } from "../../config/environment";
+import { euros } from "../../shared/figures";
+import { toCents } from "../../shared/to-cents";
 import { PAYMENT_INBOX } from "../../modules/payment-inbox";
 import type PaymentInboxService from "../../modules/payment-inbox/service";
-import { toCents } from "../../shared/to-cents";
 import { placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
 import { readShopFile } from "../shop/shop-file";
@@ -36,22 +37,6 @@ export type OrderForLetters = ForLetters & {
 export async function readOrderForLetters(container: MedusaContainer, id: string): Promise<OrderForLetters> {
   const found = await readOrder(container, id, forLetters);
   return { ...found, total: placedTotal(found), checkoutId: await checkoutIdOf(container, found) };
-}
-
-/** "€ 29,95", rounded as it is charged. */
-export function euros(value: number): string {
-  const amount = toCents(value) / 100;
-  return new Intl.NumberFormat("nl-BE", { style: "currency", currency: "EUR" }).format(amount);
-}
-
-/** "5,5 %" */
-export function percentWords(percent: number): string {
-  return `${new Intl.NumberFormat("nl-BE").format(percent)} %`;
-}
-
-/** "25 november 2026" */
-export function dateInWords(date: Date): string {
-  return new Intl.DateTimeFormat("nl-BE", { dateStyle: "long", timeZone: "Europe/Brussels" }).format(date);
 }
 
 /** "Nederland", as the shop names the countries it delivers to. */
@@ -108,6 +93,6 @@ export function letterLines(letter: OrderForLetters, quantities?: Map<string, nu
       title: item.product_title ?? item.title,
       variant: item.variant_title ?? "",
       quantity: quantities?.get(item.id) ?? item.quantity,
-      total: quantities ? "" : euros(item.original_total),
+      total: quantities ? "" : euros(toCents(item.original_total)),
     }));
 }

@@ -4,11 +4,13 @@ import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
 import { sentence } from "../../modules/mail/sentence";
 import { readShopFile } from "../shop/shop-file";
-import { euros, letterFrame } from "./order-letter";
+import { euros } from "../../shared/figures";
+import { letterFrame } from "./order-letter";
 
 /** Kinds have a subject and a text in the mail's message file, under payment-alert. */
 export type Alert =
   | "refunded"
+  | "given_up"
   | "refund_failed"
   | "dispute"
   | "dead_letter"
@@ -23,7 +25,7 @@ export async function alertOwner(
   reference: string,
   values: { cents: number; order?: number | null },
 ): Promise<void> {
-  const words = { amount: euros(values.cents / 100), reference, order: values.order ?? "–" };
+  const words = { amount: euros(values.cents), reference, order: values.order ?? "–" };
   await container.resolve<MailService>(MAIL).send({
     key: `owner-alert/payment/${kind}/${reference}`,
     template: "owner-alert",

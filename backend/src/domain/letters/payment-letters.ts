@@ -2,7 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { environment } from "../../config/environment";
 import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
-import { euros, letterFrame } from "./order-letter";
+import type { Attachment } from "../../modules/mail/letters";
+import { euros } from "../../shared/figures";
+import { letterFrame, orderFrame, readOrderForLetters } from "./order-letter";
 import type { RefundReason } from "../../contracts/checkout";
 
 const mailOf = (container: MedusaContainer) => container.resolve<MailService>(MAIL);
@@ -26,11 +28,34 @@ export async function sendRefundedLetter(
     recipient: about.email,
     data: {
       ...letterFrame(),
-      amount: euros(about.cents / 100),
+      amount: euros(about.cents),
       reason,
       shopPageUrl: `${environment.storefrontUrl}/winkel`,
     },
   });
+}
+
+/** Sends the buyer the letter that the bank sent a refund back, with the invoice that takes back its credit note. */
+export async function sendRefundFailedLetter(
+  container: MedusaContainer,
+  { order, refundId, amount, attachments }: RefundFailed,
+): Promise<void> {
+  const letter = await readOrderForLetters(container, order.id);
+  await mailOf(container).send({
+    key: `refund-failed/${refundId}`,
+    template: "refund-failed",
+    recipient: letter.email,
+    orderId: order.id,
+    data: { ...orderFrame(letter), amount: euros(amount), attachments },
+  });
+}
+
+interface RefundFailed {
+  order: { id: string };
+  refundId: string;
+  /** Major units. */
+  amount: number;
+  attachments: Attachment[];
 }
 
 /** Sends the buyer the letter that the payment did not succeed. */
@@ -46,7 +71,7 @@ export async function sendProblemLetter(
     recipient: about.email,
     data: {
       ...letterFrame(),
-      amount: euros(about.cents / 100),
+      amount: euros(about.cents),
       reason,
       retryUrl: `${environment.storefrontUrl}/winkelmand`,
     },

@@ -1,14 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MathBN, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { fieldsOf, rows } from "../../shared/records";
+import { fieldsOf, rows, rowsInOrder } from "../../shared/records";
 import { adjustment } from "../discounts/taken-off";
 import { taxLine } from "../vat/vat-table";
 
 const amount = z.coerce.number();
 const text = z.string().nullish();
 
-const item = z.object({
+const boughtItem = z.object({
   id: z.string(),
   product_id: text,
   product_title: text,
@@ -17,6 +17,7 @@ const item = z.object({
   variant_title: text,
   variant_sku: text,
   quantity: amount,
+  requires_shipping: z.boolean().nullish(),
   unit_price: amount,
   /** Before discounts, VAT included. */
   original_total: amount,
@@ -24,6 +25,40 @@ const item = z.object({
   total: amount,
   tax_lines: z.array(taxLine).nullish(),
   adjustments: rows(adjustment),
+  detail: z
+    .object({
+      fulfilled_quantity: amount.nullish(),
+      return_requested_quantity: amount.nullish(),
+      return_received_quantity: amount.nullish(),
+      return_dismissed_quantity: amount.nullish(),
+    })
+    .nullish(),
+});
+
+/** What came back, where something did; amounts in major units. */
+interface CameBack {
+  /** How many are still the buyer's. */
+  kept?: number;
+  /** What core took off the line's sums for it, after and before discounts. */
+  returned?: number;
+  returnedOriginal?: number;
+}
+
+/** Core counts a line without what came back; here it is as it was bought, and what came back is apart. */
+const item = boughtItem.transform((line): z.output<typeof boughtItem> & CameBack => {
+  const { detail, quantity, unit_price, adjustments } = line;
+  const back = (detail?.return_received_quantity ?? 0) + (detail?.return_dismissed_quantity ?? 0);
+  if (back === 0) return line;
+  const original = MathBN.mult(unit_price, quantity);
+  const total = MathBN.sub(original, MathBN.sum(0, ...adjustments.map((each) => each.total ?? 0)));
+  return {
+    ...line,
+    original_total: original.toNumber(),
+    total: total.toNumber(),
+    kept: quantity - back,
+    returned: MathBN.sub(total, line.total).toNumber(),
+    returnedOriginal: MathBN.sub(original, line.original_total).toNumber(),
+  };
 });
 const method = z.object({
   name: z.string(),
@@ -60,6 +95,8 @@ const payment = z.object({
 });
 const parcel = z.object({
   shipped_at: z.coerce.date().nullish(),
+  delivered_at: z.coerce.date().nullish(),
+  requires_shipping: z.boolean().nullish(),
   canceled_at: z.unknown(),
   labels: z.array(z.object({ tracking_number: text, tracking_url: text })).nullish(),
 });
@@ -83,7 +120,7 @@ export const order = z.object({
   discount_total: amount,
   shipping_total: amount,
   original_shipping_total: amount,
-  items: rows(item),
+  items: rowsInOrder(item),
   shipping_methods: rows(method),
   shipping_address: address.nullish(),
   billing_address: address.nullish(),
@@ -120,6 +157,7 @@ const sumInputs = [
   "credit_line_total",
   "credit_lines.*",
   "items.*",
+  "items.detail.*",
   "items.tax_lines.*",
   "items.adjustments.*",
   "shipping_methods.*",

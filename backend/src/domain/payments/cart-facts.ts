@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { checkStock } from "../catalogue/stock-check";
-import { rows } from "../../shared/records";
+import { rows, rowsInOrder } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
 import {
   cart,
@@ -25,11 +25,12 @@ const withMoney = cart
     completed_at: true,
     currency_code: true,
     total: true,
+    item_total: true,
     metadata: true,
     shipping_methods: true,
     payment_collection: true,
   })
-  .extend({ items: rows(itemWithStock), promotions: rows(promotion) });
+  .extend({ items: rowsInOrder(itemWithStock), promotions: rows(promotion) });
 
 export interface CartFacts {
   id: string;
@@ -37,6 +38,8 @@ export interface CartFacts {
   completed: boolean;
   currency: string;
   totalCents: number;
+  /** After discounts, without delivery. */
+  goodsCents: number;
   metadata: Record<string, unknown>;
   lines: LineOfCart[];
   methods: MethodOfCart[];
@@ -59,6 +62,7 @@ export async function cartFacts(container: MedusaContainer, id: string): Promise
     completed: Boolean(found.completed_at),
     currency: found.currency_code,
     totalCents: toCents(found.total),
+    goodsCents: toCents(found.item_total),
     metadata: found.metadata ?? {},
     lines: found.items,
     methods: found.shipping_methods,
@@ -69,6 +73,10 @@ export async function cartFacts(container: MedusaContainer, id: string): Promise
     taxedTwice: found.items.some(({ tax_lines }) => (tax_lines?.length ?? 0) > 1),
   };
 }
+
+/** Whether there is such a cart, also when the rest of it cannot be read. */
+export const cartExists = async (container: MedusaContainer, id: string): Promise<boolean> =>
+  (await readCart(container, id, cart.pick({ id: true }))) !== null;
 
 const withSessions = z.object({
   id: z.string(),

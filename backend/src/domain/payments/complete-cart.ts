@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { inStock, orderIdOf, takenFrom, type CartFacts } from "./cart-facts";
 import type { RefundReason } from "../../contracts/checkout";
+import { unlinkDeletedPromotions } from "../discounts/unlink-deleted";
 import { removePartialOrders } from "./partial-orders";
 import { messageOf } from "../../shared/message-of";
 
@@ -22,6 +23,7 @@ export async function completeCart(
   return locksOf(container).withLock("stock", takenFrom(cart), async () => {
     if (again) await removePartialOrders(container, cart);
     if (!(await inStock(container, cart))) return { ok: false, reason: "sold_out" };
+    await unlinkDeletedPromotions(container, cart.id, cart.promotionIds);
     const { result, errors } = await completeCartWorkflow(container).run({
       input: { id: cart.id },
       throwOnError: false,

@@ -60,6 +60,17 @@ export async function settleFree(container: MedusaContainer, id: string): Promis
   await inbox.updateCheckouts({ id: row.id, state: "failed", reason: "changed" });
 }
 
+/** Ends a free checkout that cannot be settled: nothing was paid, so nothing goes back. The Admin lists it. */
+export async function giveUpFree(
+  container: MedusaContainer,
+  row: CheckoutRow,
+  detail: string,
+): Promise<void> {
+  const inbox = inboxOf(container);
+  await inbox.updateCheckouts({ id: row.id, state: "failed", reason: "changed" });
+  await inbox.createRepairs({ kind: "given_up_free", checkout_id: row.id, order_id: null, detail });
+}
+
 /** The free checkouts that are open and were not checked since `before`. */
 export function unsettledFree(container: MedusaContainer, before: Date): Promise<CheckoutRow[]> {
   return inboxOf(container).listCheckouts({ ...begun, checked_at: { $lte: before } }, { take: 100 });

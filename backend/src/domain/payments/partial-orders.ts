@@ -55,11 +55,15 @@ async function halfOrders(container: MedusaContainer, cartId: string): Promise<s
 }
 
 async function takeBack(container: MedusaContainer, id: string): Promise<void> {
-  const orders = container.resolve(Modules.ORDER);
-  const { items } = await orders.retrieveOrder(id, { relations: ["items"] });
+  await releaseStock(container, id);
+  await container.resolve(Modules.ORDER).deleteOrders([id]);
+}
+
+/** Gives back the stock that is reserved for the lines of an order. */
+export async function releaseStock(container: MedusaContainer, orderId: string): Promise<void> {
+  const { items } = await container.resolve(Modules.ORDER).retrieveOrder(orderId, { relations: ["items"] });
   const lines = (items ?? []).map((item) => item.id);
   if (lines.length > 0) await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(lines);
-  await orders.deleteOrders([id]);
 }
 
 /** SQL: the order `oc` used the code of promotion `p`. */

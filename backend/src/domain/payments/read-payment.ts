@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Checkout } from "../../modules/payment-inbox/models/checkout";
 import { fullSession } from "../../modules/stripe-checkout/client";
 import { idOf, refundedCents, checkoutState } from "../../modules/stripe-checkout/statuses";
-import { orderIdOf, cartFacts, sessionsOf, type CartFacts } from "./cart-facts";
+import { orderIdOf, cartExists, cartFacts, sessionsOf, type CartFacts } from "./cart-facts";
 import type { PaymentFacts } from "./decide";
 import { orderFacts, type OrderFacts } from "./order-facts";
 import { refundReason } from "../../contracts/checkout";
@@ -43,7 +43,7 @@ export async function checkoutOf(
   const id = session.metadata?.session_id;
   if (!id?.startsWith("payses_")) return null;
   const cartId = (await cartOfSession(container, id)) ?? session.client_reference_id;
-  if (!cartId || !(await cartFacts(container, cartId))) return null;
+  if (!cartId || !(await cartExists(container, cartId))) return null;
   const row = {
     cart_id: cartId,
     stripe_session_id: session.id,
@@ -121,4 +121,5 @@ export async function readPayment(
   return { session, checkout, cart, order, facts };
 }
 
-export const intentOf = ({ session }: Payment): string | null => idOf(session.payment_intent);
+export const intentOf = ({ session }: Pick<Payment, "session">): string | null =>
+  idOf(session.payment_intent);

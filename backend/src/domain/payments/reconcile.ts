@@ -4,7 +4,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
 import { expanded, checkoutState } from "../../modules/stripe-checkout/statuses";
 import { settle } from "./settle";
-import { unsettledFree, settleFree } from "./free-checkout";
+import { giveUpFree, unsettledFree, settleFree } from "./free-checkout";
+import { wasLastTry } from "./give-up";
 import { handleEvent } from "./handle-event";
 import { messageOf } from "../../shared/message-of";
 import type { CheckoutRow } from "./read-payment";
@@ -49,6 +50,7 @@ async function endFreeOnes(container: MedusaContainer, done: Reconciled): Promis
       done.failed += 1;
       const message = messageOf(error);
       container.resolve(ContainerRegistrationKeys.LOGGER).warn(`checkout ${row.id}: ${message}`);
+      if (await wasLastTry(container, row, error)) await giveUpFree(container, row, message);
     }
 }
 
@@ -105,8 +107,8 @@ async function repair(container: MedusaContainer, stripeSession: string, done: R
     const settled = await settle(container, stripeSession);
     const [after] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
     if (!settled || !after || (before && before.state === after.state)) return;
-    // A payment page that simply expired is not listed as a repair.
-    if (after.state === "failed") return;
+    // A payment page that simply expired is not listed as a repair; what was given up is listed already.
+    if (after.state === "failed" || settled.did === "given_up") return;
     done.repaired += 1;
     await inbox.createRepairs({
       kind: after.state === "order" ? "order_made" : "refunded",

@@ -2,13 +2,14 @@ import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type Stripe from "stripe";
 import { refundsOf, lastingRefund } from "../../modules/stripe-checkout/refund";
-import { sessionData } from "../../modules/stripe-checkout/session-data";
 import { alertOwner } from "../letters/owner-alert";
 import type { PaymentOfOrder, RefundOfOrder } from "../orders/read-order";
+import { bookedIn, rowOf } from "./booked-refunds";
 import { orderFacts, type OrderFacts } from "./order-facts";
 import { intentOf, type Payment } from "./read-payment";
-import { bookRefunds, replaceFailed, sendUnsent } from "./repair-refunds";
+import { bookRefunds, sendUnsent } from "./repair-refunds";
 import { inboxOf, stripe } from "./stripe";
+import { undoFailed } from "./undo-refund";
 
 /**
  * Makes Medusa's refunds of an order the same as Stripe's: stores those made in Stripe's dashboard and those whose
@@ -18,20 +19,19 @@ import { inboxOf, stripe } from "./stripe";
  */
 export async function recordRefunds(container: MedusaContainer, payment: Payment): Promise<number> {
   const intent = intentOf(payment);
-  const { order, session, checkout } = payment;
-  const paid = order && paymentOf(order, payment);
-  if (!intent || !order || !paid) return 0;
+  const { session, checkout } = payment;
+  if (!intent || !payment.order) return 0;
   const atStripe = await refundsOf(stripe(), intent);
-  for (const refund of atStripe.filter((each) => !lastingRefund(each)))
-    await alertOwner(container, "refund_failed", refund.id, { cents: refund.amount, order: order.displayId });
+  const { order, undone } = await withoutFailed(container, payment, payment.order, atStripe);
+  const paid = paymentOf(order, payment);
+  if (!paid) return 0;
   const missing = atStripe.filter((refund) => lastingRefund(refund) && !known(refund, paid));
-  for (const refund of await replaceFailed(container, paid, { atStripe, missing }))
-    await book(container, paid, refund);
+  for (const refund of missing) await book(container, paid, refund);
   const unsent = unsentOf(paid, atStripe);
   await sendUnsent(container, { order, paid, intent, unsent });
   const now = await orderFacts(container, order.id);
   const unbooked = await bookRefunds(container, now, paymentOf(now, payment));
-  const repaired = missing.length + unsent.length + unbooked;
+  const repaired = undone + missing.length + unsent.length + unbooked;
   await inboxOf(container).updateCheckouts({
     id: checkout.id,
     refunded_cents: payment.facts.session.refundedCents,
@@ -48,24 +48,30 @@ export async function recordRefunds(container: MedusaContainer, payment: Payment
   return repaired;
 }
 
+/** Undoes the refunds that a bank sent back later, and reads the order again when there were such. */
+async function withoutFailed(
+  container: MedusaContainer,
+  payment: Payment,
+  order: OrderFacts,
+  atStripe: Stripe.Refund[],
+): Promise<{ order: OrderFacts; undone: number }> {
+  const failed = atStripe.filter((refund) => !lastingRefund(refund));
+  for (const { id, amount } of failed)
+    await alertOwner(container, "refund_failed", id, { cents: amount, order: order.displayId });
+  const paid = paymentOf(order, payment);
+  const undone = paid && failed.length > 0 ? await undoFailed(container, { order, paid, failed }) : 0;
+  return { order: undone > 0 ? await orderFacts(container, order.id) : order, undone };
+}
+
 const paymentOf = ({ payments }: OrderFacts, { checkout }: Payment): PaymentOfOrder | undefined =>
   payments.find(({ payment_session_id }) => payment_session_id === checkout.id);
 
-const bookedIn = ({ data }: PaymentOfOrder): Record<string, string> =>
-  sessionData.safeParse(data).data?.refunds ?? {};
-
-const rowsOf = ({ refunds }: PaymentOfOrder): RefundOfOrder[] =>
-  (refunds ?? []).flatMap((each) => each ?? []);
-
 function known(refund: Stripe.Refund, paid: PaymentOfOrder): boolean {
-  if (Object.values(bookedIn(paid)).includes(refund.id)) return true;
-  return rowsOf(paid).some(
-    ({ id, metadata }) => id === refund.metadata?.refund_id || metadata?.stripe_refund === refund.id,
-  );
+  return Object.values(bookedIn(paid)).includes(refund.id) || rowOf(refund, paid) !== undefined;
 }
 
 function unsentOf(paid: PaymentOfOrder, atStripe: Stripe.Refund[]): RefundOfOrder[] {
-  return rowsOf(paid).filter(
+  return paid.refunds.filter(
     ({ id, metadata }) =>
       !(id in bookedIn(paid)) &&
       !metadata?.stripe_refund &&

@@ -1,4 +1,6 @@
-import { intentOf, type Payment } from "./read-payment";
+import type Stripe from "stripe";
+import { checkoutState } from "../../modules/stripe-checkout/statuses";
+import { intentOf } from "./read-payment";
 import { refundsOf, lastingRefund } from "../../modules/stripe-checkout/refund";
 import { stripeCode } from "../../modules/stripe-checkout/errors";
 import { stripe } from "./stripe";
@@ -11,11 +13,11 @@ const mostTries = 3;
  * is called. Money that is only reserved on a card is released instead.
  * @returns cents that are back or on their way. @throws when banks sent it back too often.
  */
-export async function refundSession(payment: Payment, reason: string): Promise<number> {
-  const intent = intentOf(payment);
-  const { id, amount_total } = payment.session;
+export async function refundSession(session: Stripe.Checkout.Session, reason: string): Promise<number> {
+  const intent = intentOf({ session });
+  const { id, amount_total } = session;
   if (!intent) throw new Error(`session ${id} has no payment to refund`);
-  if (payment.facts.session.state === "authorised") {
+  if (checkoutState(session) === "authorised") {
     await stripe().paymentIntents.cancel(intent, {}, { idempotencyKey: `${id}-let-go` });
     return amount_total ?? 0;
   }

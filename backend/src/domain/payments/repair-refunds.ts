@@ -1,11 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ChangeActionType, MathBN, Modules, OrderChangeType, PaymentEvents } from "@medusajs/framework/utils";
-import type Stripe from "stripe";
+import { MathBN, Modules, PaymentEvents } from "@medusajs/framework/utils";
 import { toCents } from "../../shared/to-cents";
-import { lastingRefund } from "../../modules/stripe-checkout/refund";
-import { sessionData } from "../../modules/stripe-checkout/session-data";
+import { addCreditLine } from "./credit-line";
 import { alertOwner } from "../letters/owner-alert";
 import type { PaymentOfOrder, RefundOfOrder } from "../orders/read-order";
+import { bookedIn } from "./booked-refunds";
 import type { OrderFacts } from "./order-facts";
 import { stripe } from "./stripe";
 
@@ -14,29 +13,6 @@ interface Unsent {
   paid: PaymentOfOrder;
   intent: string;
   unsent: RefundOfOrder[];
-}
-
-/**
- * A refund that a bank sent back is stored already: a later one of the same amount, made in Stripe's dashboard,
- * replaces it.
- * @returns the refunds that replace none
- */
-export async function replaceFailed(
-  container: MedusaContainer,
-  paid: PaymentOfOrder,
-  { atStripe, missing }: { atStripe: Stripe.Refund[]; missing: Stripe.Refund[] },
-): Promise<Stripe.Refund[]> {
-  const booked = { ...sessionData.safeParse(paid.data).data?.refunds };
-  const failed = new Set(atStripe.filter((refund) => !lastingRefund(refund)).map(({ id }) => id));
-  const places = (paid.refunds ?? []).filter((row) => row && failed.has(booked[row.id] ?? ""));
-  const rest = missing.filter((refund) => {
-    const at = places.findIndex((row) => row && toCents(row.amount) === refund.amount);
-    const [row] = at < 0 ? [] : places.splice(at, 1);
-    if (row) booked[row.id] = refund.id;
-    return !row;
-  });
-  if (rest.length < missing.length) await writeBooked(container, paid, booked);
-  return rest;
 }
 
 /** The payment module writes every field it is given, but its type allows the id only. */
@@ -57,7 +33,7 @@ export async function sendUnsent(
   container: MedusaContainer,
   { order, paid, intent, unsent }: Unsent,
 ): Promise<void> {
-  let booked = sessionData.safeParse(paid.data).data?.refunds ?? {};
+  let booked = bookedIn(paid);
   for (const row of unsent) {
     const refund = await stripe().refunds.create(
       { payment_intent: intent, amount: toCents(row.amount), metadata: { refund_id: row.id } },
@@ -80,8 +56,7 @@ export async function bookRefunds(
 ): Promise<number> {
   const unbooked = paid ? order.unbookedRefunds(paid) : [];
   for (const { id, amount } of unbooked) {
-    const orders = container.resolve(Modules.ORDER);
-    await orders.addOrderTransactions([
+    await container.resolve(Modules.ORDER).addOrderTransactions([
       {
         order_id: order.id,
         amount: MathBN.mult(amount, -1),
@@ -90,20 +65,7 @@ export async function bookRefunds(
         reference_id: id,
       },
     ]);
-    const change = await orders.createOrderChange({
-      order_id: order.id,
-      change_type: OrderChangeType.CREDIT_LINE,
-      actions: [
-        {
-          order_id: order.id,
-          action: ChangeActionType.CREDIT_LINE_ADD,
-          reference: "payment_collection",
-          reference_id: order.collectionId ?? undefined,
-          amount,
-        },
-      ],
-    });
-    await orders.confirmOrderChange(change.id);
+    await addCreditLine(container, order, amount);
   }
   // Then the letter and the credit note of the refund are missing too.
   if (paid && unbooked.length > 0)

@@ -9,24 +9,19 @@ import { completeCart } from "./complete-cart";
 import type { RefundReason } from "../../contracts/checkout";
 import { decide, type Decision } from "./decide";
 import { finishOrder } from "./finish-order";
-import { StillUnderWay } from "./partial-orders";
-import { alertOwner } from "../letters/owner-alert";
-import { sendProblemLetter, sendRefundedLetter, type About } from "../letters/payment-letters";
-import { checkoutOf, intentOf, readPayment, type CheckoutRow, type Payment } from "./read-payment";
+import { about, giveBack, note, type Refundable } from "./give-back";
+import { giveUp, wasLastTry } from "./give-up";
+import { sendProblemLetter } from "../letters/payment-letters";
+import { checkoutOf, readPayment, type CheckoutRow, type Payment } from "./read-payment";
 import { recordDisputes } from "./record-disputes";
 import { recordRefunds } from "./record-refunds";
-import { refundSession } from "./refund-session";
 import { SharedRuns } from "./shared-runs";
 import { inboxOf, stripe } from "./stripe";
-
-/** After so many failures over so many milliseconds a completion is given up and the money refunded. */
-const mostFailures = 8;
-const longestTryMs = 15 * 60_000;
 
 export interface Settled {
   checkoutId: string;
   /** What was done; null when the session is none of ours. */
-  did: Decision["do"];
+  did: Decision["do"] | "given_up";
 }
 
 /** Two events of Stripe's and the reader's return often ask for the same payment at once: they share one run. */
@@ -52,11 +47,19 @@ async function settleAlone(
   if (!first) return null;
   return locksOf(container).withLock("cart", [first.cart_id], async () => {
     begin();
-    const payment = await readPayment(container, stripeSession).catch(nullWhenMissing);
-    if (!payment) return null;
-    const decision = decide(payment.facts);
-    await carryOut(container, payment, decision);
-    return { checkoutId: payment.checkout.id, did: decision.do };
+    try {
+      const payment = await readPayment(container, stripeSession).catch(nullWhenMissing);
+      if (!payment) return null;
+      const decision = decide(payment.facts);
+      await carryOut(container, payment, decision);
+      if (payment.checkout.failures > 0) await note(container, payment, { failures: 0, failing_since: null });
+      return { checkoutId: payment.checkout.id, did: decision.do };
+    } catch (error) {
+      const last = await wasLastTry(container, first, error);
+      if (!last) throw error;
+      await giveUp(container, last, error);
+      return { checkoutId: first.id, did: "given_up" };
+    }
   });
 }
 
@@ -79,7 +82,7 @@ async function carryOut(container: MedusaContainer, payment: Payment, decision: 
       return finish(container, payment);
     case "refund":
     case "refunded":
-      return giveBack(container, payment, decision.reason);
+      return giveBack(container, refundable(payment), decision.reason);
     case "cancel_order":
       return cancelOrder(container, payment);
     case "close":
@@ -93,34 +96,14 @@ async function carryOut(container: MedusaContainer, payment: Payment, decision: 
   }
 }
 
-type Note = Partial<Omit<Payment["checkout"], "id" | "created_at" | "updated_at" | "deleted_at">>;
-
-async function note(container: MedusaContainer, payment: Payment, what: Note): Promise<void> {
-  await inboxOf(container).updateCheckouts({
-    id: payment.checkout.id,
-    payment_intent: intentOf(payment),
-    checked_at: new Date(),
-    ...what,
-  });
-}
-
 async function complete(container: MedusaContainer, payment: Payment): Promise<void> {
   const { cart, checkout } = payment;
   if (!cart) throw new Error(`checkout ${checkout.id} has no cart`);
-  const begun = checkout.completing_at ?? new Date();
-  await note(container, payment, { completing_at: begun });
-  try {
-    const done = await completeCart(container, cart, { again: checkout.completing_at !== null });
-    if (done.ok)
-      return await note(container, payment, { state: "order", order_id: done.orderId, completing_at: null });
-    await settleRefused(container, payment, done.reason);
-  } catch (error) {
-    if (error instanceof StillUnderWay) throw error;
-    const failures = checkout.failures + 1;
-    await note(container, payment, { failures });
-    if (failures < mostFailures || Date.now() - new Date(begun).getTime() < longestTryMs) throw error;
-    await settleRefused(container, payment, "not_possible");
-  }
+  await note(container, payment, { completing_at: checkout.completing_at ?? new Date() });
+  const done = await completeCart(container, cart, { again: checkout.completing_at !== null });
+  if (done.ok)
+    return await note(container, payment, { state: "order", order_id: done.orderId, completing_at: null });
+  await settleRefused(container, payment, done.reason);
 }
 
 /** The order cannot be made. Core may have refunded while it undid the attempt, so Stripe is asked again. */
@@ -133,7 +116,7 @@ async function settleRefused(
   if (!now) return;
   // A delayed payment that is still under way cannot be refunded yet; it is refunded when it arrives.
   if (now.facts.session.state === "processing") return note(container, now, { reason });
-  await giveBack(container, now, reason);
+  await giveBack(container, refundable(now), reason);
 }
 
 async function finish(container: MedusaContainer, payment: Payment): Promise<void> {
@@ -147,35 +130,22 @@ async function finish(container: MedusaContainer, payment: Payment): Promise<voi
       MedusaError.isMedusaError(error) && (error as MedusaError).message.startsWith("Not enough stock");
     if (!soldOut) throw error;
     await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
-    return giveBack(container, payment, "sold_out");
+    return giveBack(container, refundable(payment), "sold_out");
   }
   await note(container, payment, { state: "order", order_id: order.id, completing_at: null });
 }
 
-const about = ({ session, checkout, cart, order }: Payment): About => ({
-  checkoutId: checkout.id,
-  cents: session.amount_total ?? 0,
-  email: session.customer_details?.email ?? session.customer_email ?? order?.email ?? cart?.email ?? null,
+/** The payment with the address that cart or order know. */
+const refundable = (payment: Payment): Refundable => ({
+  ...payment,
+  email: payment.order?.email ?? payment.cart?.email ?? null,
 });
-
-/** Refunds all of it, sends the letters to buyer and owner, and only then marks the checkout as ended. */
-async function giveBack(container: MedusaContainer, payment: Payment, reason: RefundReason): Promise<void> {
-  // Stored first, so that a run after a crash gives the same reason.
-  await note(container, payment, { reason });
-  const cents = await refundSession(payment, reason).catch(async (error: unknown) => {
-    await alertOwner(container, "refund_failed", payment.session.id, { cents: about(payment).cents });
-    throw error;
-  });
-  await sendRefundedLetter(container, about(payment), reason);
-  await alertOwner(container, "refunded", payment.checkout.id, { cents });
-  await note(container, payment, { state: "refunded", reason, refunded_cents: cents });
-}
 
 /** The delayed payment of an order failed. */
 async function cancelOrder(container: MedusaContainer, payment: Payment): Promise<void> {
   const { order } = payment;
   if (order && !order.canceled) await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
-  await sendProblemLetter(container, about(payment), "failed_later");
+  await sendProblemLetter(container, about(refundable(payment)), "failed_later");
   await note(container, payment, { state: "failed", reason: "declined" });
 }
 
@@ -187,6 +157,6 @@ async function close(
   if (payment.checkout.state !== "open") return note(container, payment, {});
   // No letter about a payment page that a newer one replaced, or whose cart was bought in another way.
   const forgotten = payment.facts.current && !payment.order;
-  if (forgotten) await sendProblemLetter(container, about(payment), reason);
+  if (forgotten) await sendProblemLetter(container, about(refundable(payment)), reason);
   await note(container, payment, { state: "failed", reason: forgotten ? reason : "changed" });
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { withdrawalsOf } from "../withdrawals/withdrawals-of";
 import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
 
@@ -12,6 +13,7 @@ export interface Deleted {
   carts: number;
   customers: number;
   letters: number;
+  requests: number;
 }
 
 /** The moment before which what led to no order is deleted. */
@@ -19,14 +21,15 @@ export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - kep
 
 /**
  * Deletes what people left behind who did not order, once it was unchanged for eleven months: carts with their
- * addresses, customers without account or order, and letters about no order (General Data Protection Regulation art.
- * 5(1)(e)). Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it stopped.
+ * addresses, customers without account or order, letters about no order, and what was filled in on the withdrawal page
+ * (General Data Protection Regulation art. 5(1)(e)); of the last what names no order after three months. Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it stopped.
  */
 export async function deleteAbandoned(container: MedusaContainer, before: Date): Promise<Deleted> {
   return {
     carts: await deleteCarts(container, before),
     customers: await deleteGuests(container, before),
     letters: await deleteLetters(container, before),
+    requests: await deleteRequests(container, before),
   };
 }
 
@@ -91,6 +94,29 @@ async function deleteLetters(container: MedusaContainer, before: Date): Promise<
     );
     if (rows.length === 0) return gone;
     await mail.deleteLetters(rows.map(({ id }) => id));
+    gone += rows.length;
+  }
+}
+
+/** A form that names no order is of no use to anybody after this. */
+const unmatchedDays = 90;
+
+async function deleteRequests(container: MedusaContainer, before: Date): Promise<number> {
+  const withdrawals = withdrawalsOf(container);
+  const unmatchedBefore = new Date(before.getTime() + (keptDays - unmatchedDays) * 86_400_000);
+  let gone = 0;
+  for (;;) {
+    const rows = await withdrawals.listWithdrawalRequests(
+      {
+        $or: [
+          { declared_at: { $lt: before } },
+          { outcome: "unmatched", declared_at: { $lt: unmatchedBefore } },
+        ],
+      },
+      { select: ["id"], take: atOnce },
+    );
+    if (rows.length === 0) return gone;
+    await withdrawals.deleteWithdrawalRequests(rows.map(({ id }) => id));
     gone += rows.length;
   }
 }

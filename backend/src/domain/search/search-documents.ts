@@ -2,7 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { productCardsByIds } from "../catalogue/product-cards";
 import type { ProductCard } from "../../contracts/product";
-import { parseMarkdown } from "../../modules/editorial/markdown";
+import { kindsIn, meaningsIn } from "../../shared/words/kinds";
+import { termsOf } from "../words/product-terms";
+import { readWordKnowledge } from "../words/words-file";
+import { readText } from "../editorial/read-text";
 import type { IndexedDocument } from "../../modules/search/service";
 import { publishedById } from "../editorial/article-records";
 
@@ -15,15 +18,23 @@ export async function productDocuments(
   const cards = await productCardsByIds(container, ids);
   const texts = await container
     .resolve(Modules.PRODUCT)
-    .listProducts({ id: [...cards.keys()] }, { select: ["id", "description"], take: cards.size });
-  const description = new Map(texts.map((each) => [each.id, each.description ?? ""]));
-  return [...cards.values()].map((card) => ({
-    id: card.id,
-    kind: "product",
-    title: card.title,
-    keywords: keywordsOf(card),
-    body: description.get(card.id) ?? "",
-  }));
+    .listProducts({ id: [...cards.keys()] }, { select: ["id", "description", "metadata"], take: cards.size });
+  const knowledge = readWordKnowledge();
+  return texts.flatMap(({ id, description, metadata }) => {
+    const card = cards.get(id);
+    if (!card) return [];
+    const { terms, sought_as } = termsOf(metadata);
+    const names = [card.title, ...terms];
+    const meanings = [...meaningsIn([card.title, card.line, ...terms].join(" "), knowledge)];
+    return {
+      id,
+      kind: "product" as const,
+      title: card.title,
+      keywords: [keywordsOf(card), ...terms, ...sought_as, ...meanings].join(" "),
+      names: [...new Set(names.flatMap((name) => kindsIn(name, knowledge)))],
+      body: description ?? "",
+    };
+  });
 }
 
 const keywordsOf = ({ brand, line, form, categories, variants }: ProductCard) =>
@@ -43,11 +54,14 @@ export async function articleDocuments(
   ids: string[],
 ): Promise<IndexedDocument[]> {
   const articles = await publishedById(container, ids);
-  return articles.map(({ id, title, theme, summary, markdown }) => ({
-    id,
-    kind: "article",
-    title,
-    keywords: theme,
-    body: `${summary}\n${parseMarkdown(markdown).text}`,
-  }));
+  return Promise.all(
+    articles.map(async ({ id, title, theme, summary, markdown }) => ({
+      id,
+      kind: "article" as const,
+      title,
+      keywords: theme,
+      names: [],
+      body: `${summary}\n${(await readText(markdown)).text}`,
+    })),
+  );
 }

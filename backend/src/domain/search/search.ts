@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { productCardsByIds } from "../catalogue/product-cards";
-import type { ArticleCard, SearchResult } from "../../contracts/article";
+import type { ArticleCard, SearchResult, SearchSuggestions } from "../../contracts/article";
 import { SEARCH } from "../../modules/search";
 import type { Hit, SearchService } from "../../modules/search/service";
 import { articleCards } from "../editorial/article-card";
+import { widenedQuery } from "../../shared/words/widened-query";
+import { readWordKnowledge } from "../words/words-file";
 import { publishedById } from "../editorial/article-records";
 
 /** Of each kind; the rest is found by typing more words. */
@@ -14,9 +16,7 @@ const mostHits = 12;
  * each: `more` is true when others match too, which are found by typing more words.
  */
 export async function findAll(container: MedusaContainer, query: string): Promise<SearchResult> {
-  const hits = await container.resolve<SearchService>(SEARCH).find(query, mostHits + 1);
-  const idsOf = (kind: Hit["kind"]) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
-  const [productIds, articleIds] = [idsOf("product"), idsOf("article")];
+  const { productIds, articleIds } = await idsFor(container, query, mostHits + 1);
   const [products, articles] = await Promise.all([
     productCardsByIds(container, productIds.slice(0, mostHits)),
     cardsInOrder(container, articleIds.slice(0, mostHits)),
@@ -27,6 +27,43 @@ export async function findAll(container: MedusaContainer, query: string): Promis
     articles,
     more: productIds.length > mostHits || articleIds.length > mostHits,
   };
+}
+
+/** Of each kind, while a reader types. */
+const mostSuggestions = { products: 5, articles: 3 };
+
+/** The names of the few products and articles that fit best what a reader has typed so far. */
+export async function suggestWhileTyping(
+  container: MedusaContainer,
+  query: string,
+): Promise<SearchSuggestions> {
+  const most = mostSuggestions;
+  const ids = await idsFor(container, query, Math.max(most.products, most.articles));
+  const productIds = ids.productIds.slice(0, most.products);
+  const articleIds = ids.articleIds.slice(0, most.articles);
+  const [products, articles] = await Promise.all([
+    productCardsByIds(container, productIds),
+    publishedById(container, articleIds),
+  ]);
+  return {
+    products: productIds.flatMap((id) => {
+      const card = products.get(id);
+      return card ? [{ handle: card.handle, title: card.title, line: card.line }] : [];
+    }),
+    articles: articleIds.flatMap((id) => {
+      const article = articles.find((each) => each.id === id);
+      return article ? [{ slug: article.slug, title: article.title }] : [];
+    }),
+  };
+}
+
+/** Ids of what fits a query, best first, at most `most` of each kind. */
+async function idsFor(container: MedusaContainer, query: string, most: number) {
+  const hits = await container
+    .resolve<SearchService>(SEARCH)
+    .find(widenedQuery(query, readWordKnowledge()), most);
+  const idsOf = (kind: Hit["kind"]) => hits.filter((hit) => hit.kind === kind).map((hit) => hit.id);
+  return { productIds: idsOf("product"), articleIds: idsOf("article") };
 }
 
 async function cardsInOrder(container: MedusaContainer, ids: string[]): Promise<ArticleCard[]> {

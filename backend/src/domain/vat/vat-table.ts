@@ -10,7 +10,11 @@ export const taxLine = z.object({
   rate: amount,
   data: jsonColumn(
     z
-      .object({ shares: z.array(z.object({ percent: amount, share: amount })).nullish() })
+      .object({
+        shares: z.array(z.object({ percent: amount, share: amount })).nullish(),
+        /** Of which country the VAT is; lines from before that was noted lack it. */
+        country: z.string().nullish(),
+      })
       .nullish()
       .catch(null),
   ),

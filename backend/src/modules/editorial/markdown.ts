@@ -4,11 +4,11 @@ import rehypeSanitize from "rehype-sanitize";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
-import { LRUCache } from "lru-cache";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
 import type { TreeNode } from "../../contracts/article";
-import { remarkProductDirectives } from "./known-directives";
+import { isAbsurd } from "../../shared/absurd-text";
+import { remarkProductDirectives } from "../../shared/known-directives";
 import { schema, toTree, type NamedNode } from "./sanitised-tree";
 import { runsOf, sentenceAround, type Run } from "./text-of";
 import { footnoteWords } from "./words";
@@ -34,8 +34,6 @@ export interface ParsedText {
 
 const handlePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const wordsAMinute = 220;
-/** Dozens of quotes or lists opened on one line: no text, and minutes of work for the parser. */
-const absurd = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){40}/m;
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkProductDirectives).freeze();
 const toHtml = unified()
@@ -44,29 +42,13 @@ const toHtml = unified()
   .freeze();
 
 /**
- * Texts parsed lately, up to half a million letters (5 MB with their trees): a load checks, measures, links and indexes each text, and a page is
- * asked for again. Nobody may change what they are given.
- */
-const recent = new LRUCache<string, ParsedText>({
-  maxSize: 500_000,
-  sizeCalculation: (_, source) => source.length + 1,
-});
-
-/**
  * The one parser of the owner's texts: CommonMark with GFM, `::product{handle="…"}` and `:product[words]{handle="…"}`.
  * Any string is a text: what is no directive of ours stays words, and what could harm a reader is left out.
- * Never throws.
+ * Never throws. How long it takes depends on the text: a server asks `readText`
+ * of domain/editorial instead, which bounds it.
  */
 export function parseMarkdown(source: string): ParsedText {
-  const kept = recent.get(source);
-  if (kept) return kept;
-  const made = parsedOrAsTyped(source);
-  recent.set(source, made);
-  return made;
-}
-
-function parsedOrAsTyped(source: string): ParsedText {
-  if (absurd.test(source)) return asTyped(source);
+  if (isAbsurd(source)) return asTyped(source);
   try {
     return parsed(source);
   } catch (error) {
@@ -89,7 +71,19 @@ function parsed(source: string): ParsedText {
   };
 }
 
-function asTyped(source: string): ParsedText {
+/** The tree of a text with the place of every node in it; null for what `parseMarkdown` takes as it was typed. */
+export function markdownTree(source: string): Root | null {
+  if (isAbsurd(source)) return null;
+  try {
+    return parser.parse(source);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** A text that is not parsed: each line a paragraph. */
+export function asTyped(source: string): ParsedText {
   const lines = source.split("\n").filter((line) => line.trim() !== "");
   const body = lines.map((value): NamedNode => ({
     type: "element",

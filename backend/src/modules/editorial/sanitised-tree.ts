@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Schema } from "hast-util-sanitize";
-import { safeHref, safeImage, isExternal } from "./safe-address";
+import { safeHref, safeImage, isExternal } from "../../shared/safe-address";
 
 /** The body of a text with its products still by the handle that was written. */
 export type NamedNode =

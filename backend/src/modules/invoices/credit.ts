@@ -1,29 +1,31 @@
 import type { VatRow } from "./facts";
 
+/** What is left of an invoice at one rate, in cents. */
+interface Left {
+  percent: number;
+  vat: number;
+  gross: number;
+}
+
 /**
- * The VAT of a refund, a row a rate: in proportion to what is left of the invoice at each rate, in whole cents; the
- * last cents go to the largest. When it takes all that is left, its rows are exactly what is left, so that invoice and
- * credit notes are nothing together. Pure.
- * @param invoiced rows of the invoice
- * @param credited rows of every earlier credit note on it
+ * The VAT of a refund, a row a rate, in whole cents: that of the goods it is for, and what it gives back beyond them in
+ * proportion to what is left of the invoices at each rate; the last cents go to the largest. When it takes all that is
+ * left, its rows are exactly what is left, so that invoices and credit notes are nothing together. Pure.
+ * @param invoiced rows of the order's invoices
+ * @param credited rows of every earlier credit note on them
+ * @param goods what the refund is for, at its price after discounts
  * @throws when more goes back than is left
  */
-export function creditRows(invoiced: VatRow[], credited: VatRow[], cents: number): VatRow[] {
-  const left = invoiced.map((row) => {
-    const before = credited.filter(({ percent }) => percent === row.percent);
-    const sum = (of: (each: VatRow) => number) => before.reduce((total, each) => total + of(each), 0);
-    return {
-      percent: row.percent,
-      vat: row.vat - sum(({ vat }) => vat),
-      gross: row.gross - sum(({ gross }) => gross),
-    };
-  });
+export function creditRows(
+  invoiced: VatRow[],
+  credited: VatRow[],
+  cents: number,
+  goods: { percent: number; total: number }[] = [],
+): VatRow[] {
+  const left = leftOf(invoiced, credited);
   const all = left.reduce((total, { gross }) => total + gross, 0);
   if (cents > all) throw new Error(`a credit of ${cents} on an invoice of which ${all} is left`);
-  const parts = inProportion(
-    left.map(({ gross }) => gross),
-    cents,
-  );
+  const parts = partsOf(left, cents, goods);
   return left
     .map(({ percent, vat, gross }, at) => {
       const back = parts[at] ?? 0;
@@ -31,6 +33,34 @@ export function creditRows(invoiced: VatRow[], credited: VatRow[], cents: number
       return { percent, base: back - vatBack, vat: vatBack, gross: back };
     })
     .filter(({ gross }) => gross > 0);
+}
+
+function leftOf(invoiced: VatRow[], credited: VatRow[]): Left[] {
+  const percents = [...new Set(invoiced.map(({ percent }) => percent))].sort((one, other) => one - other);
+  return percents.map((percent) => {
+    const sum = (rows: VatRow[], of: (each: VatRow) => number) =>
+      rows.filter((row) => row.percent === percent).reduce((total, each) => total + of(each), 0);
+    const left = (of: (each: VatRow) => number) => sum(invoiced, of) - sum(credited, of);
+    return { percent, vat: left(({ vat }) => vat), gross: left(({ gross }) => gross) };
+  });
+}
+
+/** How much of the refund is at each rate. */
+function partsOf(left: Left[], cents: number, goods: { percent: number; total: number }[]): number[] {
+  const wanted = left.map(({ percent, gross }) => {
+    const own = goods.filter((each) => each.percent === percent);
+    return Math.min(
+      gross,
+      own.reduce((total, each) => total + each.total, 0),
+    );
+  });
+  const sum = wanted.reduce((total, each) => total + each, 0);
+  const forGoods = sum > cents ? inProportion(wanted, cents) : wanted;
+  const rest = inProportion(
+    left.map(({ gross }, at) => gross - (forGoods[at] ?? 0)),
+    cents - Math.min(sum, cents),
+  );
+  return left.map((_, at) => (forGoods[at] ?? 0) + (rest[at] ?? 0));
 }
 
 /**

@@ -36,8 +36,11 @@ export const invoiceFacts = z.object({
   paidOn: day,
   lines: z.array(
     z.object({
+      /** The order's line; invoices from before that was noted lack it. */
+      itemId: z.string().nullish(),
       title: z.string(),
       variant: z.string(),
+      /** Below zero on the invoice of a change, for what was taken out. */
       quantity: z.number(),
       /** Before discounts, VAT included. */
       unitPrice: cents,
@@ -51,11 +54,24 @@ export const invoiceFacts = z.object({
 });
 export type InvoiceFacts = z.infer<typeof invoiceFacts>;
 
+/** Goods whose money goes back; `total` in whole cents, VAT included. */
+export const creditedGoods = z.object({
+  itemId: z.string(),
+  title: z.string(),
+  variant: z.string(),
+  quantity: z.number(),
+  percent,
+  total: cents,
+});
+export type CreditedGoods = z.infer<typeof creditedGoods>;
+
 /** What a credit note says: which invoice it corrects, and by how much at each rate. */
 export const creditFacts = z.object({
   ...common,
   refundedOn: day,
   corrects: z.object({ number: z.string(), issuedOn: day }),
+  /** What it is for, when that is known: what came back, or was taken out of the order. */
+  goods: z.array(creditedGoods).default([]),
   /** Nothing of the invoice is left. */
   whole: z.boolean(),
 });

@@ -2,15 +2,19 @@ import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { creditRows } from "./credit";
+import { documented, goodsFor, type Kept } from "./credited-goods";
 import { creditFacts, invoiceFacts, type CreditFacts, type InvoiceFacts } from "./facts";
 import { Invoice } from "./models/invoice";
 import { InvoiceCounter } from "./models/invoice-counter";
-import { documentNumber, shopDay, type Kind } from "./numbers";
+import { shopDay } from "../../shared/shop-day";
+import { documentNumber, type Kind } from "./numbers";
 
 export type InvoiceRow = InferTypeOf<typeof Invoice>;
 
 export interface NewInvoice {
   orderId: string;
+  /** What it is issued for, once; the order itself when left out. */
+  sourceId?: string;
   facts: InvoiceFacts;
 }
 
@@ -19,7 +23,22 @@ export interface NewCreditNote {
   orderId: string;
   cents: number;
   refundedOn: string;
+  /** How many of each line are still the buyer's. */
+  kept: Kept[];
 }
+
+interface Document<Facts> {
+  row: InvoiceRow;
+  facts: Facts;
+}
+
+/** Ends the source of an invoice that takes back the credit note of a refund that failed. */
+const failed = "/failed";
+
+/** The source of such an invoice. */
+export const failedSource = (refundId: string): string => `${refundId}${failed}`;
+
+const totalOf = (all: { total: number }[]): number => all.reduce((sum, { total }) => sum + total, 0);
 
 const begin = `
   insert into invoice_counter (id, kind, year, last) values (?, ?, ?, 0)
@@ -33,13 +52,13 @@ const count = "update invoice_counter set last = ?, updated_at = now() where kin
  * twice. A document that was issued before is answered again.
  */
 export default class InvoicesService extends MedusaService({ Invoice, InvoiceCounter }) {
-  /** The invoice of an order. */
+  /** The invoice of an order, or of what a change added to it. */
   @InjectTransactionManager()
   async issueInvoice(
-    { orderId, facts }: NewInvoice,
+    { orderId, sourceId = orderId, facts }: NewInvoice,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<InvoiceRow> {
-    return this.issue("invoice", orderId, context, async () => ({
+    return this.issue("invoice", sourceId, context, async () => ({
       orderId,
       correctsId: null,
       facts: invoiceFacts.parse(facts),
@@ -47,40 +66,66 @@ export default class InvoicesService extends MedusaService({ Invoice, InvoiceCou
   }
 
   /**
-   * The credit note of a refund, whole or part, on the invoice of its order.
+   * The credit note of a refund, whole or part, on the invoices of its order.
    * @throws when the order has no invoice, or less is left of it than goes back
    */
   @InjectTransactionManager()
   async issueCreditNote(
-    { refundId, orderId, cents, refundedOn }: NewCreditNote,
+    { refundId, orderId, cents, refundedOn, kept }: NewCreditNote,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<InvoiceRow> {
     return this.issue("credit_note", refundId, context, async () => {
-      const [invoice] = await this.listInvoices({ kind: "invoice", order_id: orderId }, { take: 1 }, context);
+      const { invoices, credits } = await this.documentsOf(orderId, context);
+      const [invoice] = invoices;
       if (!invoice) throw new Error(`order ${orderId} has no invoice to correct`);
-      const earlier = await this.listInvoices({ corrects_id: invoice.id }, { take: null }, context);
-      const {
-        lines: _lines,
-        delivery: _delivery,
-        paidOn: _paidOn,
-        ...common
-      } = invoiceFacts.parse(invoice.facts);
-      const credited = earlier.map(({ facts }) => creditFacts.parse(facts));
-      const before = credited.reduce((sum, { total }) => sum + total, 0);
+      const { lines: _lines, delivery: _delivery, paidOn: _paidOn, ...common } = invoice.facts;
+      const invoiced = invoices.map((each) => each.facts);
+      const credited = credits.map((each) => each.facts);
+      const left = totalOf(invoiced) - totalOf(credited);
+      const goods = cents === left ? [] : goodsFor(documented(invoiced, credited), kept, cents);
       const facts: CreditFacts = {
         ...common,
         vat: creditRows(
-          common.vat,
+          invoiced.flatMap(({ vat }) => vat),
           credited.flatMap(({ vat }) => vat),
           cents,
+          goods,
         ),
         total: cents,
         refundedOn,
-        corrects: { number: invoice.number, issuedOn: shopDay(invoice.issued_at) },
-        whole: before + cents === common.total,
+        corrects: { number: invoice.row.number, issuedOn: shopDay(invoice.row.issued_at) },
+        goods,
+        whole: cents === left,
       };
-      return { orderId, correctsId: invoice.id, facts };
+      return { orderId, correctsId: invoice.row.id, facts };
     });
+  }
+
+  /**
+   * What counts of an order's documents, oldest first. A credit note whose refund failed, and the invoice that took it
+   * back, are nothing together: both are left out.
+   */
+  async documentsOf(
+    orderId: string,
+    context?: Context<EntityManager>,
+  ): Promise<{ invoices: Document<InvoiceFacts>[]; credits: Document<CreditFacts>[] }> {
+    const rows = await this.listInvoices(
+      { order_id: orderId },
+      { take: null, order: { issued_at: "ASC", sequence: "ASC" } },
+      context,
+    );
+    const sources = new Set(rows.map(({ source_id }) => source_id));
+    const counts = ({ source_id }: InvoiceRow) =>
+      !source_id.endsWith(failed) && !sources.has(`${source_id}${failed}`);
+    const counting = rows.filter(counts);
+    return {
+      invoices: counting
+        .filter(({ kind }) => kind === "invoice")
+        .map((row) => ({ row, facts: invoiceFacts.parse(row.facts) })),
+      credits: counting
+        .filter(({ kind }) => kind === "credit_note")
+        .map((row) => ({ row, facts: creditFacts.parse(row.facts) })),
+    };
   }
 
   private async issue(

@@ -50,8 +50,20 @@ export const letters = {
     /** Directive 2011/83/EU art. 8(7)(b): the consent to start at once is confirmed in the mail. */
     digitalConsentAt: z.string().nullable(),
     hasSealedGoods: z.boolean(),
+    /** Where the order is withdrawn from without an account; a letter written before that page was made has none. */
+    withdrawalUrl: z.string().nullable().default(null),
     /** The files that go with the letter; the text mentions them. */
     attachments: z.array(attachment),
+  }),
+  /** The owner changed the order after it was placed. */
+  "order-changed": z.object({
+    ...order,
+    lines: z.array(line),
+    totals: z.array(z.object({ label: z.string(), value: z.string(), strong: z.boolean() })),
+    /** What is still to be paid; null when nothing is. */
+    due: z.string().nullable(),
+    /** What was paid too much; null when nothing was. */
+    back: z.string().nullable(),
   }),
   /** The money of an order was captured after its confirmation was sent. */
   "payment-received": z.object({ ...order, amount: z.string(), attachments: z.array(attachment) }),
@@ -64,6 +76,8 @@ export const letters = {
   shipped: z.object({
     ...order,
     lines: z.array(line),
+    /** Where it is ready to be collected, a line each; null when it was sent. */
+    collectAt: z.array(z.string()).nullable().default(null),
     tracking: z.array(z.object({ number: z.string(), url: z.string().nullable() })),
   }),
   refunded: z.object({
@@ -72,11 +86,38 @@ export const letters = {
     whole: z.boolean(),
     attachments: z.array(attachment).default([]),
   }),
+  /** A bank sent a refund back after it was promised. */
+  "refund-failed": z.object({ ...order, amount: z.string(), attachments: z.array(attachment).default([]) }),
   "refunded-automatically": z.object({
     ...common,
     amount: z.string(),
     reason: refundReason,
     shopPageUrl: z.string(),
+  }),
+  /** Directive 2011/83/EU art. 11a(4): what a buyer stated, and when; days and amounts in words. */
+  "withdrawal-received": z.object({
+    ...order,
+    /** As it was written in the form. */
+    name: z.string(),
+    declaredAt: z.string(),
+    late: z.boolean(),
+    lines: z.array(line),
+    owed: z.string(),
+    /** How much of it is for delivery; null when nothing is. */
+    delivery: z.string().nullable(),
+    owedBy: z.string(),
+    returns: z.boolean(),
+    sealed: z.boolean(),
+    sendBackBy: z.string(),
+    returnTo: z.array(z.string()),
+  }),
+  /** The link that confirms the form of the withdrawal page. */
+  "withdrawal-link": z.object({
+    ...common,
+    displayId: z.number(),
+    declaredAt: z.string(),
+    url: z.string(),
+    until: z.string(),
   }),
   "owner-alert": z.object({
     ...common,

@@ -2,13 +2,17 @@ import { render } from "@react-email/render";
 import type { ReactElement } from "react";
 import { letters, type Attachment, type LetterData, type Template } from "./letters";
 import { sentence } from "./sentence";
+import { OrderChanged } from "./templates/order-changed";
 import { OrderConfirmation } from "./templates/order-confirmation";
 import { OwnerAlert } from "./templates/owner-alert";
 import { PaymentProblem } from "./templates/payment-problem";
 import { PaymentReceived } from "./templates/payment-received";
 import { Refunded } from "./templates/refunded";
+import { RefundFailed } from "./templates/refund-failed";
 import { RefundedAutomatically } from "./templates/refunded-automatically";
 import { Shipped } from "./templates/shipped";
+import { WithdrawalLink } from "./templates/withdrawal-link";
+import { WithdrawalReceived } from "./templates/withdrawal-received";
 
 export interface Rendered {
   subject: string;
@@ -29,6 +33,10 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     element: <OrderConfirmation {...data} />,
     attachments: data.attachments,
   }),
+  "order-changed": (data) => ({
+    subject: sentence("order-changed.subject", { displayId: data.displayId }),
+    element: <OrderChanged {...data} />,
+  }),
   "payment-received": (data) => ({
     subject: sentence("payment-received.subject", { displayId: data.displayId }),
     element: <PaymentReceived {...data} />,
@@ -39,7 +47,9 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     element: <PaymentProblem {...data} />,
   }),
   shipped: (data) => ({
-    subject: sentence("shipped.subject", { displayId: data.displayId }),
+    subject: sentence(data.collectAt ? "shipped.ready.subject" : "shipped.subject", {
+      displayId: data.displayId,
+    }),
     element: <Shipped {...data} />,
   }),
   refunded: (data) => ({
@@ -47,9 +57,22 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     element: <Refunded {...data} />,
     attachments: data.attachments,
   }),
+  "refund-failed": (data) => ({
+    subject: sentence("refund-failed.subject", { displayId: data.displayId }),
+    element: <RefundFailed {...data} />,
+    attachments: data.attachments,
+  }),
   "refunded-automatically": (data) => ({
     subject: sentence("refunded-automatically.subject"),
     element: <RefundedAutomatically {...data} />,
+  }),
+  "withdrawal-received": (data) => ({
+    subject: sentence("withdrawal-received.subject", { displayId: data.displayId }),
+    element: <WithdrawalReceived {...data} />,
+  }),
+  "withdrawal-link": (data) => ({
+    subject: sentence("withdrawal-link.subject", { displayId: data.displayId }),
+    element: <WithdrawalLink {...data} />,
   }),
   "owner-alert": (data) => ({ subject: data.subject, element: <OwnerAlert {...data} /> }),
 };

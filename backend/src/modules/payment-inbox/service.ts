@@ -27,23 +27,16 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
     super(container, options);
   }
 
-  /** Reads an event from its raw body. @returns null unless the signature is Stripe's and recent. */
-  verified(rawBody: Buffer, signature: string): Stripe.Event | null {
-    if (!this.options.webhookSecret) return null;
-    try {
-      return Stripe.webhooks.constructEvent(rawBody, signature, this.options.webhookSecret, tolerance);
-    } catch {
-      return null;
-    }
-  }
-
   /**
-   * Stores an event. @returns its id, or null when events of its type are not stored. One that is stored already stays
-   * as it is.
+   * Stores an event from its raw body. @returns null unless the signature is Stripe's and recent; otherwise the id under
+   * which it is stored, or null for an event that is not: one of another type, or of another account, which could only
+   * come through a Connect platform. One that is stored already stays as it is.
    */
-  async receive(event: Stripe.Event): Promise<string | null> {
-    const row = eventRow(event);
-    if (!row) return null;
+  async receive(rawBody: Buffer, signature: string): Promise<{ storedAs: string | null } | null> {
+    const event = this.verified(rawBody, signature);
+    if (!event) return null;
+    const row = event.account ? null : eventRow(event);
+    if (!row) return { storedAs: null };
     const now = new Date();
     try {
       await this.createStripeEvents({ ...row, received_at: now, next_attempt_at: now });
@@ -51,7 +44,16 @@ export default class PaymentInboxService extends MedusaService({ StripeEvent, Ch
       const [known] = await this.listStripeEvents({ id: row.id }, { take: 1, select: ["id"] });
       if (!known) throw error;
     }
-    return row.id;
+    return { storedAs: row.id };
+  }
+
+  private verified(rawBody: Buffer, signature: string): Stripe.Event | null {
+    if (!this.options.webhookSecret) return null;
+    try {
+      return Stripe.webhooks.constructEvent(rawBody, signature, this.options.webhookSecret, tolerance);
+    } catch {
+      return null;
+    }
   }
 
   async handled(id: string): Promise<void> {

@@ -52,11 +52,17 @@ export async function discountsOf(
   return run.result;
 }
 
+/** How far a run has come, so that it can go back there. */
+interface Kept extends Discounts {
+  left: Map<string, number>;
+  spent: Map<string, number>;
+}
+
 class Run {
-  readonly result: Discounts = { taken: [], skipped: [], failed: [] };
-  private readonly left: Map<string, number>;
+  result: Discounts = { taken: [], skipped: [], failed: [] };
+  private left: Map<string, number>;
   /** Of budgets that several promotions share: what this cart takes of them. */
-  private readonly spent = new Map<string, number>();
+  private spent = new Map<string, number>();
 
   constructor(
     private readonly priced: PricedGoods,
@@ -75,14 +81,43 @@ class Run {
         if (why) this.result.skipped.push({ promotion, ...why });
         else usable.push({ promotion, asked });
       });
-    if (usable.length === 0) return;
-    const codes = usable.map(({ promotion }) => promotion.code);
+    // A promotion whose budget does not allow it uses no pieces of a line either: the others are worked out without it.
+    for (let these = usable; these.length > 0;) {
+      const before = this.kept();
+      await this.takeThese(these);
+      const usedUp = this.result.skipped.slice(before.skipped.length);
+      const dropped = usedUp.filter(({ reason }) => reason === "used_up");
+      if (dropped.length === 0 || these.length === 1) return;
+      this.restore({ ...before, skipped: [...before.skipped, ...dropped] });
+      these = these.filter(({ promotion }) => !dropped.some((each) => each.promotion === promotion));
+    }
+  }
+
+  private async takeThese(these: { promotion: Promotion; asked: Asked }[]): Promise<void> {
+    const codes = these.map(({ promotion }) => promotion.code);
     const actions = await this.computed(codes).catch(() => null);
-    for (const { promotion, asked } of usable)
+    for (const { promotion, asked } of these)
       // Together they cannot be worked out: one by one, it shows which of them is at fault.
       await this.guarded(promotion, async () =>
         this.take(promotion, asked, actions ?? (await this.computed([promotion.code]))),
       );
+  }
+
+  private kept(): Kept {
+    const { taken, skipped, failed } = this.result;
+    return {
+      taken: [...taken],
+      skipped: [...skipped],
+      failed: [...failed],
+      left: new Map(this.left),
+      spent: new Map(this.spent),
+    };
+  }
+
+  private restore({ left, spent, ...result }: Kept): void {
+    this.left = left;
+    this.spent = spent;
+    this.result = result;
   }
 
   private computed(codes: string[]): Promise<ComputeActions[]> {

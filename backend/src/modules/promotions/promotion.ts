@@ -31,6 +31,8 @@ export const promotion = z.object({
       target_type: z.enum(["items", "order", "shipping_methods"]),
       target_rules: rules,
       buy_rules: rules,
+      buy_rules_min_quantity: amount.nullish(),
+      apply_to_quantity: amount.nullish(),
     })
     .nullish(),
   campaign: z
@@ -65,13 +67,21 @@ export const promotionRelations = [
 ];
 
 /**
- * The order in which promotions are worked out, each on what the earlier ones left: Medusa's own, buy-and-get first and
- * then by value, with the code to decide between equals. Pure.
+ * The order in which promotions are worked out, each on what the earlier ones left: Medusa's own, buy-and-get first,
+ * then by value, then what asks for more pieces and gives more; the code decides between equals. Pure.
  */
 export const inOrder = (promotions: Promotion[]): Promotion[] =>
   [...promotions].sort(
     (one, other) =>
       Number(other.type === "buyget") - Number(one.type === "buyget") ||
-      (other.application_method?.value ?? 0) - (one.application_method?.value ?? 0) ||
+      more(one, other, "value") ||
+      more(one, other, "buy_rules_min_quantity") ||
+      more(one, other, "apply_to_quantity") ||
       one.code.localeCompare(other.code, "en"),
   );
+
+const more = (
+  one: Promotion,
+  other: Promotion,
+  what: "value" | "buy_rules_min_quantity" | "apply_to_quantity",
+): number => (other.application_method?.[what] ?? 0) - (one.application_method?.[what] ?? 0);

@@ -8,47 +8,60 @@ import {
 } from "@medusajs/framework/utils";
 import { SearchDocument } from "./models/search-document";
 import { queryText } from "./query-text";
+import type { WidenedQuery } from "../../shared/words/widened-query";
 
-export type IndexedDocument = Pick<
+export interface IndexedDocument extends Pick<
   InferTypeOf<typeof SearchDocument>,
   "id" | "kind" | "title" | "keywords" | "body"
->;
+> {
+  /** The kinds of goods that are its names: "collageen+vis". */
+  names: string[];
+}
 export interface Hit {
   id: string;
   kind: "product" | "article";
 }
 
-// Title, then keywords, then the text itself; the unstemmed title lets the beginning of a word find it.
+// Title, then keywords, then the text itself; the unstemmed title lets the beginning of a word find it. Names are words
+// with a sign before them, so that no typed word is one.
+const nameSign = "=";
 const upsert = `
   insert into search_document (id, kind, title, keywords, body, plain, words, updated_at)
   select id, kind, title, keywords, body, lower(unaccent(title || ' ' || keywords)),
     setweight(to_tsvector('dutch', lower(unaccent(title))), 'A') ||
     setweight(to_tsvector('simple', lower(unaccent(title))), 'A') ||
     setweight(to_tsvector('dutch', lower(unaccent(keywords))), 'B') ||
-    setweight(to_tsvector('dutch', lower(unaccent(body))), 'D'), now()
-  from json_to_recordset(?::json) as given(id text, kind text, title text, keywords text, body text)
+    setweight(to_tsvector('dutch', lower(unaccent(body))), 'D') ||
+    array_to_tsvector(array(select '${nameSign}' || name from unnest(names) as name)), now()
+  from json_to_recordset(?::json) as given(id text, kind text, title text, keywords text, names text[], body text)
   on conflict (id) do update set kind = excluded.kind, title = excluded.title, keywords = excluded.keywords,
     body = excluded.body, plain = excluded.plain, words = excluded.words, updated_at = now(), deleted_at = null`;
+
+const either = (query: string, ways: number) => Array<string>(ways).fill(query).join(" || ");
 
 /** Of each kind so many that match in one way are weighed: a search costs no more in a shop of thousands. */
 const mostCandidates = 200;
 
 /**
  * Three ways in: parts of words in title and keywords, for compounds; Dutch stems; beginnings of words. Indexes find
- * the candidates, and only those are weighed. Gives the best of each kind, best first.
+ * the candidates, and only those are weighed: what has the very name that was typed before all others. Gives the best of
+ * each kind, best first.
+ * @param ways in how many ways the query is written
  */
-const byWords = (partsOfWords: string) => `
+const byWords = (ways: number, partsOfWords: string) => `
   with query as (
-    select websearch_to_tsquery('dutch', ?) as stems, to_tsquery('simple', ?) as prefixes, ?::text as typed
+    select ${either("websearch_to_tsquery('dutch', ?)", ways)} as stems,
+      ${either("to_tsquery('simple', ?)", ways)} as prefixes, ?::tsquery as names, ?::text as typed
   ), candidate as (
     select found.id from query, (values ('product'), ('article')) as asked (kind), lateral (
-      (select id from search_document where kind = asked.kind and ${partsOfWords} limit ${mostCandidates})
+      (select id from search_document where kind = asked.kind and (${partsOfWords}) limit ${mostCandidates})
+      union (select id from search_document where kind = asked.kind and words @@ names limit ${mostCandidates})
       union (select id from search_document where kind = asked.kind and words @@ stems limit ${mostCandidates})
       union (select id from search_document where kind = asked.kind and words @@ prefixes limit ${mostCandidates})
     ) found
   ), weighed as (
     select id, kind, title, 2 * ts_rank(words, stems) + ts_rank(words, prefixes) + word_similarity(typed, plain)
-      + case when ${partsOfWords} then 0.5 else 0 end as weight
+      + case when ${partsOfWords} then 0.5 else 0 end + case when words @@ names then 2 else 0 end as weight
     from query, candidate join search_document using (id)
   ), placed as (
     select *, row_number() over (partition by kind order by weight desc, title, id) as place from weighed
@@ -97,18 +110,22 @@ export class SearchService extends MedusaService({ SearchDocument }) {
   /** Ids best first, at most `most` of each kind; nothing for a query without a letter or figure. */
   @InjectTransactionManager()
   async find(
-    typed: string,
+    { typed, also, kinds }: WidenedQuery,
     most: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Hit[]> {
     const query = queryText(typed);
     const manager = context.transactionManager;
     if (!query || !manager) return [];
-    const parts = query.words.map(() => "plain like ?").join(" and ");
-    const patterns = query.words.map((word) => `%${word}%`);
-    const values = [query.stems, query.prefixes, query.stems, ...patterns, ...patterns, most];
+    const ways = [query, ...also.flatMap((each) => queryText(each) ?? [])];
+    const parts = ways.map(({ words }) => `(${words.map(() => "plain like ?").join(" and ")})`).join(" or ");
+    const patterns = ways.flatMap(({ words }) => words.map((word) => `%${word}%`));
+    const names = kinds.map((kind) => `'${nameSign}${kind.replace(/[^a-z+-]/g, "")}'`).join(" | ");
+    const stems = ways.map((way) => way.stems);
+    const prefixes = ways.map((way) => way.prefixes);
+    const values = [...stems, ...prefixes, names, query.stems, ...patterns, ...patterns, most];
     await manager.execute(settings);
-    const hits = await manager.execute<Hit[]>(byWords(parts), values);
+    const hits = await manager.execute<Hit[]>(byWords(ways.length, parts), values);
     if (hits.length > 0) return hits;
     return manager.execute<Hit[]>(byLikeness, [query.stems, query.stems, most]);
   }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { deliveryVat, type DeliveryVat } from "../../contracts/catalogue-file";
 
-/** The value without VAT of a cart's goods at one rate. */
+/** The value of a cart's goods at one rate, without VAT and before discounts. */
 export const goodsAtRate = z.object({
   rateId: z.string().nullish(),
   name: z.string(),
@@ -11,8 +11,19 @@ export const goodsAtRate = z.object({
 });
 export type GoodsAtRate = z.infer<typeof goodsAtRate>;
 
+/** A line with the rate that it has where it is supplied, when that is not where the buyer lives. */
+export const suppliedAt = goodsAtRate.omit({ net: true }).extend({ itemId: z.string() });
+export type SuppliedAt = z.infer<typeof suppliedAt>;
+
 /** What the hook on a cart's tax lines gives the provider (workflows/hooks/delivery-vat-context.ts). */
-export const deliveryContext = z.object({ goods: z.array(goodsAtRate), deliveryVat });
+export const deliveryContext = z.object({
+  goods: z.array(goodsAtRate),
+  deliveryVat,
+  /** Where what is sent or collected is supplied. */
+  country: z.string(),
+  items: z.array(suppliedAt),
+});
+export type DeliveryContext = z.infer<typeof deliveryContext>;
 
 export interface DeliveryTax {
   rateId?: string;

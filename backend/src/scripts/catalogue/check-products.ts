@@ -1,4 +1,5 @@
 import { whatIsMissing, type Missing } from "../../modules/food-information/completeness";
+import { plainForm } from "../../shared/words/plain-words";
 import type { Fault } from "./fault";
 import type { CatalogueFiles, CatalogueProduct } from "./read-files";
 
@@ -8,6 +9,7 @@ type Refuse = (field: string, message: string) => void;
 export function productFaults(files: CatalogueFiles): Fault[] {
   const faults: Fault[] = [];
   const skus = new Map<string, string>();
+  const names = new Map<string, string>();
   const byHandle = new Map(files.products.map((product) => [product.handle, product]));
   for (const product of files.products) {
     const file = `products/${product.handle}.yaml`;
@@ -16,6 +18,11 @@ export function productFaults(files: CatalogueFiles): Fault[] {
       const other = skus.get(sku);
       if (other) refuse(`variants.${index}.sku`, `${sku} is also in ${other}`);
       skus.set(sku, file);
+    }
+    for (const [index, term] of product.terms.entries()) {
+      const other = names.get(plainForm(term));
+      if (other && other !== file) refuse(`terms.${index}`, `${term} is also in ${other}`);
+      names.set(plainForm(term), file);
     }
     checkNames(product, files, byHandle, refuse);
     for (const { product: part } of product.contents) checkPart(product, byHandle.get(part), refuse);

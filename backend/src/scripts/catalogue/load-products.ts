@@ -8,6 +8,7 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { termsAsMetadata } from "../../domain/words/product-terms";
 import type { ShopBase } from "./load-shop";
 import type { CatalogueProduct } from "./read-files";
 
@@ -56,6 +57,7 @@ function productFields(product: CatalogueProduct, context: LoadContext) {
     subtitle: product.line,
     handle: product.handle,
     description: product.description.trim(),
+    metadata: termsAsMetadata(product),
     status: product.published ? ("published" as const) : ("draft" as const),
     collection_id: context.brands.get(product.brand),
     type_id: context.forms.get(product.form),

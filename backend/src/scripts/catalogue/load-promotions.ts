@@ -3,6 +3,7 @@ import type { CreatePromotionDTO, MedusaContainer } from "@medusajs/framework/ty
 import { Modules } from "@medusajs/framework/utils";
 import type { PromotionsFile } from "../../contracts/catalogue-file";
 import { discountCode } from "../../shared/discount-code";
+import { dayBegins, dayEnds } from "../../shared/shop-day";
 
 /** Discount codes. A code that exists is left as it is: it may be in use, and the owner may have changed it. */
 export async function loadPromotions(container: MedusaContainer, codes: PromotionsFile): Promise<void> {
@@ -12,10 +13,11 @@ export async function loadPromotions(container: MedusaContainer, codes: Promotio
   const taken = new Set(known.map(({ code }) => code));
   const fresh = codes.filter(({ code }) => !taken.has(discountCode(code)));
   if (fresh.length === 0) return;
-  await createPromotionsWorkflow(container).run({ input: { promotionsData: fresh.map(promotion) } });
+  await createPromotionsWorkflow(container).run({ input: { promotionsData: fresh.map(promotionOf) } });
 }
 
-function promotion(code: PromotionsFile[number]): CreatePromotionDTO {
+/** A code of the file as Medusa makes it; it counts from the first day to the last, both in Belgium. Pure. */
+export function promotionOf(code: PromotionsFile[number]): CreatePromotionDTO {
   return {
     code: code.code,
     type: "standard",
@@ -46,8 +48,8 @@ function promotion(code: PromotionsFile[number]): CreatePromotionDTO {
           campaign: {
             name: code.description,
             campaign_identifier: code.code,
-            starts_at: code.from ? new Date(code.from) : undefined,
-            ends_at: code.until ? new Date(`${code.until}T23:59:59`) : undefined,
+            starts_at: code.from ? dayBegins(code.from) : undefined,
+            ends_at: code.until ? dayEnds(code.until) : undefined,
             ...(code.uses ? { budget: { type: "usage" as const, limit: code.uses } } : {}),
           },
         }

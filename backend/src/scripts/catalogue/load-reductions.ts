@@ -3,13 +3,14 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { PRICE_HISTORY } from "../../modules/price-history";
 import type PriceHistoryService from "../../modules/price-history/service";
+import { dayBegins } from "../../shared/shop-day";
 import type { CatalogueProduct } from "./read-files";
 
 const title = "Afgeprijsd";
 const longAgo = 60 * 24 * 60 * 60 * 1000;
 
 /**
- * Reductions are one price list of the type "sale"; what the variants cost before is written into the price history
+ * Reductions are price lists of the type "sale", one for each day on which some begin; what the variants cost before is written into the price history
  * once, so that the earlier price can be shown from the first day.
  */
 export async function loadReductions(
@@ -28,18 +29,29 @@ export async function loadReductions(
   const mine = known.filter((list) => list.title === title);
   if (mine.length > 0)
     await deletePriceListsWorkflow(container).run({ input: { ids: mine.map(({ id }) => id) } });
-  if (reduced.length > 0) {
-    const list = {
-      title,
-      description: "Uit de catalogusbestanden",
-      type: "sale" as const,
-      status: "active" as const,
-      starts_at: reduced.map(({ cut }) => cut.since).sort()[0],
-      prices: reduced.map(({ id, cut }) => ({ variant_id: id, currency_code: "eur", amount: cut.price })),
-    };
-    await createPriceListsWorkflow(container).run({ input: { price_lists_data: [list] } });
-  }
+  if (reduced.length > 0)
+    await createPriceListsWorkflow(container).run({ input: { price_lists_data: priceLists(reduced) } });
   await noteHistory(container, products, variantIds);
+}
+
+interface Reduced {
+  id: string;
+  cut: { price: number; since: string };
+}
+
+/** A price list for each day on which reductions begin, at midnight in Belgium. Pure. */
+export function priceLists(reduced: Reduced[]) {
+  const days = [...new Set(reduced.map(({ cut }) => cut.since))].sort();
+  return days.map((day) => ({
+    title,
+    description: "Uit de catalogusbestanden",
+    type: "sale" as const,
+    status: "active" as const,
+    starts_at: dayBegins(day).toISOString(),
+    prices: reduced
+      .filter(({ cut }) => cut.since === day)
+      .map(({ id, cut }) => ({ variant_id: id, currency_code: "eur", amount: cut.price })),
+  }));
 }
 
 async function noteHistory(
@@ -54,7 +66,7 @@ async function noteHistory(
     const variantId = variantIds.get(sku);
     if (!variantId) continue;
     const fresh = !history.has(variantId);
-    const began = reduced ? new Date(`${reduced.since}T00:00:00Z`) : now;
+    const began = reduced ? dayBegins(reduced.since) : now;
     if (fresh) {
       const before = { variantId, amount: reduced?.was ?? price, currency: "eur" };
       await prices.note([before], new Date(began.getTime() - longAgo));

@@ -14,7 +14,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { environment } from "../../config/environment";
 import type { ShopFile } from "../../contracts/catalogue-file";
-import { manualProviderId, regionProviders } from "../../domain/payments/manual";
+import { manualProviderId, regionProviders } from "../../domain/orders/manual-payment";
 
 /** What every product needs: where it is sold, from where it is sent, in which currency. */
 export interface ShopBase {

@@ -9,6 +9,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { TaxesFile } from "../../contracts/catalogue-file";
 import { ratesOn } from "../../domain/vat/rates-on";
+import { shopDay } from "../../shared/shop-day";
 import { first } from "./load-shop";
 
 type Category = keyof TaxesFile[number]["rates"];
@@ -29,7 +30,7 @@ export async function loadTaxes(
   shippingOptionIds: string[],
 ): Promise<void> {
   const tax = container.resolve(Modules.TAX);
-  for (const { country, rates } of ratesOn(taxes, new Date().toISOString().slice(0, 10))) {
+  for (const { country, rates } of ratesOn(taxes, shopDay(new Date()))) {
     const known = (await tax.listTaxRegions({ country_code: country })).find((each) => !each.province_code);
     const region =
       known ??

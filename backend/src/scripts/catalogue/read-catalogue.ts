@@ -13,8 +13,8 @@ export type Catalogue = Whole<Omit<CatalogueFiles, "faults">>;
 export function readCatalogue(root: string, stored?: ReadonlySet<string>): Catalogue {
   const files = readFiles(root);
   const faults = catalogueFaults(files, stored);
-  const { shop, taxes, categories, promotions, foodList, ...rest } = files;
-  if (faults.length > 0 || !shop || !taxes || !categories || !promotions || !foodList)
+  const { shop, taxes, categories, promotions, foodList, words, ...rest } = files;
+  if (faults.length > 0 || !shop || !taxes || !categories || !promotions || !foodList || !words)
     throw new CatalogueFaults(faults);
-  return { ...rest, shop, taxes, categories, promotions, foodList };
+  return { ...rest, shop, taxes, categories, promotions, foodList, words };
 }

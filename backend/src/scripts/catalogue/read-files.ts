@@ -15,6 +15,7 @@ import {
   type PageFrontMatter,
 } from "../../contracts/catalogue-file";
 import { productFile, type ProductFile } from "../../contracts/catalogue-product-file";
+import { wordsFile } from "../../contracts/words-file";
 import type { Fault } from "./fault";
 import { splitFrontMatter, type MarkdownFile } from "./markdown-file";
 
@@ -89,6 +90,7 @@ export function readFiles(root: string) {
     articles: readMarkdown<ArticleFrontMatter>("articles", articleFrontMatter),
     pages: readMarkdown<PageFrontMatter>("pages", pageFrontMatter),
     foodList: readYaml("voedingslijst.yaml", foodListFile),
+    words: readYaml("words.yaml", wordsFile),
     /** Names of pictures in images/manifest.json. */
     images: new Set(Object.keys(readYaml("images/manifest.json", z.record(z.string(), z.unknown())) ?? {})),
     /** Names of files that are sold, in files/. */

@@ -2,7 +2,7 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { MedusaError } from "@medusajs/framework/utils";
 import { environment } from "../../config/environment";
 import { inStock, orderIdOf, cartFacts } from "../../domain/payments/cart-facts";
-import { refusesManual } from "../../domain/payments/manual";
+import { refusesManual } from "../../domain/orders/manual-payment";
 import { providerId } from "../../domain/payments/stripe";
 import { toCents } from "../../shared/to-cents";
 

@@ -5,29 +5,34 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
-import { readShopFile } from "../../domain/shop/shop-file";
-import { goodsByRate } from "../../domain/vat/goods-by-rate";
+import { vatContext } from "../../domain/vat/vat-context";
 
-/** Medusa asks for the VAT of a delivery without the goods: this hook adds them to the tax provider's context. */
-async function deliveryVatContext(
-  container: MedusaContainer,
-  entity: "cart" | "order",
-  id: string,
-  methods: unknown[] | undefined,
-) {
-  if (!methods?.length) return new StepResponse(undefined);
-  const goods = await goodsByRate(container, entity, id);
-  return new StepResponse({ goods, deliveryVat: readShopFile().deliveryVat });
+/**
+ * Medusa asks for the VAT of a delivery without the goods, and for that of goods without the delivery: this hook adds
+ * what the tax provider needs to know to its context.
+ */
+async function context(container: MedusaContainer, entity: "cart" | "order", id: string) {
+  return new StepResponse((await vatContext(container, entity, id)) ?? undefined);
 }
 
+/** A cart without a delivery needs none, and is not read again for it. */
+const ofCart = (
+  container: MedusaContainer,
+  cart: { id: string; shipping_methods?: unknown[] | null },
+  methods: unknown[] | undefined,
+) =>
+  cart.shipping_methods?.length || methods?.length
+    ? context(container, "cart", cart.id)
+    : new StepResponse(undefined);
+
 updateTaxLinesWorkflow.hooks.setTaxLineContext(({ cart, shipping_methods }, { container }) =>
-  deliveryVatContext(container, "cart", cart.id, shipping_methods),
+  ofCart(container, cart, shipping_methods),
 );
 
 upsertTaxLinesWorkflow.hooks.setTaxLineContext(({ cart, shipping_methods }, { container }) =>
-  deliveryVatContext(container, "cart", cart.id, shipping_methods),
+  ofCart(container, cart, shipping_methods),
 );
 
-updateOrderTaxLinesWorkflow.hooks.setTaxLineContext(({ order, shipping_methods }, { container }) =>
-  deliveryVatContext(container, "order", order.id, shipping_methods),
+updateOrderTaxLinesWorkflow.hooks.setTaxLineContext(({ order }, { container }) =>
+  context(container, "order", order.id),
 );

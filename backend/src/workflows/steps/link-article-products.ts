@@ -7,7 +7,7 @@ import { mentionRows, type MentionRow } from "../../domain/editorial/mention-row
 import { productIdsOf } from "../../domain/editorial/product-ids";
 import { wantedRows } from "../../domain/editorial/wanted-mentions";
 import { EDITORIAL } from "../../modules/editorial";
-import { parseMarkdown } from "../../modules/editorial/markdown";
+import { readText } from "../../domain/editorial/read-text";
 
 interface Undo {
   articleId: string;
@@ -47,7 +47,7 @@ export const relinkArticlesNaming = createStep(
 );
 
 async function relink(container: MedusaContainer, article: Text) {
-  const { mentions } = parseMarkdown(article.markdown);
+  const { mentions } = await readText(article.markdown);
   const before = await mentionRows(container, { article_id: [article.id] });
   const handles = mentions.map((each) => each.handle);
   const ids = await productIdsOf(container, handles, before);

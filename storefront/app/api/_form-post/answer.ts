@@ -1,3 +1,4 @@
+import { entryOf } from "@/shop/entry-of";
 import { refusalText } from "@/shop/refusal-text";
 
 /** HTTP status of a refusal as JSON; 422 for codes that are not listed. */
@@ -11,6 +12,9 @@ const statuses: Record<string, number> = {
   line_not_found: 404,
   not_found: 404,
 };
+
+/** Seconds; as the sentence says. */
+const RETRY_AFTER = "60";
 
 const noStore = { "cache-control": "no-store" };
 
@@ -33,7 +37,11 @@ export function json(body: unknown, status = 200, cookies: string[] = []): Respo
 
 /** A refusal: as JSON with a sentence for script, or as a redirect to a page that shows the sentence of `?melding=`. */
 export function refused(request: Request, code: string, path: string): Response {
-  if (wantsJson(request)) return json({ ok: false, code, message: refusalText(code) }, statuses[code] ?? 422);
+  if (wantsJson(request)) {
+    const answer = json({ ok: false, code, message: refusalText(code) }, entryOf(statuses, code) ?? 422);
+    if (code === "too_many_requests") answer.headers.set("retry-after", RETRY_AFTER);
+    return answer;
+  }
   const [before = "/", hash] = path.split("#");
   const to = `${before}${before.includes("?") ? "&" : "?"}melding=${encodeURIComponent(code)}`;
   return seeOther(hash ? `${to}#${hash}` : to);

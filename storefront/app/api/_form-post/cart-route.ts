@@ -5,14 +5,20 @@ import type { Result } from "@/shop/result";
 import { json, refused, seeOther, wantsJson } from "./answer";
 import { ownPath, postedForm } from "./form";
 
+type ByFields = (fields: URLSearchParams) => string;
+
 /**
  * One change of the reader's cart: checks origin and size, reads the fields, makes the change, and answers 303, or JSON
- * to script. `back` gives the path to which the reader returns, after a refusal too.
+ * to script. `back` gives the path to which the reader returns; `refusedAt` the one after a refusal, where the cart page
+ * shows the sentence beside what was pressed.
  */
 export async function changeCart(
   request: Request,
   change: (fields: URLSearchParams) => Promise<Result<{ cart: string }>>,
-  back: (fields: URLSearchParams) => string = (fields) => ownPath(fields.get("return_to"), "/winkelmand"),
+  {
+    back = (fields) => ownPath(fields.get("return_to"), "/winkelmand"),
+    refusedAt = back,
+  }: { back?: ByFields; refusedAt?: ByFields } = {},
 ): Promise<Response> {
   const form = await postedForm(request);
   if (!form.ok) return refused(request, form.code, "/winkelmand");
@@ -23,7 +29,7 @@ export async function changeCart(
     console.error(`cart change: ${String(error)}`);
     return refused(request, "away", back(form.fields));
   }
-  if (!changed.ok) return refused(request, changed.code, back(form.fields));
+  if (!changed.ok) return refused(request, changed.code, refusedAt(form.fields));
   const cookies = [keepCart(changed.value.cart)];
   return wantsJson(request)
     ? json({ ok: true, cart: await summaryOf(changed.value.cart) }, 200, cookies)

@@ -1,3 +1,4 @@
+import { limitedText } from "./limited-text";
 import { isOwnPost } from "./same-origin";
 
 /** Bytes. A checkout form with every field at its longest is much smaller. */
@@ -13,24 +14,10 @@ export async function postedForm(request: Request): Promise<Posted> {
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded"))
     return { ok: false, status: 415, code: "foreign_form" };
-  const text = await limitedText(request);
+  const text = await limitedText(request, MOST_BYTES);
   return text === null
     ? { ok: false, status: 413, code: "too_large" }
     : { ok: true, fields: new URLSearchParams(text) };
-}
-
-async function limitedText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return null;
-  if (!request.body) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  let length = 0;
-  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
-    length += part.length;
-    if (length > MOST_BYTES) return null;
-    text += decoder.decode(part, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 /** A path of this shop; the fallback for what a browser could take for another site (`//x`, `/\x`, `https:…`). */

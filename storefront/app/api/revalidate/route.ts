@@ -3,6 +3,7 @@ import { revalidateTag } from "next/cache";
 import { z } from "zod";
 import { applyRevalidation, SIGNATURE } from "@/edge/revalidate";
 import { tagsOf } from "@/shop/cache-tags";
+import { limitedText } from "../_form-post/limited-text";
 
 const revalidation = changesPosted.extend({ relayed: z.literal(true).optional() });
 const MOST_BYTES = 256 * 1024;
@@ -12,8 +13,8 @@ const MOST_BYTES = 256 * 1024;
  * of it; 503 when it could not be published to them, so that the backend posts it again.
  */
 export async function POST(request: Request): Promise<Response> {
-  const body = await request.text();
-  if (body.length > MOST_BYTES) return new Response(null, { status: 413 });
+  const body = await limitedText(request, MOST_BYTES);
+  if (body === null) return new Response(null, { status: 413 });
   const status = await applyRevalidation(
     { body, signature: request.headers.get(SIGNATURE), secret: process.env.REVALIDATE_SECRET ?? "" },
     (content) => revalidation.safeParse(content).data ?? null,

@@ -2,20 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
 import { Frame } from "@/app/_frame/frame";
-import { productParts } from "@/app/_frame/product-parts";
-import { ArticleLines } from "@/articles/article-card";
+import { ArticleView } from "@/app/artikels/article-view";
 import { articleData } from "@/articles/article-data";
-import { Headline } from "@/articles/headline";
 import { articleBySlug } from "@/articles/queries";
-import { Sources } from "@/articles/sources";
-import { WriteToMe } from "@/articles/write-to-me";
 import { placeholderParam } from "@/edge/next-internals";
 import { JsonLd } from "@/shop/json-ld";
 import { words } from "@/shop/messages";
 import { ogImage } from "@/shop/og-image";
 import { pageMeta } from "@/shop/page-meta";
 import { shopFacts } from "@/shop/queries";
-import { Prose } from "@/ui/prose";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -32,6 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     type: "article",
     published: article.publishedAt,
     updated: article.updatedAt,
+    markdown: `/artikels/${article.slug}.md`,
   });
 }
 
@@ -42,26 +38,11 @@ export default async function ArticleRoute({ params }: Props) {
   const path = `/artikels/${article.slug}`;
   return (
     <Frame section="articles">
-      <article>
-        <Headline of={article} />
-        <div className="mx-auto mt-9 max-w-[680px] px-5 lg:mt-12">
-          <Prose
-            article
-            body={article.body}
-            products={productParts(article.products, { sourceArticle: article.slug, returnTo: path })}
-          />
-          <Sources of={article.sources} />
-          <WriteToMe email={trader.email} subject={article.title} />
-        </div>
-      </article>
-      {article.next.length > 0 ? (
-        <section aria-labelledby="verder" className="mx-auto mt-16 max-w-[680px] px-5">
-          <h2 id="verder" className="mb-6 text-2xl">
-            {t("readOn")}
-          </h2>
-          <ArticleLines articles={article.next} />
-        </section>
-      ) : null}
+      <ArticleView
+        article={article}
+        email={trader.email}
+        buying={{ sourceArticle: article.slug, returnTo: path }}
+      />
       <div className="sr-only">
         <Breadcrumb
           trail={[

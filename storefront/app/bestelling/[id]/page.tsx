@@ -6,8 +6,10 @@ import { OrderDetails } from "@/orders/order-details";
 import { checkoutById, type CheckoutAnswer } from "@/orders/queries";
 import { Failed, Open, Processing, Refunded, CheckoutUnreachable } from "@/orders/state-notes";
 import { words } from "@/shop/messages";
+import { price } from "@/shop/money";
 import { dayText } from "@/shop/dates";
 import { Letter } from "@/ui/drawings";
+import { OrderWithdrawal } from "@/withdrawal/order-withdrawal";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -64,16 +66,18 @@ function Placed({ order }: { order: OrderView }) {
           <p className="mt-3 max-w-[36rem] text-[1.125rem]">
             {order.canceled
               ? t("canceledText")
-              : t(order.paid ? "mailed" : "awaiting", { email: unbrokenAddress(order.email) })}
+              : order.totals.due.amount > 0
+                ? t("changedDue", { amount: price(order.totals.due) })
+                : `${t(order.paid ? "mailed" : "awaiting", { email: unbrokenAddress(order.email) })} ${t(`next.${order.delivery.kind}`)}`}
           </p>
         </div>
         {order.canceled ? null : (
-          <div className="max-sm:hidden">
+          <div className="max-sm:hidden print:hidden">
             <Letter />
           </div>
         )}
       </header>
-      <OrderDetails order={order} />
+      <OrderDetails order={order} withdrawal={<OrderWithdrawal of={order.withdrawal} />} />
     </div>
   );
 }

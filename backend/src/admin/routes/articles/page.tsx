@@ -1,12 +1,14 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { DocumentText } from "@medusajs/icons";
-import { Container, Heading, Table, Text } from "@medusajs/ui";
+import { Button, Container, Heading, Table, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import type { AdminArticleList, AdminArticleRow } from "../../../contracts/admin-article";
 import { ArticleProblems } from "../../components/article-problems";
 import { ArticleStatus } from "../../components/article-status";
 import { ask } from "../../components/ask";
+import { ColumnTable } from "../../components/column-table";
+import { Notice } from "../../components/notice";
 import { day, words } from "../../components/words";
 
 /** The owner's articles: the state of each, the products it names, and its problems. */
@@ -17,11 +19,16 @@ const ArticlesPage = () => {
   });
   return (
     <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading level="h1">{words.title}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {words.intro}
-        </Text>
+      <div className="flex items-start justify-between gap-x-4 px-6 py-4">
+        <div>
+          <Heading level="h1">{words.title}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {words.intro}
+          </Text>
+        </div>
+        <Button size="small" variant="secondary" asChild>
+          <Link to="/articles/new">{words.new}</Link>
+        </Button>
       </div>
       {data ? (
         <Articles articles={data.articles} />
@@ -32,43 +39,28 @@ const ArticlesPage = () => {
   );
 };
 
-const Notice = ({ children }: { children: string }) => (
-  <Text size="small" className="px-6 py-4">
-    {children}
-  </Text>
-);
-
 const Articles = ({ articles }: { articles: AdminArticleRow[] }) => {
   if (articles.length === 0) return <Notice>{words.none}</Notice>;
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {Object.values(words.columns).map((name) => (
-            <Table.HeaderCell key={name}>{name}</Table.HeaderCell>
-          ))}
+    <ColumnTable columns={words.columns}>
+      {articles.map((article) => (
+        <Table.Row key={article.id}>
+          <Table.Cell className="whitespace-normal">
+            <Link to={`/articles/${article.id}`} className="text-ui-fg-interactive">
+              {article.title}
+            </Link>
+          </Table.Cell>
+          <Table.Cell>
+            <ArticleStatus {...article} />
+          </Table.Cell>
+          <Table.Cell>{day(article.publishedAt)}</Table.Cell>
+          <Table.Cell>{article.products.length}</Table.Cell>
+          <Table.Cell className="whitespace-normal">
+            <ArticleProblems problems={article.problems} />
+          </Table.Cell>
         </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {articles.map((article) => (
-          <Table.Row key={article.id}>
-            <Table.Cell className="whitespace-normal">
-              <Link to={`/articles/${article.id}`} className="text-ui-fg-interactive">
-                {article.title}
-              </Link>
-            </Table.Cell>
-            <Table.Cell>
-              <ArticleStatus status={article.status} />
-            </Table.Cell>
-            <Table.Cell>{day(article.publishedAt)}</Table.Cell>
-            <Table.Cell>{article.products.length}</Table.Cell>
-            <Table.Cell className="whitespace-normal">
-              <ArticleProblems problems={article.problems} />
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+      ))}
+    </ColumnTable>
   );
 };
 

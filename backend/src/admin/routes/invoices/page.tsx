@@ -1,11 +1,12 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Receipt } from "@medusajs/icons";
-import { Button, Container, Heading, Select, Table, Text } from "@medusajs/ui";
+import { Button, Container, Heading, Select, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { AdminInvoices } from "../../../contracts/admin-invoice";
 import { ask } from "../../components/ask";
 import { InvoiceTable } from "../../components/invoice-table";
+import { Pager } from "../../components/pager";
 import words from "../../messages/invoices.json";
 
 const pageSize = 50;
@@ -24,7 +25,6 @@ const InvoicesPage = () => {
     setPage(0);
   };
   const years = [...new Set([year, ...(data?.years ?? [])])].sort((one, other) => other - one);
-  const pages = Math.ceil((data?.count ?? 0) / pageSize);
   return (
     <Container className="divide-y p-0">
       <div className="flex items-start justify-between gap-4 px-6 py-4">
@@ -61,19 +61,7 @@ const InvoicesPage = () => {
       ) : (
         <InvoiceTable invoices={data.invoices} />
       )}
-      {data && pages > 1 && (
-        <Table.Pagination
-          count={data.count}
-          pageSize={pageSize}
-          pageIndex={page}
-          pageCount={pages}
-          canPreviousPage={page > 0}
-          canNextPage={page < pages - 1}
-          previousPage={() => setPage(page - 1)}
-          nextPage={() => setPage(page + 1)}
-          translations={words.pages}
-        />
-      )}
+      {data && <Pager count={data.count} size={pageSize} page={page} onPage={setPage} words={words.pages} />}
     </Container>
   );
 };

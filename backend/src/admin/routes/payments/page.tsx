@@ -7,6 +7,8 @@ import type { AdminPaymentRepair, AdminPayments } from "../../../contracts/admin
 import { ask } from "../../components/ask";
 import { moment } from "../../components/moment";
 import { WaitingPaymentEvents } from "../../components/waiting-payment-events";
+import { ColumnTable } from "../../components/column-table";
+import { Notice } from "../../components/notice";
 import words from "../../messages/payments.json";
 
 /** Stripe's events that were not handled yet, and what the reconciliation repaired. */
@@ -48,39 +50,28 @@ const PaymentsPage = () => {
 const kinds: Record<string, string> = words.repairs.kinds;
 
 const Repairs = ({ repairs }: { repairs: AdminPaymentRepair[] }) => {
-  if (repairs.length === 0)
-    return (
-      <Text size="small" className="px-6 py-4">
-        {words.repairs.none}
-      </Text>
-    );
+  if (repairs.length === 0) return <Notice>{words.repairs.none}</Notice>;
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          {Object.values(words.repairs.columns).map((name) => (
-            <Table.HeaderCell key={name}>{name}</Table.HeaderCell>
-          ))}
+    <ColumnTable columns={words.repairs.columns}>
+      {repairs.map(({ id, at, kind, orderId, detail }) => (
+        <Table.Row key={id}>
+          <Table.Cell>{moment(at)}</Table.Cell>
+          <Table.Cell className="whitespace-normal">
+            {kinds[kind] ?? kind}
+            {detail ? <Text size="xsmall">{detail}</Text> : null}
+          </Table.Cell>
+          <Table.Cell>
+            {orderId ? (
+              <Link to={`/orders/${orderId}`} className="text-ui-fg-interactive">
+                {words.repairs.open}
+              </Link>
+            ) : (
+              "–"
+            )}
+          </Table.Cell>
         </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {repairs.map(({ id, at, kind, orderId }) => (
-          <Table.Row key={id}>
-            <Table.Cell>{moment(at)}</Table.Cell>
-            <Table.Cell className="whitespace-normal">{kinds[kind] ?? kind}</Table.Cell>
-            <Table.Cell>
-              {orderId ? (
-                <Link to={`/orders/${orderId}`} className="text-ui-fg-interactive">
-                  {words.repairs.open}
-                </Link>
-              ) : (
-                "–"
-              )}
-            </Table.Cell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+      ))}
+    </ColumnTable>
   );
 };
 

@@ -1,9 +1,11 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import type { AdminArticleList } from "../../../contracts/admin-article";
 import { saveArticleRequest } from "../../../contracts/admin-article";
 import { articleListQuery } from "../../../contracts/article";
 import { environment } from "../../../config/environment";
 import { adminArticleOf, adminRows } from "../../../domain/editorial/admin-article";
 import { editorialOf } from "../../../domain/editorial/article-records";
+import { editorOf } from "../../../domain/editorial/editor-of";
 import { saveArticleWorkflow } from "../../../workflows/save-article";
 import { answering, parsed } from "../../support/refusal";
 
@@ -19,15 +21,16 @@ export const GET = answering(async (request, response) => {
 });
 
 /** POST /admin/articles: makes a draft, or changes an article and leaves its status as it is. */
-export const POST = answering(async (request, response) => {
+export const POST = answering<AuthenticatedMedusaRequest>(async (request, response) => {
   const wanted = parsed(saveArticleRequest, request.body);
   const [known] = await editorialOf(request.scope).listArticles(
     wanted.id ? { id: wanted.id } : { slug: wanted.slug },
     { take: 1 },
   );
   const published_at = known?.published_at ? new Date(known.published_at).toISOString() : null;
+  const { name } = await editorOf(request.scope, request.auth_context.actor_id);
   const { result } = await saveArticleWorkflow(request.scope).run({
-    input: { ...wanted, status: known?.status ?? "draft", published_at },
+    input: { ...wanted, status: known?.status ?? "draft", published_at, saved_by: name },
   });
   const record = await editorialOf(request.scope).retrieveArticle(result.article.id);
   response

@@ -23,11 +23,12 @@ export const GET = answering(async (request, response) => {
       lastError: last_error,
       dead,
     })),
-    repairs: repairs.map(({ id, created_at, kind, order_id }) => ({
+    repairs: repairs.map(({ id, created_at, kind, order_id, detail }) => ({
       id,
       at: new Date(created_at).toISOString(),
       kind,
       orderId: order_id,
+      detail: kind.startsWith("given_up") ? detail : null,
     })),
   };
   response.json(answer);

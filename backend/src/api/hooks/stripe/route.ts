@@ -11,13 +11,11 @@ import { Refused } from "../../../shared/refused";
 export const POST = answering(async (request: MedusaRequest, response: MedusaResponse) => {
   const signature = request.headers["stripe-signature"];
   const body: unknown = request.rawBody;
-  const inbox = inboxOf(request.scope);
-  const event =
-    typeof signature === "string" && Buffer.isBuffer(body) ? inbox.verified(body, signature) : null;
-  if (!event) throw new Refused("signature_invalid");
-  // Another account's event can only come through a Connect platform, which this shop is not.
-  const id = event.account ? null : await inbox.receive(event);
+  if (typeof signature !== "string" || !Buffer.isBuffer(body)) throw new Refused("signature_invalid");
+  const received = await inboxOf(request.scope).receive(body, signature);
+  if (!received) throw new Refused("signature_invalid");
   response.status(200).json({ received: true });
+  const id = received.storedAs;
   if (!id) return;
   request.scope
     .resolve(Modules.EVENT_BUS)

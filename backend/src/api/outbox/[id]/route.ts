@@ -12,7 +12,7 @@ export function GET(req: MedusaRequest, res: MedusaResponse): void {
   const outbox = environment.localOutbox;
   const id = letterId.safeParse(req.params.id);
   const file = outbox && id.success ? path.join(outbox, `${id.data}.html`) : null;
-  if (!file || !isLocal(req.socket.remoteAddress) || !fs.existsSync(file)) {
+  if (!file || !isLocal(req) || !fs.existsSync(file)) {
     res.status(404).json({ code: "not_found", message: "There is no such mail here." });
     return;
   }

@@ -5,11 +5,11 @@ import {
   type CreditFacts,
   type InvoiceFacts,
 } from "../../../modules/invoices/facts";
-import { shopDay } from "../../../modules/invoices/numbers";
+import { shopDay } from "../../../shared/shop-day";
 import type { InvoiceRow } from "../../../modules/invoices/service";
 import type messages from "../messages/nl.json";
 import { say } from "../words";
-import { longDay } from "./figures";
+import { longDay } from "../../../shared/figures";
 import { inFonts, printed } from "./fonts";
 import { colours, linesTable, mark, totalBox, vatTableOf } from "./parts";
 
@@ -128,6 +128,16 @@ const invoiceBody = (facts: InvoiceFacts): Content[] => [
   note(say("paid", { day: longDay(facts.paidOn), means: facts.payment }), facts.vatNote),
 ];
 
+/** The goods that a credit note is for, else that it is for all or for a part. */
+function whatFor({ goods, whole }: CreditFacts): string {
+  if (whole) return say("credit_note.whole");
+  if (goods.length === 0) return say("credit_note.part");
+  const pieces = goods.map(({ title, variant, quantity }) => {
+    return say("credit_note.piece", { quantity, name: [title, variant].filter(Boolean).join(", ") });
+  });
+  return say("credit_note.goods", { goods: pieces.join(", ") });
+}
+
 const creditBody = (facts: CreditFacts): Content[] => [
   {
     text: say("credit_note.corrects", {
@@ -135,7 +145,7 @@ const creditBody = (facts: CreditFacts): Content[] => [
       day: longDay(facts.corrects.issuedOn),
     }),
   },
-  { text: say(facts.whole ? "credit_note.whole" : "credit_note.part"), margin: [0, 3, 0, 0] },
+  { ...(inFonts(whatFor(facts)) as { text: [] }), margin: [0, 3, 0, 0] },
   sums(facts, say("back")),
   note(say("refunded", { day: longDay(facts.refundedOn), means: facts.payment }), facts.vatNote),
 ];

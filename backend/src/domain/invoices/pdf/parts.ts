@@ -1,7 +1,7 @@
 import type { Content, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import type { CreditFacts, InvoiceFacts } from "../../../modules/invoices/facts";
 import { say } from "../words";
-import { euros, percentText } from "./figures";
+import { euros, percentText } from "../../../shared/figures";
 import { inFonts } from "./fonts";
 
 /** As the shop looks: enamel, a blue rim, broth gold. */

@@ -20,6 +20,14 @@ export const Article = model.define("article", {
   seo_title: model.text(),
   seo_description: model.text(),
   sources: model.array(),
+  /** Words that the editor suggests a link to it for, beside its title's first words. */
+  terms: model.array().nullable(),
   /** Of reading; counted when it is saved, so that lists need not parse. */
   minutes: model.number().default(1),
+  /** What the owner does not want its words to link to: "product:gelatine". */
+  declined_links: model.array().nullable(),
+  /** Counts its changes: who saves says which one they opened, so that nobody overwrites another's. */
+  version: model.number().default(1),
+  /** Whether its links, the search and readers' pages still have to follow its last change. */
+  unfollowed: model.boolean().default(false),
 });

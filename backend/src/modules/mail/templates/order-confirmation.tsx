@@ -51,6 +51,11 @@ export function OrderConfirmation(data: LetterData<"order-confirmation">) {
           {say("withdrawalHeading")}
         </Heading>
         <Text style={style.text}>{say("withdrawal")}</Text>
+        {data.withdrawalUrl && (
+          <Section style={{ margin: "0 0 16px" }}>
+            <MailButton href={data.withdrawalUrl}>{say("withdraw")}</MailButton>
+          </Section>
+        )}
         {data.hasSealedGoods && <Text style={style.text}>{say("sealed")}</Text>}
         {data.digitalConsentAt && (
           <Text style={style.text}>{say("digitalConsent", { at: data.digitalConsentAt })}</Text>

@@ -8,12 +8,19 @@ import { style } from "./style";
 
 const say = letterSentences("shipped");
 
-/** What is in the parcel, and where to follow it. */
+/** What is in the parcel, and where to follow it; or what is ready, and where to collect it. */
 export function Shipped(data: LetterData<"shipped">) {
+  const ready = data.collectAt !== null;
   return (
-    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+    <Layout
+      preview={say(ready ? "ready.preview" : "preview")}
+      heading={say(ready ? "ready.heading" : "heading")}
+      shopUrl={data.shopUrl}
+      trader={data.trader}
+    >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
-      <Text style={style.text}>{say("body")}</Text>
+      <Text style={style.text}>{say(ready ? "ready.body" : "body")}</Text>
+      {data.collectAt ? <Text style={style.text}>{data.collectAt.join(", ")}</Text> : null}
       <Lines lines={data.lines} />
       {data.tracking.map(({ number, url }) => (
         <Text key={number} style={style.text}>

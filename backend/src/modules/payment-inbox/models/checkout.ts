@@ -21,6 +21,8 @@ export const Checkout = model.define("payment_checkout", {
   refunded_cents: model.number().default(0),
   /** Set before the order is made: a crash after that may have left a partial order. */
   completing_at: model.dateTime().nullable(),
+  /** Tries to settle it that failed, and since when; both are empty again once one succeeds. */
   failures: model.number().default(0),
+  failing_since: model.dateTime().nullable(),
   checked_at: model.dateTime().index(),
 });

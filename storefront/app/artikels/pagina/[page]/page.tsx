@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { articleList } from "@/articles/queries";
+import { articleList, articleThemes } from "@/articles/queries";
 import { placeholderParam } from "@/edge/next-internals";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
@@ -33,5 +33,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function OlderArticlesRoute(props: Props) {
   const { page, list } = (await asked(props)) ?? notFound();
-  return <ArticlesPage page={page} list={list} />;
+  return <ArticlesPage page={page} list={list} themes={await articleThemes()} />;
 }

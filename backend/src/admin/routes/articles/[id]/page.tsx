@@ -1,18 +1,31 @@
-import { Button, Container, Heading, Text, toast } from "@medusajs/ui";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Container, Heading, Text } from "@medusajs/ui";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Suspense, useRef } from "react";
 import { Link, useParams } from "react-router-dom";
 import type { AdminArticle } from "../../../../contracts/admin-article";
 import { ArticleProblems } from "../../../components/article-problems";
+import { ArticlePublishing } from "../../../components/article-publishing";
 import { ArticleStatus } from "../../../components/article-status";
+import type { Apply, ArticleWork } from "../../../components/article-work";
 import { ask } from "../../../components/ask";
+import { allSaved } from "../../../components/pending-saves";
+import { ArticleForm } from "../../../article-editor/lazy-article-form";
 import { day, sentence, words } from "../../../components/words";
 
 /** One article: its text, the products it names, and whether readers see it. */
 const ArticlePage = () => {
   const { id = "" } = useParams();
+  const known = useQueryClient();
+  const work = useRef<Apply | null>(null);
   const { data, isError } = useQuery({
     queryKey: ["articles", id],
-    queryFn: () => ask<{ article: AdminArticle }>(`/articles/${id}`),
+    queryFn: async () => {
+      await allSaved();
+      return ask<{ article: AdminArticle }>(`/articles/${id}`);
+    },
+    // An editor begins with the newest words, never with those of an earlier visit.
+    gcTime: 0,
+    staleTime: 0,
   });
   if (!data)
     return (
@@ -23,17 +36,24 @@ const ArticlePage = () => {
   const { article } = data;
   return (
     <div className="flex flex-col gap-y-3">
-      <Head article={article} />
+      <Head article={article} work={work} />
       <Mentions article={article} />
-      <Container>
-        <Heading level="h2">{words.page.markdown}</Heading>
-        <pre className="txt-small mt-4 whitespace-pre-wrap font-mono">{article.markdown}</pre>
-      </Container>
+      <Suspense fallback={<Text size="small">{words.loading}</Text>}>
+        <ArticleForm
+          key={id}
+          article={article}
+          work={work}
+          onSaved={(saved) => {
+            known.setQueryData(["articles", id], { article: saved });
+            void known.invalidateQueries({ queryKey: ["articles"], exact: true });
+          }}
+        />
+      </Suspense>
     </div>
   );
 };
 
-const Head = ({ article }: { article: AdminArticle }) => (
+const Head = ({ article, work }: { article: AdminArticle; work: ArticleWork }) => (
   <Container>
     <div className="flex flex-wrap items-start justify-between gap-4">
       <div>
@@ -47,7 +67,7 @@ const Head = ({ article }: { article: AdminArticle }) => (
         </Text>
       </div>
       <div className="flex items-center gap-x-3">
-        <ArticleStatus status={article.status} />
+        <ArticleStatus {...article} />
         {article.address ? (
           <a
             href={article.address}
@@ -58,29 +78,11 @@ const Head = ({ article }: { article: AdminArticle }) => (
             {words.page.view}
           </a>
         ) : null}
-        <StatusButton article={article} />
+        <ArticlePublishing article={article} work={work} />
       </div>
     </div>
   </Container>
 );
-
-const StatusButton = ({ article }: { article: AdminArticle }) => {
-  const known = useQueryClient();
-  const published = article.status === "published";
-  const change = useMutation({
-    mutationFn: () => ask(`/articles/${article.id}/status`, { status: published ? "draft" : "published" }),
-    onSuccess: () => {
-      toast.success(words.page.done);
-      return known.invalidateQueries({ queryKey: ["articles"] });
-    },
-    onError: () => toast.error(words.page.refused),
-  });
-  return (
-    <Button size="small" variant="secondary" isLoading={change.isPending} onClick={() => change.mutate()}>
-      {published ? words.page.withdraw : words.page.publish}
-    </Button>
-  );
-};
 
 const Mentions = ({ article }: { article: AdminArticle }) => (
   <Container>

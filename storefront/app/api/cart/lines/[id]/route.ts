@@ -7,5 +7,8 @@ export async function POST(
   { params }: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const { id } = await params;
-  return changeCart(request, (fields) => setQuantity(id, fields));
+  const line = encodeURIComponent(id);
+  return changeCart(request, (fields) => setQuantity(id, fields), {
+    refusedAt: () => `/winkelmand?bij=${line}#${line}`,
+  });
 }

@@ -1,15 +1,25 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import { environment } from "../../../../../config/environment";
-import { articleStatusRequest } from "../../../../../contracts/admin-article";
+import { articleFields, articleStatusRequest } from "../../../../../contracts/admin-article";
 import { adminArticleOf } from "../../../../../domain/editorial/admin-article";
 import { editorialOf } from "../../../../../domain/editorial/article-records";
+import { editorOf } from "../../../../../domain/editorial/editor-of";
+import { givenDraft } from "../../../../../domain/editorial/given-draft";
 import { publishArticleWorkflow } from "../../../../../workflows/publish-article";
+import { shopMoment } from "../../../../../shared/shop-day";
 import { answering, parsed } from "../../../../support/refusal";
 
-/** POST /admin/articles/:id/status: publish now, on a later day, or take back to draft. */
-export const POST = answering(async (request, response) => {
-  const { status, published_at } = parsed(articleStatusRequest, request.body);
-  const id = request.params.id ?? "";
-  await publishArticleWorkflow(request.scope).run({ input: { id, status, published_at } });
+/** POST /admin/articles/:id/status: publish now, on a later day, or take back to draft; with the draft when named. */
+export const POST = answering<AuthenticatedMedusaRequest>(async (request, response) => {
+  const { status, publish_on, draft: etag, ...given } = parsed(articleStatusRequest, request.body);
+  const published_at = publish_on ? shopMoment(publish_on).toISOString() : given.published_at;
+  const { id } = await editorialOf(request.scope).retrieveArticle(request.params.id ?? "");
+  const draft = etag === undefined ? null : await givenDraft(request.scope, id, etag);
+  const words = draft ? { ...draft, fields: parsed(articleFields, draft.fields) } : undefined;
+  const { name } = await editorOf(request.scope, request.auth_context.actor_id);
+  await publishArticleWorkflow(request.scope).run({
+    input: { id, status, published_at, words, saved_by: name },
+  });
   const record = await editorialOf(request.scope).retrieveArticle(id);
   response.json({ article: await adminArticleOf(request.scope, record, environment.storefrontUrl) });
 });

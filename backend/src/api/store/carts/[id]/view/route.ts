@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cartById } from "../../../../../domain/cart/read-cart";
 import { mergeLines } from "../../../../../domain/cart/line-sources";
-import { refreshDiscounts } from "../../../../../domain/discounts/cart-discounts";
+import { refreshCart } from "../../../../../domain/cart/refresh-cart";
 import { cartView } from "../../../../../domain/cart/cart-view";
 import { cartViewQuery } from "../../../../../contracts/cart";
 import { answering, parsed } from "../../../../support/refusal";
@@ -11,10 +11,10 @@ import { Refused } from "../../../../../shared/refused";
 export const GET = answering(async (request, response) => {
   const { id } = parsed(z.object({ id: z.string().min(1).max(100) }), request.params);
   const { country } = parsed(cartViewQuery, request.query);
-  const waiting = await refreshDiscounts(request.scope, id);
+  const refreshed = await refreshCart(request.scope, id);
   const cart = await cartById(request.scope, id);
   if (!cart) throw new Refused("cart_not_found");
   if (cart.completed_at) throw new Refused("cart_completed");
   const merged = (await mergeLines(request.scope, cart)) ? await cartById(request.scope, id) : cart;
-  response.json({ cart: await cartView(request.scope, merged ?? cart, { country, waiting }) });
+  response.json({ cart: await cartView(request.scope, merged ?? cart, { country, ...refreshed }) });
 });

@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { LinkTargets, PictureChoices, ProductChoice, ProductChoices } from "../../contracts/editor";
+import { safeImage } from "../../shared/safe-address";
+import { ask } from "../components/ask";
+
+const aMinute = 60_000;
+
+/** The words as they are once typing has paused. */
+function useSettled(typed: string): string {
+  const [settled, setSettled] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(typed), 200);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return settled;
+}
+
+const none: never[] = [];
+
+/** Products for what is typed, best first. */
+export function useProductSearch(typed: string): ProductChoice[] {
+  const q = useSettled(typed);
+  const { data } = useQuery({
+    queryKey: ["editor", "products", q],
+    queryFn: () => ask<ProductChoices>(`/editor/products?q=${encodeURIComponent(q)}`),
+    placeholderData: (previous) => previous,
+  });
+  return data?.products ?? none;
+}
+
+/** The product of a handle; null when readers cannot buy it, undefined while that is not known. */
+export function useProduct(handle: string): ProductChoice | null | undefined {
+  const { data } = useQuery({
+    queryKey: ["editor", "product", handle],
+    queryFn: () => ask<ProductChoices>(`/editor/products?handles=${encodeURIComponent(handle)}`),
+    staleTime: aMinute,
+  });
+  return data && (data.products[0] ?? null);
+}
+
+/** Places on the site for what is typed. */
+export function useLinkSearch(typed: string): LinkTargets["targets"] {
+  const q = useSettled(typed);
+  const { data } = useQuery({
+    queryKey: ["editor", "links", q],
+    queryFn: () => ask<LinkTargets>(`/editor/links?q=${encodeURIComponent(q)}`),
+    placeholderData: (previous) => previous,
+  });
+  return data?.targets ?? none;
+}
+
+/** The pictures there are. */
+export function usePictures(): PictureChoices | undefined {
+  const { data } = useQuery({
+    queryKey: ["editor", "pictures"],
+    queryFn: () => ask<PictureChoices>("/editor/pictures"),
+    staleTime: aMinute,
+  });
+  return data;
+}
+
+/** Where the Admin finds a picture of a text; null for one from elsewhere, which is not loaded. */
+export function shownAt(src: string, choices: PictureChoices | undefined): string | null {
+  const own = safeImage(src);
+  return own && choices ? `${choices.mediaUrl}/${own.replace(/^\/media\//, "")}` : null;
+}

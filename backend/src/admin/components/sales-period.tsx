@@ -1,0 +1,77 @@
+import { Button, Input, Label, Select } from "@medusajs/ui";
+import type { ArticleSalesQuery } from "../../contracts/article-sales";
+import words from "../messages/sales.json";
+import { Labelled } from "./labelled";
+
+export type Period = ArticleSalesQuery;
+
+interface Props {
+  period: Period;
+  onChange: (period: Period) => void;
+  /** Address of the same as a file. */
+  download: string;
+}
+
+/** Which days are shown, and for which article a sale counts. A day that is not whole yet changes nothing. */
+export const SalesPeriod = ({ period, onChange, download }: Props) => (
+  <div className="mt-4 flex flex-wrap items-end gap-4">
+    <Day
+      label={words.from}
+      value={period.from}
+      most={period.to}
+      onChange={(from) => onChange({ ...period, from })}
+    />
+    <Day
+      label={words.to}
+      value={period.to}
+      least={period.from}
+      onChange={(to) => onChange({ ...period, to })}
+    />
+    <div className="flex flex-col gap-y-1">
+      <Label size="small">{words.by}</Label>
+      <Select value={period.by} onValueChange={(by: Period["by"]) => onChange({ ...period, by })}>
+        <Select.Trigger aria-label={words.by} className="w-48">
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {(["last", "first"] as const).map((by) => (
+            <Select.Item key={by} value={by}>
+              {words.choices[by]}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
+    <Button variant="secondary" asChild>
+      <a href={download} download>
+        {words.export}
+      </a>
+    </Button>
+  </div>
+);
+
+interface DayProps {
+  label: string;
+  value: string;
+  least?: string;
+  most?: string;
+  onChange: (day: string) => void;
+}
+
+const Day = ({ label, value, least, most, onChange }: DayProps) => (
+  <Labelled label={label}>
+    {(id) => (
+      <Input
+        id={id}
+        type="date"
+        required
+        min={least}
+        max={most}
+        value={value}
+        onChange={({ target }) =>
+          target.value && target.validity.valid ? onChange(target.value) : undefined
+        }
+      />
+    )}
+  </Labelled>
+);

@@ -1,0 +1,139 @@
+import { useState } from "react";
+import { Button, Drawer, Heading, Input, Text, toast } from "@medusajs/ui";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { AdminWithdrawal } from "../../contracts/admin-withdrawal";
+import { acceptedCents } from "../../shared/accepted-cents";
+import { sentencesOf } from "../../shared/sentences-of";
+import words from "../messages/withdrawals.json";
+import { ask, AskRefused } from "./ask";
+import { Labelled } from "./labelled";
+import { euros } from "./money";
+
+const sentence = sentencesOf(words);
+const refusals: Record<string, string> = words.refused;
+type Step = "refund" | "return" | "close";
+
+/** What the owner does with a statement: expects the goods, gives the money back, or ends it without. */
+export const WithdrawalPanel = ({ of, onClose }: { of: AdminWithdrawal; onClose: () => void }) => {
+  const [accepted, setAccepted] = useState<Record<string, number>>(() =>
+    Object.fromEntries(of.lines.map(({ itemId, quantity }) => [itemId, quantity])),
+  );
+  const [reason, setReason] = useState("");
+  const queries = useQueryClient();
+  const take = useMutation({
+    mutationFn: ({ step, body }: { step: Step; body: unknown }) => ask(`/withdrawals/${of.id}/${step}`, body),
+    onSuccess: (_, { step }) => {
+      toast.success(words.done[step]);
+      onClose();
+    },
+    onError: (error) => toast.error(refusalText(error)),
+    // The order's own sections show what was returned and refunded.
+    onSettled: () => queries.invalidateQueries(),
+  });
+  const cents = acceptedCents(of, accepted);
+  const refund = () =>
+    take.mutate({
+      step: "refund",
+      body: {
+        accepted: Object.entries(accepted).map(([item_id, quantity]) => ({ item_id, quantity })),
+      },
+    });
+  return (
+    <Drawer open onOpenChange={(open) => !open && onClose()}>
+      <Drawer.Content aria-describedby={undefined}>
+        <Drawer.Header>
+          <Drawer.Title>{sentence("panel.title", { number: of.displayId })}</Drawer.Title>
+        </Drawer.Header>
+        <Drawer.Body className="flex flex-col gap-y-8 overflow-y-auto">
+          <section className="flex flex-col gap-y-3">
+            <Heading level="h2">{words.panel.refundTitle}</Heading>
+            <Text size="small">
+              {of.returns ? words.panel.accepted : words.panel.noReturn}
+              {of.returns && of.lines.some(({ sealed }) => sealed) ? ` ${words.panel.seal}` : ""}
+            </Text>
+            {of.lines.map((line) => (
+              <Accepted
+                key={line.itemId}
+                line={line}
+                quantity={accepted[line.itemId] ?? 0}
+                onChange={(quantity) => setAccepted({ ...accepted, [line.itemId]: quantity })}
+              />
+            ))}
+            <Text size="xsmall" className="text-ui-fg-subtle">
+              {words.panel.stock}
+            </Text>
+            <Button onClick={refund} isLoading={take.isPending} className="self-start">
+              {sentence("panel.refund", { amount: euros(cents) })}
+            </Button>
+          </section>
+          {of.state === "received" && of.returns && (
+            <section className="flex flex-col gap-y-3">
+              <Text size="small">{words.panel.expectHint}</Text>
+              <Button
+                variant="secondary"
+                disabled={take.isPending}
+                onClick={() => take.mutate({ step: "return", body: {} })}
+                className="self-start"
+              >
+                {words.panel.expect}
+              </Button>
+            </section>
+          )}
+          <section className="flex flex-col gap-y-3">
+            <Heading level="h2">{words.panel.closeTitle}</Heading>
+            <Labelled label={words.panel.reason}>
+              {(id) => <Input id={id} value={reason} onChange={(event) => setReason(event.target.value)} />}
+            </Labelled>
+            <Text size="xsmall" className="text-ui-fg-subtle">
+              {words.panel.reasonHint}
+            </Text>
+            <Button
+              variant="secondary"
+              disabled={take.isPending || reason.trim() === ""}
+              onClick={() => take.mutate({ step: "close", body: { reason } })}
+              className="self-start"
+            >
+              {words.panel.close}
+            </Button>
+          </section>
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close className="txt-small text-ui-fg-interactive">{words.panel.cancel}</Drawer.Close>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  );
+};
+
+const refusalText = (error: unknown): string =>
+  (error instanceof AskRefused && error.code ? refusals[error.code] : undefined) ?? words.refused.other;
+
+interface AcceptedProps {
+  line: AdminWithdrawal["lines"][number];
+  quantity: number;
+  onChange: (quantity: number) => void;
+}
+
+/** How many pieces of a line are taken back. */
+const Accepted = ({ line, quantity, onChange }: AcceptedProps) => (
+  <Labelled label={[line.title, line.variantTitle].filter(Boolean).join(", ")}>
+    {(id) => (
+      <div className="flex items-center gap-2">
+        <Input
+          id={id}
+          type="number"
+          min={0}
+          max={line.quantity}
+          value={quantity}
+          onChange={({ target }) =>
+            onChange(Math.max(0, Math.min(line.quantity, Math.floor(Number(target.value)) || 0)))
+          }
+          className="w-20"
+        />
+        <Text size="small" className="text-ui-fg-subtle">
+          {sentence("panel.of", { quantity: line.quantity })}
+        </Text>
+      </div>
+    )}
+  </Labelled>
+);

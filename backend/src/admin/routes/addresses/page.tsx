@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { defineRouteConfig } from "@medusajs/admin-sdk";
+import { MapPin } from "@medusajs/icons";
+import { Container, Heading, Text } from "@medusajs/ui";
+import { useQuery } from "@tanstack/react-query";
+import type { AdminPageAddresses } from "../../../contracts/page-address";
+import { ask } from "../../components/ask";
+import { RedirectForm } from "../../components/redirect-form";
+import { Redirects } from "../../components/redirects";
+import { UnansweredTable } from "../../components/unanswered-table";
+import words from "../../messages/addresses.json";
+
+/** Where old addresses lead, and what readers asked for and did not get. */
+const AddressesPage = () => {
+  const [path, setPath] = useState("");
+  const { data, isError } = useQuery({
+    queryKey: ["page-addresses"],
+    queryFn: () => ask<AdminPageAddresses>("/page-addresses"),
+  });
+  return (
+    <div className="flex flex-col gap-y-3">
+      <Container className="px-6 py-4">
+        <Heading level="h1">{words.title}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {data ? words.intro : isError ? words.failed : words.loading}
+        </Text>
+      </Container>
+      {data && (
+        <>
+          <Container className="divide-y p-0">
+            <Heading level="h2" className="px-6 py-4">
+              {words.unanswered.title}
+            </Heading>
+            <UnansweredTable rows={data.unanswered} onRedirect={setPath} />
+          </Container>
+          <RedirectForm key={path} path={path} />
+          <Container className="divide-y p-0">
+            <Heading level="h2" className="px-6 py-4">
+              {words.redirects.title}
+            </Heading>
+            <Redirects redirects={data.redirects} />
+          </Container>
+        </>
+      )}
+    </div>
+  );
+};
+
+// The build reads this label from the source text: it cannot come from the message file.
+export const config = defineRouteConfig({ label: "Adressen", icon: MapPin });
+
+export default AddressesPage;

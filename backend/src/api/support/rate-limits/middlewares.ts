@@ -1,0 +1,136 @@
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
+} from "@medusajs/framework/http";
+import { environment } from "../../../config/environment";
+import { isSignedAddress, networkOf, READER_ADDRESS, READER_SIGNATURE } from "../../../shared/reader-address";
+import { Refused } from "../../../shared/refused";
+import { count, reset, waitOf } from "./counters";
+import type { Kind } from "./limits";
+
+const exempt = new Set(environment.rateLimitExempt.map(networkOf));
+
+/**
+ * The network of the reader for whom something is asked: as the storefront signed it, else the caller's own. null for
+ * what is not limited: the storefront's own reads, and the addresses of RATE_LIMIT_EXEMPT.
+ */
+function readerOf(request: MedusaRequest): string | null {
+  const named = request.headers[READER_ADDRESS];
+  const signed =
+    typeof named === "string" &&
+    isSignedAddress(named, request.headers[READER_SIGNATURE], environment.sharedSecret);
+  if (signed && named === "") return null;
+  const network = networkOf(signed ? named : (request.ip ?? ""));
+  return exempt.has(network) ? null : network;
+}
+
+function refuse(response: MedusaResponse, seconds: number): Refused {
+  response.setHeader("retry-after", String(seconds));
+  return new Refused("too_many_requests");
+}
+
+type Middleware = (
+  request: MedusaRequest,
+  response: MedusaResponse,
+  next: MedusaNextFunction,
+) => Promise<void>;
+
+/** At most so many of a kind for each reader. */
+const limited =
+  (kind: Kind, applies: (request: MedusaRequest) => boolean = () => true): Middleware =>
+  async (request, response, next) => {
+    const reader = applies(request) ? readerOf(request) : null;
+    const wait = reader === null ? null : await count(kind, reader);
+    next(wait === null ? undefined : refuse(response, wait));
+  };
+
+const named = (request: MedusaRequest, field: "email" | "identifier"): string => {
+  const { body } = request;
+  const value = typeof body === "object" && body !== null && field in body ? Reflect.get(body, field) : "";
+  return String(value).trim().toLowerCase().slice(0, 200);
+};
+
+/** Also by account; what succeeds begins to count anew, so that nobody is locked out by signing in often. */
+const limitedLogin: Middleware = async (request, response, next) => {
+  const reader = readerOf(request);
+  if (reader === null) return next();
+  const email = named(request, "email");
+  // What names nobody is refused without any work.
+  if (email === "") return next();
+  const account = `${reader} ${email}`;
+  const wait = (await count("login_of_account", account)) ?? (await count("login", reader));
+  if (wait !== null) return next(refuse(response, wait));
+  response.once("finish", () => {
+    if (response.statusCode < 400) reset("login_of_account", account).catch(() => undefined);
+  });
+  next();
+};
+
+/** By account whoever asks: each may be a mail to the same person. */
+const limitedReset: Middleware = async (request, response, next) => {
+  const reader = readerOf(request);
+  if (reader === null) return next();
+  const wait =
+    (await count("reset_of_account", named(request, "identifier"))) ?? (await count("reset", reader));
+  next(wait === null ? undefined : refuse(response, wait));
+};
+
+/** Also by the address that the form names, whoever asks and whether it is known: each may be a mail to one person. */
+const limitedRequest: Middleware = async (request, response, next) => {
+  const reader = readerOf(request);
+  if (reader === null) return next();
+  const wait =
+    (await count("withdrawal", reader)) ?? (await count("withdrawal_of_address", named(request, "email")));
+  next(wait === null ? undefined : refuse(response, wait));
+};
+
+/** Counts what was not found, and refuses who has looked for too much of it. */
+const limitedUnknown: Middleware = async (request, response, next) => {
+  const reader = readerOf(request);
+  if (reader === null) return next();
+  const wait = await waitOf("unknown", reader);
+  if (wait !== null) return next(refuse(response, wait));
+  response.once("finish", () => {
+    if (response.statusCode === 404) count("unknown", reader).catch(() => undefined);
+  });
+  next();
+};
+
+const searches = (request: MedusaRequest) => request.query.q !== undefined;
+const post = (matcher: string, middleware: Middleware): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [middleware],
+});
+
+/** What costs work, or could be guessed, has a limit for each reader. docs/decisions/0016-rate-limits.md */
+export const rateLimits: MiddlewareRoute[] = [
+  { matcher: "/store/*", middlewares: [limitedUnknown] },
+  // Medusa reads the body of a GET too.
+  { matcher: "/auth/:actor_type/:auth_provider", methods: ["GET", "POST"], middlewares: [limitedLogin] },
+  post("/auth/:actor_type/:auth_provider/reset-password", limitedReset),
+  post("/auth/:actor_type/:auth_provider/register", limited("registration")),
+  post("/store/customers", limited("registration")),
+  post("/store/carts", limited("cart")),
+  post("/store/carts/:id", limited("cart_change")),
+  post("/store/carts/:id/line-items", limited("cart_change")),
+  post("/store/carts/:id/line-items/:line_id", limited("cart_change")),
+  post("/store/carts/:id/shipping-methods", limited("cart_change")),
+  post("/store/carts/:id/promotions", limited("code")),
+  post("/store/carts/:id/checkout", limited("checkout")),
+  post("/store/carts/:id/complete", limited("checkout")),
+  post("/store/payment-collections", limited("checkout")),
+  post("/store/withdrawal-requests", limitedRequest),
+  post("/store/withdrawals/:token", limited("withdrawal")),
+  // A matcher is a beginning: what lies below /store/search has its own limit.
+  {
+    matcher: "/store/search",
+    methods: ["GET"],
+    middlewares: [limited("search", ({ path }) => !path.includes("/suggestions"))],
+  },
+  { matcher: "/store/search/suggestions", methods: ["GET"], middlewares: [limited("suggestion")] },
+  { matcher: "/store/products", methods: ["GET"], middlewares: [limited("search", searches)] },
+  { matcher: "/store/catalogue/products", methods: ["GET"], middlewares: [limited("search", searches)] },
+];

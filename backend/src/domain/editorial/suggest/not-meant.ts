@@ -1,0 +1,38 @@
+import { dutchStem } from "../../../shared/words/dutch-stem";
+import type { WordKnowledge } from "../../../shared/words/word-knowledge";
+import type { RunWord } from "./run-words";
+
+/**
+ * Whether a word alone, such as "collageen", is not what the shop sells here: the town of Bouillon, the stuff in a body, a
+ * broth that is being cooked, a bartender's shaker. words.yaml has the rules.
+ * @param at the word's place among the words of its paragraph
+ * @param properNames words that have a capital within a sentence somewhere in the text: at the beginning of a sentence
+ * they are names too
+ */
+export function isNotMeant(
+  at: number,
+  words: readonly RunWord[],
+  { notMeant, isMeasure }: WordKnowledge,
+  properNames: ReadonlySet<string>,
+): boolean {
+  const word = words[at];
+  const rule = word && notMeant.get(dutchStem(word.plain));
+  if (!rule) return false;
+  const [next, previous, earlier] = [words[at + 1], words[at - 1], words[at - 2]];
+  const follows = next && /^\s+$/.test(next.gap);
+  if (follows && rule.before(next.plain)) return true;
+  if (previous && /^\s+$/.test(word.gap)) {
+    if (isMeasure(previous.plain.replace(/^\d+/, ""))) return false;
+    if (rule.after(previous.plain)) return true;
+    if (earlier && /^\s+$/.test(previous.gap) && rule.after(earlier.plain)) return true;
+  }
+  const partOfName = follows && next.capital;
+  if (rule.name && word.capital && (partOfName || properNames.has(word.plain))) return true;
+  const others = words.filter((other) => other !== word);
+  const sentence = others.filter((other) => other.sentence === word.sentence);
+  if (sentence.some(({ plain }) => rule.unless(plain))) return false;
+  if (sentence.some(({ plain }) => rule.near(plain)) || others.some(({ plain }) => rule.about(plain)))
+    return true;
+  const { onlyWith } = rule;
+  return onlyWith !== null && !sentence.some(({ plain }) => onlyWith(plain));
+}

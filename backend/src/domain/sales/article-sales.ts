@@ -1,0 +1,102 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ArticleSales, ArticleSalesQuery } from "../../contracts/article-sales";
+import { creditFacts, invoiceFacts } from "../../modules/invoices/facts";
+import { dayBegins, dayEnds } from "../../shared/shop-day";
+import { editorialOf } from "../editorial/article-records";
+import { invoicesOf } from "../invoices/invoices-of";
+import { soldItems, type SoldItem } from "./sold-items";
+import { tally, type SoldLine } from "./tally";
+
+/** A line of a document before it is counted: the order's line that it is of, and its product's title. */
+type DocumentLine = Omit<SoldLine, "key"> & { itemId: string | null; title: string };
+
+/** What is counted under no article: an invoice from before articles were noted has lines without an id, too. */
+const NO_ARTICLE = "";
+
+/**
+ * What was sold from which article in these days, and which product: from the invoices and credit notes, so that the
+ * sums are theirs to the cent.
+ */
+export async function articleSales(
+  container: MedusaContainer,
+  { from, to, by }: ArticleSalesQuery,
+): Promise<ArticleSales> {
+  const rows = await invoicesOf(container).listInvoices(
+    { issued_at: { $gte: dayBegins(from), $lte: dayEnds(to) } },
+    { take: null, order: { issued_at: "ASC" } },
+  );
+  const documents = rows.map(readDocument);
+  const lines = documents.flatMap((each) => each.lines);
+  const items = await soldItems(
+    container,
+    rows.map(({ order_id }) => order_id),
+  );
+  const byArticle = tally(
+    lines.map((line) => ({ ...line, key: articleOf(items.get(line.itemId ?? ""), by) })),
+  );
+  const byProduct = tally(lines.map((line) => ({ ...line, key: line.title })));
+  const titles = await titlesOf(
+    container,
+    byArticle.map(({ key }) => key),
+  );
+  const all = { sold: totalOf(documents, "invoice"), credited: totalOf(documents, "credit_note") };
+  const ofLines = byProduct.reduce(
+    (sum, { sums }) => ({ sold: sum.sold + sums.sold, credited: sum.credited + sums.credited }),
+    { sold: 0, credited: 0 },
+  );
+  const other = { sold: all.sold - ofLines.sold, credited: all.credited - ofLines.credited };
+  return {
+    from,
+    to,
+    articles: byArticle.map(({ key, sums }) => ({
+      slug: key || null,
+      title: titles.get(key) ?? null,
+      ...sums,
+    })),
+    products: byProduct.map(({ key, sums }) => ({ title: key, ...sums })),
+    other: { ...other, revenue: other.sold - other.credited },
+    total: all.sold - all.credited,
+  };
+}
+
+interface Document {
+  kind: "invoice" | "credit_note";
+  total: number;
+  lines: DocumentLine[];
+}
+
+function readDocument({
+  kind,
+  order_id: orderId,
+  facts,
+}: {
+  kind: Document["kind"];
+  order_id: string;
+  facts: unknown;
+}): Document {
+  const invoice = kind === "invoice" ? invoiceFacts.parse(facts) : null;
+  const credit = invoice ? null : creditFacts.parse(facts);
+  const lines = invoice?.lines ?? credit?.goods ?? [];
+  return {
+    kind,
+    total: invoice?.total ?? credit?.total ?? 0,
+    lines: lines.map(({ itemId, title, quantity, total }) => ({
+      ...{ kind, orderId, title, quantity, total },
+      itemId: itemId ?? null,
+    })),
+  };
+}
+
+const totalOf = (documents: Document[], kind: Document["kind"]) =>
+  documents.filter((each) => each.kind === kind).reduce((sum, { total }) => sum + total, 0);
+
+const articleOf = (item: SoldItem | undefined, by: "first" | "last"): string =>
+  (by === "first" ? item?.articles.at(0) : item?.articles.at(-1)) ?? NO_ARTICLE;
+
+async function titlesOf(container: MedusaContainer, slugs: string[]): Promise<Map<string, string>> {
+  const known = await editorialOf(container).listArticles(
+    { slug: slugs.filter(Boolean) },
+    { select: ["slug", "title"], take: slugs.length },
+  );
+  return new Map(known.map(({ slug, title }) => [slug, title]));
+}

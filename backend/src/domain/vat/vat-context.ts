@@ -1,0 +1,96 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/utils";
+import { z } from "zod";
+import type { DeliveryContext, GoodsAtRate, SuppliedAt } from "../../modules/vat/delivery-tax";
+import { fieldsOf, rows } from "../../shared/records";
+import { readShopFile } from "../shop/shop-file";
+import { homeCountry, isCollected } from "./place-of-supply";
+
+const amount = z.coerce.number();
+const sold = z.object({
+  currency_code: z.string(),
+  shipping_address: z
+    .object({ country_code: z.string().nullish(), province: z.string().nullish() })
+    .nullish(),
+  items: rows(
+    z.object({
+      id: z.string(),
+      product_id: z.string().nullish(),
+      product_type_id: z.string().nullish(),
+      quantity: amount,
+      unit_price: amount,
+      requires_shipping: z.boolean().nullish(),
+    }),
+  ),
+  shipping_methods: rows(z.object({ shipping_option_id: z.string().nullish() })),
+});
+type Sold = z.output<typeof sold>;
+
+// Core gives an order's quantities only when its totals are asked for too.
+const fields = ["total", ...fieldsOf(sold)];
+
+export interface VatContext extends DeliveryContext {
+  /** Ids of the lines that are sent or collected, as against files. */
+  sent: string[];
+}
+
+/**
+ * What the tax provider cannot know by itself: in which country the goods of a cart or order are supplied, and what
+ * those that are sent are worth at each rate, without VAT and before discounts. Delivery goes with what is in the
+ * parcel, whatever a code takes off; prices are VAT included. Rates come from the tax module, since the lines' own may
+ * not be written yet. @returns null while no country is known, and for what has no delivery
+ */
+export async function vatContext(
+  container: MedusaContainer,
+  entity: "cart" | "order",
+  id: string,
+): Promise<VatContext | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity, fields, filters: { id } });
+  const found = sold.nullish().parse(data[0]);
+  const buyers = found?.shipping_address?.country_code;
+  if (!found || !buyers || found.shipping_methods.length === 0) return null;
+  const shop = readShopFile();
+  const country = (await isCollected(container, found.shipping_methods)) ? homeCountry(shop) : buyers;
+  const supplied = await ratesAt(container, found, country, country === buyers);
+  return {
+    deliveryVat: shop.deliveryVat,
+    country,
+    sent: supplied.map(({ itemId }) => itemId),
+    goods: supplied.map(({ itemId: _itemId, ...each }) => each),
+    // What is supplied where the buyer lives has the rates that the tax module chose.
+    items: country === buyers ? [] : supplied,
+  };
+}
+
+type Supplied = SuppliedAt & GoodsAtRate;
+
+async function ratesAt(
+  container: MedusaContainer,
+  { items, currency_code, shipping_address }: Sold,
+  country_code: string,
+  asAddressed: boolean,
+): Promise<Supplied[]> {
+  const sent = items.filter((item) => item.requires_shipping);
+  if (sent.length === 0) return [];
+  const province_code = asAddressed ? (shipping_address?.province ?? null) : null;
+  const lines = await container.resolve(Modules.TAX).getTaxLines(
+    sent.map((item) => ({
+      id: item.id,
+      product_id: item.product_id ?? "",
+      product_type_id: item.product_type_id ?? undefined,
+      quantity: item.quantity,
+      unit_price: item.unit_price,
+      currency_code,
+    })),
+    { address: { country_code, province_code } },
+  );
+  return lines.flatMap((line) => {
+    const item = sent.find(({ id: itemId }) => "line_item_id" in line && itemId === line.line_item_id);
+    if (!item) return [];
+    const percent = line.rate ?? 0;
+    const gross = MathBN.mult(item.unit_price, item.quantity);
+    const net = MathBN.div(gross, MathBN.add(1, MathBN.div(percent, 100))).toNumber();
+    return [{ itemId: item.id, rateId: line.rate_id, name: line.name, code: line.code, percent, net }];
+  });
+}

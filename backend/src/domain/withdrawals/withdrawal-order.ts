@@ -1,0 +1,185 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { statementLines } from "../../modules/withdrawals/statement-line";
+import type { WithdrawalRow } from "../../modules/withdrawals/service";
+import { toCents } from "../../shared/to-cents";
+import { placedTotal } from "../orders/placed-total";
+import { order, paymentSums, readOrder } from "../orders/read-order";
+import { deliveryKindOf } from "../shop/delivery-kind";
+import { readShopFile } from "../shop/shop-file";
+import { standardDelivery, type OwedLine } from "./owed";
+import type { Receipt } from "./period";
+import { withdrawalsOf } from "./withdrawals-of";
+
+const forWithdrawal = order
+  .pick({
+    id: true,
+    display_id: true,
+    status: true,
+    email: true,
+    currency_code: true,
+    created_at: true,
+    metadata: true,
+    total: true,
+    credit_line_total: true,
+    items: true,
+    shipping_methods: true,
+    shipping_address: true,
+    fulfillments: true,
+  })
+  .extend(paymentSums);
+type Bought = z.output<typeof forWithdrawal>;
+
+export interface WithdrawalLine extends OwedLine {
+  title: string;
+  variantTitle: string;
+  productId: string | null;
+  /** Pieces that were packed, and so come back. */
+  packed: number;
+  sealed: boolean;
+  /** Digital content that was delivered at once, as the buyer asked, who knew that the right to withdraw ends by it. */
+  begun: boolean;
+}
+
+/** An order as far as a withdrawal is concerned; cents, VAT included. */
+export interface WithdrawalOrder {
+  id: string;
+  displayId: number;
+  email: string;
+  buyer: string;
+  country: string;
+  currency: string;
+  placedAt: Date;
+  canceled: boolean;
+  lines: WithdrawalLine[];
+  receipt: Receipt;
+  /** What of the delivery goes back once everything does. */
+  delivery: number;
+  /** What the buyer's money of this order is after refunds. */
+  money: number;
+  /** Oldest first. */
+  statements: WithdrawalRow[];
+}
+
+/** Reads an order with its statements. @throws MedusaError not_found */
+export async function withdrawalOrder(container: MedusaContainer, id: string): Promise<WithdrawalOrder> {
+  const [bought, statements] = await Promise.all([
+    readOrder(container, id, forWithdrawal),
+    withdrawalsOf(container).ofOrder(id),
+  ]);
+  const [sealed, code, kind] = await Promise.all([
+    sealedProducts(container, bought),
+    chosenDelivery(container, bought),
+    deliveryKindOf(container, bought.shipping_methods),
+  ]);
+  const { withdrawal: terms, deliveryOptions } = readShopFile();
+  const country = bought.shipping_address?.country_code ?? "be";
+  const lines = linesOf(bought, statements, sealed);
+  const goods = lines.reduce((sum, { cents }) => sum + cents, 0);
+  const paid = bought.shipping_methods.reduce((sum, { total }) => sum + toCents(total), 0);
+  const refunded = bought.payment_collections.reduce((sum, each) => sum + (each.refunded_amount ?? 0), 0);
+  const address = bought.shipping_address;
+  return {
+    id,
+    displayId: bought.display_id,
+    email: bought.email ?? "",
+    buyer: [address?.first_name, address?.last_name].filter(Boolean).join(" "),
+    country,
+    currency: bought.currency_code,
+    placedAt: bought.created_at,
+    canceled: bought.status === "canceled",
+    lines,
+    receipt: receiptOf(bought, kind === "collect" ? null : (terms.arrivesWithin[country] ?? null)),
+    delivery: standardDelivery(paid, { code, country, goods }, deliveryOptions),
+    money: toCents(placedTotal(bought)) - toCents(refunded),
+    statements,
+  };
+}
+
+function linesOf(bought: Bought, statements: WithdrawalRow[], sealed: Set<string>): WithdrawalLine[] {
+  const stated = statements
+    .filter(({ state }) => state === "received")
+    .flatMap(({ lines }) => statementLines.parse(lines));
+  const begins = hasBegun(bought);
+  return bought.items
+    .filter(({ quantity }) => quantity > 0)
+    .map((item) => {
+      const { return_requested_quantity, return_received_quantity, return_dismissed_quantity } =
+        item.detail ?? {};
+      const named = stated.filter(({ itemId }) => itemId === item.id);
+      const isSent = item.requires_shipping !== false;
+      return {
+        itemId: item.id,
+        title: item.product_title ?? item.title,
+        variantTitle: item.variant_title ?? "",
+        productId: item.product_id ?? null,
+        quantity: item.quantity,
+        cents: toCents(item.total),
+        gone:
+          (return_requested_quantity ?? 0) +
+          (return_received_quantity ?? 0) +
+          (return_dismissed_quantity ?? 0) +
+          named.reduce((sum, { quantity }) => sum + quantity, 0),
+        packed: item.detail?.fulfilled_quantity ?? 0,
+        isSent,
+        sealed: sealed.has(item.product_id ?? ""),
+        begun: !isSent && begins,
+      };
+    });
+}
+
+const consents = z.object({ start_now: z.literal(true), loses_withdrawal: z.literal(true) });
+
+/** Directive 2011/83/EU art. 16(m): both consents, and what was asked for could be fetched since it was paid. */
+function hasBegun({ metadata, total, payment_collections }: Bought): boolean {
+  const captured = payment_collections.some(({ captured_amount }) => (captured_amount ?? 0) > 0);
+  return consents.safeParse(metadata?.digital_consent).success && (captured || total === 0);
+}
+
+function receiptOf(bought: Bought, arrivesWithin: number | null): Receipt {
+  const goods = bought.items.filter(
+    ({ requires_shipping, quantity }) => requires_shipping !== false && quantity > 0,
+  );
+  const parcels = bought.fulfillments.filter(
+    ({ canceled_at, requires_shipping }) => !canceled_at && requires_shipping !== false,
+  );
+  return {
+    placedAt: bought.created_at,
+    hasGoods: goods.length > 0,
+    allSent: goods.every(({ quantity, detail }) => (detail?.fulfilled_quantity ?? 0) >= quantity),
+    parcels: parcels.map(({ shipped_at, delivered_at }) => ({
+      shippedAt: shipped_at ?? null,
+      deliveredAt: delivered_at ?? null,
+    })),
+    arrivesWithin,
+  };
+}
+
+const facts = z.array(
+  z.object({ id: z.string(), food_information: z.object({ sealed: z.boolean().nullish() }).nullish() }),
+);
+
+async function sealedProducts(container: MedusaContainer, { items }: Bought): Promise<Set<string>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id", "food_information.sealed"],
+    filters: { id: items.flatMap(({ product_id }) => product_id ?? []) },
+  });
+  const sealed = facts.parse(data).filter(({ food_information }) => food_information?.sealed);
+  return new Set(sealed.map(({ id }) => id));
+}
+
+const options = z.array(z.object({ type: z.object({ code: z.string() }).nullish() }));
+
+/** The code that shop.yaml has for the delivery that was chosen; null when it is not known any more. */
+async function chosenDelivery(container: MedusaContainer, bought: Bought): Promise<string | null> {
+  const id = bought.shipping_methods[0]?.shipping_option_id;
+  if (!id) return null;
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "shipping_option",
+    fields: ["type.code"],
+    filters: { id },
+  });
+  return options.parse(data)[0]?.type?.code ?? null;
+}

@@ -1,0 +1,11 @@
+import { Migration } from "@medusajs/framework/mikro-orm/migrations";
+
+export class Migration20261129130500 extends Migration {
+  override async up(): Promise<void> {
+    this.addSql(`alter table if exists "article" add column if not exists "terms" text[] null;`);
+  }
+
+  override async down(): Promise<void> {
+    this.addSql(`alter table if exists "article" drop column if exists "terms";`);
+  }
+}

@@ -1,0 +1,32 @@
+import type { RequestHandler } from "express";
+import type { Refusal } from "../contracts/refusal";
+import { refusalMessages } from "../shared/refusal-messages";
+
+const KILOBYTE = 1024;
+/** Bytes of a body; those of the parsers (`api/support/bodies.ts`), of which Medusa's standard is 100 kB. */
+const MOST = 100 * KILOBYTE;
+const exceptions: [path: RegExp, most: number][] = [
+  // Files come from the owner alone: pictures of products and lists to import.
+  [/^\/admin\/(uploads|products\/imports?)\b/, 32 * KILOBYTE * KILOBYTE],
+  // Medusa's lists of changes may have 1 MB, an article 1.5 MB.
+  [/^\/admin\//, 2 * KILOBYTE * KILOBYTE],
+  [/^\/hooks\/stripe\/?$/, 256 * KILOBYTE],
+];
+
+/**
+ * Refuses a body by its announced length, before any of it is read: the parsers read one that is too large to its end
+ * first. Files are kept in memory as they come, so one of unknown length is refused.
+ */
+export const bodyLimits: RequestHandler = (request, response, next) => {
+  const length = request.headers["content-length"];
+  const [, most = MOST] = exceptions.find(([path]) => path.test(request.path)) ?? [];
+  const isFile = request.headers["content-type"]?.startsWith("multipart/") ?? false;
+  const status =
+    length === undefined
+      ? isFile && request.headers["transfer-encoding"] !== undefined && 411
+      : Number(length) > most && 413;
+  if (!status) return next();
+  const refusal: Refusal = { code: "too_large", message: refusalMessages.too_large };
+  // Without this the rest of the body would be read, to keep the connection.
+  response.set("connection", "close").status(status).json(refusal);
+};

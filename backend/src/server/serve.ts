@@ -1,0 +1,51 @@
+import { createServer } from "node:http";
+import { GracefulShutdownServer } from "@medusajs/framework/utils";
+import loaders from "@medusajs/medusa/loaders/index";
+import express from "express";
+import { environment } from "../config/environment";
+import { logWithoutQueries } from "./access-log";
+import { bodyLimits } from "./body-limits";
+import { securityHeaders } from "./security-headers";
+
+/** Milliseconds in which the head of a request, and the whole of it, must have come. */
+const HEAD_WITHIN = 15_000;
+const REQUEST_WITHIN = 60_000;
+/** How often connections are looked at for that. */
+const LOOK_EVERY = 5_000;
+
+/**
+ * Serves the built backend: Medusa, behind what must hold for every answer, the Admin's files included. Medusa's own
+ * `start` has no place for that, and lets a slow body stay open for five minutes.
+ */
+export async function serve({ directory, host, port }: { directory: string; host?: string; port: number }) {
+  logWithoutQueries();
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(securityHeaders(environment), bodyLimits);
+  const { shutdown, container } = await loaders({ directory, expressApp: app });
+  // Medusa trusts one proxy, also when there is none.
+  app.set("trust proxy", environment.trustedProxies);
+  app.get("/health", (_request, response) => void response.status(200).send("OK"));
+  const logger = container.resolve("logger");
+  const server = createServer(
+    { headersTimeout: HEAD_WITHIN, requestTimeout: REQUEST_WITHIN, connectionsCheckingInterval: LOOK_EVERY },
+    app,
+  );
+  const closing = GracefulShutdownServer.create(
+    server.listen(port, host).on("listening", () => logger.info(`Server is ready on port: ${port}`)),
+  );
+  const stop = () => {
+    closing
+      .shutdown()
+      .then(shutdown)
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logger.error("The server did not stop in order", error instanceof Error ? error : undefined);
+          process.exit(1);
+        },
+      );
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}

@@ -1,0 +1,173 @@
+import { ruleOf, type ClaimRule } from "./rule";
+
+const part = "<body|bodyFunction>";
+
+const health = ruleOf("health");
+
+/** What makes fit, strong, well; and what is only said to be healthy (Reg. 1924/2006 art. 10). */
+export const wellbeingRules: ClaimRule[] = [
+  health([`vul|vult|vullen _8 aan`, `aanvul*`], { with: ["substance", "body"] }),
+  health([`<removal> ~6 <waste>`, `<waste> _4 <body>`]),
+  health([
+    `voel|voelt|voelen|voelde _5 <fitGeneral>`,
+    `maakt|houdt|houden|word|houd|wordt _3 <fitReader>`,
+    `maakt|maken <address> _2 sterker|veerkrachtiger|mooier|jonger|energieker|weerbaarder`,
+    `bron van energie|vitaliteit|schoonheid|jeugd|gezondheid|levenskracht`,
+    `<light|support> _3 <possessive> _2 <mind>`,
+    `meer|betere|scherpe|optimale _1 <mindFunction>`,
+    `<support> ~3 slaap|slapen|vitaal|vitaliteit|concentratie|alertheid`,
+    `minder _2 moe`,
+    `niet _2 moe`,
+    `gezond _1 vitaal|fit|jong`,
+    `fit en|& gezond|vitaal`,
+    `<possessive> _2 gezondheid _3 <support>`,
+    `vol|boordevol|barstensvol _2 gezondheid|gezonde|goede|levenskracht|vitaliteit`,
+    `houdt _2 dokter`,
+    `herstel* _3 training|inspanning|sporten|workout|operatie|ziekte`,
+    `jeugdige uitstraling|look|frisheid`,
+    `jonger uitzien|uitziende|ogen|ogende`,
+    `goed voor <jeAtEnd|jouAtEnd|jezelfAtEnd|uAtEnd>`,
+    `goed voor je|jou|u lijf|hele|gestel`,
+    `tand des tijds`,
+  ]),
+  health(
+    [
+      `<lightAct|support> _3 energie*|energy`,
+      `heb|hebt|heeft|had _2 energie`,
+      `meer|extra|nieuwe|frisse|volle energie`,
+      `vol energie`,
+    ],
+    {
+      with: ["substance|reader"],
+    },
+  ),
+  health(
+    [
+      `slaap|slaapt|slapen|sliep _3 dieper|beter|vaster|rustiger|sneller|goed|als`,
+      `dieper|beter|vaster|lekker|heerlijk slapen|slaap|slaapt`,
+    ],
+    { with: ["substance|reader"] },
+  ),
+  health([
+    `${part} _4 nodig hebben|heeft`,
+    `nodig _2 voor _3 ${part}`,
+    `vol|voller|volle|dik|dikker _1 haar|haren|haarbos`,
+  ]),
+  health([`<lightAct|support> _3 energie*|energy`, `meer|extra energie`], { mostWords: 5 }),
+  health([
+    `<possessive> gezondheid _5 <support>`,
+    `<support> _4 <possessive> _2 gezondheid`,
+    `goed|beter|best|voordelen|nuttig|heilzaam _2 gezondheid`,
+    `voor|aan <possessive> gezondheid`,
+    `krachtige|rijk|rijke|vol|sterke|bron|natuurlijke|met|boordevol _2 antioxidant*`,
+    `antioxidant* _1 werking|kracht|bescherm*`,
+    `als antioxidant`,
+    `reinigend*|zuiverend*|ontgiftend*|versterkend*|opwekkend*|verjongend* _1 <substance>`,
+  ]),
+  health(
+    [
+      `klinisch|wetenschappelijk _1 bewezen|aangetoond|onderbouwd|bevestigd _3 effect|werking|resultaat|resultaten|werkzaam`,
+      `klinisch|wetenschappelijk bewezen|onderbouwd`,
+      `bewezen effect|werking|effectief|resultaat|resultaten|werkzaam`,
+    ],
+    { name: "health-proved" },
+  ),
+  health([`reinigend|reinigende|zuiverend|zuiverende|vitaal|ontgiftend`], { mostWords: 2 }),
+  health(
+    [
+      `lekker en gezond|gezonder`,
+      `gezond en lekker|voedzaam|puur`,
+      `supergezond|kerngezond|oergezond|supergezonde`,
+      `gezonde <substance>`,
+      `gezonde snack|keuze|start|gewoonte|gewoonten|gewoontes|basis|boost|kick`,
+      `gezond tussendoortje|alternatief|drankje`,
+    ],
+    { name: "health-general", severity: "conditional" },
+  ),
+  health([`is|zijn _2 gezond`], { name: "health-general", severity: "conditional", with: ["substance"] }),
+  health(
+    [
+      `gezond|gezonde en|& makkelijk|lekker|voedzaam|puur|simpel|snel|eerlijk|vers|vullend|smakelijk`,
+      `voedzaam|lekker|vers|eerlijk|puur|makkelijk en|& gezond|gezonde`,
+      `gezonde soepen|bouillons|bouillon|soep|voeding|kost|recepten|snacks|maaltijd|maaltijden|tussendoortjes|drankjes|producten|ontbijt`,
+      `goed voor _2 hele|heel|gezin|familie|iedereen|u|jou|mens`,
+      `pure|zuivere|heilzame|weldadige|versterkende|eerlijke _1 voeding|kost|soep|maaltijd`,
+      `wordt|worden iedereen|je|mens beter`,
+      `gezond _2 dag|genieten|ontbijten|snoepen|eten|tussendoor|begin`,
+    ],
+    { name: "health-general", severity: "conditional", without: ["orders", "privacy", "jobAd"] },
+  ),
+  health([`gezond`], { name: "health-general", severity: "conditional", mostWords: 1 }),
+  health(
+    [
+      `doet|doen|deed _3 <address> _2 goed|deugd`,
+      `doet|doen|deed _2 me|mij|ons|mens|mensen|iedereen|lijf|hem|haar|lichaam _2 goed|deugd`,
+      `<address|reader|mens|iedereen> _1 goed|deugd doet|doen|deed`,
+      `binnen goed|deugd`,
+      `deugddoend|deugddoende`,
+      `goed|beter|gezond|gezonder|best voor je|jou|u|ons|me|mij|jezelf is|zijn|ook|dan|en|bent|was`,
+      `goed|beter|best voor <jeAtEnd|jouAtEnd|uAtEnd|onsAtEnd|meAtEnd|mijAtEnd>`,
+      `gezondste|gezondst`,
+      `dat|die|iets|wat|het|omdat _4 gezond _1 is|zijn`,
+      `zo|heel|super|enorm|ontzettend|hartstikke|echt|best gezond`,
+      `lekkers|lekker|smakelijk _4 gezond`,
+      `gezond _4 lekkers|lekker|smakelijk`,
+      `gezonde|gezondere|gezonder <sweets|healthyThing>`,
+      `gezonder _1 dan`,
+      `iets|veel|zoveel goeds|gezonds _2 binnen*|in|voor|geef|geeft`,
+      `vol|bomvol|barstensvol|boordevol _2 goeds|gezonds|leven`,
+      `goed bij voelt|voel|voelen|voelde`,
+      `voel|voelt|voelde _3 goed _2 bij|van|door`,
+    ],
+    {
+      name: "health-general",
+      severity: "conditional",
+      with: ["substance|reader|sweets|healthyThing|product|address"],
+      without: ["privacy", "jobAd", "idiom", "nonFood"],
+    },
+  ),
+  health(
+    [
+      `gezond|gezonde _1 <substance|healthyThing>`,
+      `gezond smullen|snacken|genieten|koken|snoepen|drinken|lunchen|ontbijten|beginnen|eten`,
+      `je|u|jou|ge _4 goed doet`,
+      `<substance> _2 weldaad|zegen`,
+      `weldaad _3 <substance>`,
+      `gezonder _1 kan|bestaat|dan|vind`,
+      `vol goedheid|goeds|gezonds`,
+      `gezond|gezonde _1 extraatje|geschenk|cadeau|cadeautje|keuze|voeding|basis|start|aanrader|verwennerij|gewoonte|kost|reflex|zet|idee|traditie|routine`,
+      `lijf en leden`,
+    ],
+    {
+      name: "health-general",
+      severity: "conditional",
+      without: ["jobAd", "privacy", "orders", "nonFood"],
+      mostWords: 12,
+    },
+  ),
+  health([`gezonde|gezondere <sweets|healthyThing>`, `gezondste|gezondst`, `lekkers _4 gezond`], {
+    name: "health-general",
+    severity: "conditional",
+    without: ["jobAd"],
+  }),
+  health([`fit|vitaal|energiek|gezond|sterk|stralend _1 de|het|een _1 <season> door|uit`]),
+  health([`fit|vitaal|energiek|gezond|stralend _1 de|het|een _1 <season> in`, `gezonder`], {
+    name: "health-general",
+    severity: "conditional",
+    mostWords: 14,
+    without: ["jobAd", "orders"],
+  }),
+  health([`doet _1 mens|mensen _1 goed|deugd`, `lekker _3 gezond`, `gezond _3 lekker`], {
+    name: "health-general",
+    severity: "conditional",
+    mostWords: 8,
+    without: ["orders", "jobAd"],
+  }),
+  health([`iets gezonds`, `goed voor jong|groot|klein`, `gezonder kan`], {
+    name: "health-general",
+    severity: "conditional",
+    without: ["orders", "jobAd"],
+    mostWords: 12,
+    deniesItself: true,
+  }),
+];

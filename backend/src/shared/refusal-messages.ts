@@ -1,0 +1,45 @@
+import type { Refusal, RefusalCode } from "../contracts/refusal";
+
+/** What a person who calls the Store API by hand reads; the storefront has its own sentences. */
+export const refusalMessages: Record<RefusalCode, string> = {
+  invalid_input: "Wat je stuurde, klopt niet.",
+  not_found: "Dat vinden we niet.",
+  cart_not_found: "Deze winkelmand bestaat niet meer.",
+  cart_completed: "Deze winkelmand is al een bestelling.",
+  cart_empty: "De winkelmand is leeg.",
+  line_not_found: "Dit staat niet in de winkelmand.",
+  quantity_invalid: "Dit aantal kan niet.",
+  sold_out: "Dit is uitverkocht.",
+  not_enough_stock: "Zoveel hebben we er niet meer.",
+  not_for_sale: "Dit is niet te koop.",
+  code_unknown: "Deze kortingscode kennen we niet.",
+  country_not_served: "Naar dit land leveren we niet.",
+  delivery_unavailable: "Deze levering kan nu niet.",
+  pickup_point_missing: "Kies een afhaalpunt.",
+  digital_consent_missing: "Bevestig dat de download meteen mag beginnen.",
+  terms_not_accepted: "Ga akkoord met de voorwaarden.",
+  total_changed: "Het totaal is veranderd.",
+  payment_unavailable: "Betalen kan nu even niet.",
+  total_too_small: "Onder € 0,50 kan er niet online betaald worden.",
+  payment_in_progress: "Er loopt al een betaling.",
+  too_many_requests: "Dat ging te snel. Probeer het zo opnieuw.",
+  signature_invalid: "De handtekening klopt niet.",
+  link_expired: "Deze link is verlopen.",
+  withdrawal_nothing_left: "Van deze bestelling kan niets meer herroepen worden.",
+  withdrawal_too_many: "Zoveel stuks kunnen er niet meer herroepen worden.",
+  withdrawal_finished: "Deze herroeping is al afgehandeld.",
+  order_changing: "Aan deze bestelling loopt nog een wijziging of een retour.",
+  text_too_complex: "Deze tekst bevat te veel opmaaktekens door elkaar om te tonen.",
+  article_changed: "Dit artikel is intussen elders veranderd.",
+  too_large: "Dat is te groot.",
+  foreign_form: "Deze vraag komt van een andere site.",
+  unexpected: "Er ging iets mis.",
+};
+
+/** Why a field is refused, where the code alone does not say it. */
+export const fieldMessages: Partial<Record<NonNullable<Refusal["fields"]>[string], string>> = {
+  unmailable:
+    "Naar dit e-mailadres kan geen mail: voor de @ mogen alleen gewone letters, cijfers en leestekens staan.",
+  other_country: "De postcode is van een ander land.",
+  no_number: "Er staat geen huisnummer bij de straat.",
+};

@@ -1,0 +1,94 @@
+import type { WordsFile } from "../../contracts/words-file";
+import { dutchStem } from "./dutch-stem";
+import { plainForm } from "./plain-words";
+
+export type Role = "goods" | "origins" | "flavours" | "qualities" | "forms";
+const roles = ["goods", "origins", "flavours", "qualities", "forms"] as const;
+
+/** What words.yaml says, ready to be asked. */
+export interface WordKnowledge {
+  /** A written word, or its stem → the name of its meaning. */
+  written: ReadonlyMap<string, string>;
+  stems: ReadonlyMap<string, string>;
+  roleOf: ReadonlyMap<string, Role>;
+  neutral: ReadonlySet<string>;
+  linking: readonly string[];
+  /** The role of what may follow, by preposition. */
+  prepositions: ReadonlyMap<string, Role>;
+  isFiller: (word: string) => boolean;
+  isMeasure: (word: string) => boolean;
+  isStopWord: (word: string) => boolean;
+  /** One form for each word that has several: trekken, trekt and getrokken are the same. */
+  lemma: (word: string) => string;
+  /** By the stem of the word. */
+  notMeant: ReadonlyMap<string, NotMeant>;
+}
+
+type Asked = (word: string) => boolean;
+
+interface NotMeant {
+  name: boolean;
+  after: Asked;
+  before: Asked;
+  near: Asked;
+  about: Asked;
+  unless: Asked;
+  onlyWith: Asked | null;
+}
+
+export function wordKnowledge(file: WordsFile): WordKnowledge {
+  const written = new Map<string, string>();
+  const stems = new Map<string, string>();
+  const roleOf = new Map<string, Role>();
+  for (const role of roles)
+    for (const [meaning, words] of Object.entries(file[role])) {
+      roleOf.set(meaning, role);
+      for (const word of words.map(plainForm)) {
+        // The first list that has a word keeps it: "vel" is a hide before it is a sheet.
+        if (!written.has(word)) written.set(word, meaning);
+        // A diminutive in the list is meant as one: a zakje is no zak.
+        if (word.endsWith("je")) written.set(`${word}s`, meaning);
+        else if (!stems.has(dutchStem(word))) stems.set(dutchStem(word), meaning);
+      }
+    }
+  const sameAs = new Map(
+    file.same.flatMap((forms) => forms.map((form) => [plainForm(form), forms[0] ?? ""])),
+  );
+  const lemma = (word: string) => dutchStem(sameAs.get(word) ?? word);
+  return {
+    written,
+    stems,
+    roleOf,
+    neutral: new Set(file.neutral),
+    linking: file.linking,
+    prepositions: new Map(
+      (["origins", "flavours", "forms"] as const).flatMap((role) =>
+        file.between[role].map((word) => [word, role] as const),
+      ),
+    ),
+    isFiller: oneOf(file.between.fillers, lemma),
+    isMeasure: oneOf(file.measures, lemma),
+    isStopWord: oneOf(file.stop_words, (word) => word),
+    lemma,
+    notMeant: new Map(
+      file.not_meant.map(({ word, name, after, before, near, about, unless, only_with }) => [
+        dutchStem(plainForm(word)),
+        {
+          name,
+          after: oneOf(after, (each) => each),
+          before: oneOf(before, (each) => each),
+          near: oneOf(near, lemma),
+          about: oneOf(about, lemma),
+          unless: oneOf(unless, lemma),
+          onlyWith: only_with.length > 0 ? oneOf(only_with, lemma) : null,
+        },
+      ]),
+    ),
+  };
+}
+
+/** Whether a word is in the list, in any of its forms. */
+function oneOf(list: readonly string[], form: (word: string) => string): Asked {
+  const forms = new Set(list.map((word) => form(plainForm(word))));
+  return (word) => forms.has(form(word));
+}

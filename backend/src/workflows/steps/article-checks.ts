@@ -1,0 +1,52 @@
+import { MedusaError } from "@medusajs/framework/utils";
+import type { ArticleRecord } from "../../domain/editorial/article-records";
+import { slugPattern } from "../../domain/editorial/article-records";
+import { isTooComplex } from "../../domain/editorial/read-text";
+import type { EditorialService } from "../../modules/editorial/service";
+
+const refuse = (message: string, code?: string): never => {
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, message, code);
+};
+
+/**
+ * Refuses words that may not be stored as an article, for the Admin, the loader and a draft alike. @param own its id.
+ * @throws MedusaError naming the field
+ */
+export async function refuseUnfitWords(
+  editorial: EditorialService,
+  { slug, markdown }: { slug: string; markdown: string },
+  own: string | undefined,
+): Promise<void> {
+  if (!slugPattern.test(slug)) refuse("slug: small letters, figures and single hyphens");
+  // Readers would see such a text as it was typed.
+  if (await isTooComplex(markdown)) refuse("markdown: too complex to show", "text_too_complex");
+  // Two articles with one address would hide each other.
+  const [other] = await editorial.listArticles({ slug }, { select: ["id"], take: 1 });
+  if (other && other.id !== own) refuse("slug: belongs to another article");
+}
+
+/** Refuses to show readers what is not ready. @throws MedusaError naming the field */
+export function refuseUnready(article: {
+  status: ArticleRecord["status"];
+  picture: unknown;
+  published_at: unknown;
+}): void {
+  if (article.status === "draft") return;
+  if (!article.picture) refuse("picture: a reader never sees an article without one");
+  if (!article.published_at) refuse("published_at: missing");
+}
+
+/** Equal as JSON, whatever the order of keys: PostgreSQL keeps its own. */
+export function isSameAs(before: ArticleRecord, after: Record<string, unknown>): boolean {
+  const known: Record<string, unknown> = { ...before };
+  return Object.entries(after).every(([key, value]) => stable(known[key]) === stable(value));
+}
+
+function stable(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
