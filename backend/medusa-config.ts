@@ -15,6 +15,8 @@ export default defineConfig({
       storeCors: environment.storeCors,
       adminCors: environment.backendUrl,
       authCors: `${environment.storeCors},${environment.backendUrl}`,
+      // Readers buy without an account: nobody can register or log in as a customer.
+      authMethodsPerActor: { customer: [] },
       jwtSecret: environment.jwtSecret,
       cookieSecret: environment.cookieSecret,
     },

@@ -66,8 +66,8 @@ describe("a login", () => {
 
 describe("each of these has a limit for one address, and none for another:", () => {
   test.each([
-    ["a new password", "/auth/customer/emailpass/reset-password", { identifier: "iemand@example.be" }, 40],
-    ["a registration", "/auth/customer/emailpass/register", { email: "geen", password: 1 }, 40],
+    ["a new password", "/auth/user/emailpass/reset-password", { identifier: "iemand@example.be" }, 40],
+    ["a registration", "/auth/user/emailpass/register", { email: "geen", password: 1 }, 40],
   ])("%s", async (_, path, body, most) => {
     const from = anAddress();
     const { answer } = await untilRefused(most, () => ask(`${shop.backend}${path}`, from, posted(body)));

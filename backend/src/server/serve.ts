@@ -3,7 +3,7 @@ import { GracefulShutdownServer } from "@medusajs/framework/utils";
 import loaders from "@medusajs/medusa/loaders/index";
 import express from "express";
 import { environment } from "../config/environment";
-import { logWithoutQueries } from "./access-log";
+import { accessLog, withoutMedusasAccessLog } from "./access-log";
 import { bodyLimits } from "./body-limits";
 import { securityHeaders } from "./security-headers";
 
@@ -18,15 +18,15 @@ const LOOK_EVERY = 5_000;
  * `start` has no place for that, and lets a slow body stay open for five minutes.
  */
 export async function serve({ directory, host, port }: { directory: string; host?: string; port: number }) {
-  logWithoutQueries();
   const app = express();
   app.disable("x-powered-by");
-  app.use(securityHeaders(environment), bodyLimits);
+  app.use(accessLog, securityHeaders(environment), bodyLimits);
   const { shutdown, container } = await loaders({ directory, expressApp: app });
   // Medusa trusts one proxy, also when there is none.
   app.set("trust proxy", environment.trustedProxies);
   app.get("/health", (_request, response) => void response.status(200).send("OK"));
   const logger = container.resolve("logger");
+  withoutMedusasAccessLog(logger);
   const server = createServer(
     { headersTimeout: HEAD_WITHIN, requestTimeout: REQUEST_WITHIN, connectionsCheckingInterval: LOOK_EVERY },
     app,

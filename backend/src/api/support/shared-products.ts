@@ -1,5 +1,4 @@
 import type {
-  AuthenticatedMedusaRequest,
   MedusaNextFunction,
   MedusaResponse,
   MedusaStoreRequest,
@@ -7,20 +6,12 @@ import type {
 } from "@medusajs/framework/http";
 import { MicroCache, type CachedAnswer } from "./micro-cache";
 
-type Asked = MedusaStoreRequest & Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>;
-
 /** Milliseconds. The owner's change, or a price list that begins, must be seen within two seconds. */
 const answers = new MicroCache({ freshFor: 1_000, mostBytes: 8 * 1024 * 1024 });
 
-/** A customer who is signed in sends a token or Medusa's session cookie; its contents are read by later middlewares. */
-const mayBeACustomer = (request: Asked) =>
-  Boolean(request.auth_context?.actor_id) ||
-  Boolean(request.get("authorization")) ||
-  (request.get("cookie") ?? "").includes("connect.sid=");
-
-/** What the answer depends on; null when it may be about this one customer or this one cart. */
-function keyOf(request: Asked): string | null {
-  if (mayBeACustomer(request) || "cart_id" in request.query) return null;
+/** What the answer depends on; null when it is about one cart. Customers do not log in, so prices are everyone's. */
+function keyOf(request: MedusaStoreRequest): string | null {
+  if ("cart_id" in request.query) return null;
   // The key decides what may be seen, and Medusa has just checked it.
   return JSON.stringify([request.publishable_key_context.key, request.locale ?? "", request.originalUrl]);
 }
@@ -41,7 +32,7 @@ function answerOf(response: MedusaResponse, next: MedusaNextFunction): Promise<C
   });
 }
 
-async function sharedAnswer(request: Asked, response: MedusaResponse, next: MedusaNextFunction) {
+async function sharedAnswer(request: MedusaStoreRequest, response: MedusaResponse, next: MedusaNextFunction) {
   const key = keyOf(request);
   if (!key) return next();
   let own = false;
