@@ -34,6 +34,8 @@ describe("nobody learns who has a login by asking for one:", () => {
     expect((await register(email)).status).toBe(401);
     const { body } = await admin("POST", "/invites", { email });
     expect(body).toMatchObject({ invite: { email } });
+    const short = await post("/auth/user/emailpass/register", { email, password: "te kort" });
+    expect(short).toMatchObject({ status: 400, text: expect.stringContaining("password_too_short") });
     expect((await register(email)).status).toBe(200);
     const other = `weg-${Date.now()}@vollekom.example`;
     const made = await admin("POST", "/invites", { email: other });

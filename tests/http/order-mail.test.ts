@@ -1,6 +1,9 @@
 import { expect, test } from "@jest/globals";
+import { shop } from "backend/contracts/shop";
+import { z } from "zod";
 import { mailTo, newReader } from "../support/outbox";
 import { purchase, type CartGoods } from "../support/purchase";
+import { store } from "../support/store";
 
 /** The rows of the mail's table: what stands before and what is asked, in cents. */
 function rowsOf(html: string): [string, number][] {
@@ -50,4 +53,13 @@ test("every mail program can show it: a table of 600 px, a button with padding o
   expect(html).not.toContain("pre-line");
   // What react-email's button adds for Outlook, which knows no padding on a link.
   expect(html).toMatch(/<!--\[if mso\]>/);
+});
+
+test("the owner hears of each order: what to pack, how it goes out, and its total", async () => {
+  const { order } = await purchase({ goods: { "VK-COL-NAT-300": 2 }, delivery: "home", email: newReader() });
+  const { trader } = z.object({ shop }).parse((await store("GET", "/shop")).body).shop;
+  const mail = await mailTo(trader.email, `Nieuwe bestelling ${order.displayId}:`);
+  expect(mail.subject).toContain(order.totals.total.amount.toFixed(2).replace(".", ","));
+  expect(mail.text).toMatch(/2 × .*, .*300/);
+  expect(mail.text).toContain("Levering: ");
 });

@@ -2,7 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http";
 import { coreAddresses } from "./support/core-addresses";
 import { holdCart, oneChangeAtATime } from "./support/hold-cart";
 import { lineSources } from "./support/line-sources";
-import { loginsByInvitation } from "./support/invited-only";
+import { logins } from "./support/logins";
 import { inputValidation } from "./support/validate-input";
 import { bodies } from "./support/bodies";
 import { rateLimits } from "./support/rate-limits/middlewares";
@@ -19,7 +19,7 @@ export default defineMiddlewares({
   routes: [
     ...sameOrigin,
     ...rateLimits,
-    loginsByInvitation,
+    ...logins,
     ...inputValidation,
     ...bodies,
     ...typedCodes,

@@ -29,6 +29,7 @@ export const refusalCode = z.enum([
   "withdrawal_nothing_left",
   "withdrawal_too_many",
   "withdrawal_finished",
+  "password_too_short",
   "order_changing",
   "text_too_complex",
   "article_changed",

@@ -16,6 +16,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   withdrawal_nothing_left: 409,
   withdrawal_too_many: 409,
   withdrawal_finished: 409,
+  password_too_short: 400,
   order_changing: 409,
   link_expired: 410,
   too_large: 413,

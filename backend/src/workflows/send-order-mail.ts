@@ -21,6 +21,7 @@ import type MailService from "../modules/mail/service";
 import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
 import { legalAttachments } from "../domain/letters/legal-attachments";
 import { letterTotals } from "../domain/letters/letter-totals";
+import { newOrderLetter } from "../domain/letters/new-order-letter";
 import { deliveryKindOf } from "../domain/shop/delivery-kind";
 import {
   countryName,
@@ -139,12 +140,13 @@ const composeConfirmation = createStep(
           ],
         },
       },
+      newOrderLetter(order),
     ]);
   },
 );
 
 /**
- * Sends the confirmation of an order, once, with the terms and the model form as files (Directive 2011/83/EU art. 8(7))
+ * Sends the confirmation of an order, once, and to the owner what was ordered; the confirmation with the terms and the model form as files (Directive 2011/83/EU art. 8(7))
  * and, when the money was captured, with the invoice. When it is run again after a later capture, it sends the invoice.
  */
 export const sendOrderMailWorkflow = createWorkflow(

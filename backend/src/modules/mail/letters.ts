@@ -119,6 +119,10 @@ export const letters = {
     url: z.string(),
     until: z.string(),
   }),
+  /** To who forgot the password of the Admin. */
+  "password-reset": z.object({ ...common, url: z.string() }),
+  /** To who was invited to the Admin. */
+  invitation: z.object({ ...common, url: z.string(), until: z.string() }),
   "owner-alert": z.object({
     ...common,
     subject: z.string(),

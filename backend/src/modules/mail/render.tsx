@@ -2,9 +2,11 @@ import { render } from "@react-email/render";
 import type { ReactElement } from "react";
 import { letters, type Attachment, type LetterData, type Template } from "./letters";
 import { sentence } from "./sentence";
+import { Invitation } from "./templates/invitation";
 import { OrderChanged } from "./templates/order-changed";
 import { OrderConfirmation } from "./templates/order-confirmation";
 import { OwnerAlert } from "./templates/owner-alert";
+import { PasswordReset } from "./templates/password-reset";
 import { PaymentProblem } from "./templates/payment-problem";
 import { PaymentReceived } from "./templates/payment-received";
 import { Refunded } from "./templates/refunded";
@@ -74,6 +76,11 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     subject: sentence("withdrawal-link.subject", { displayId: data.displayId }),
     element: <WithdrawalLink {...data} />,
   }),
+  "password-reset": (data) => ({
+    subject: sentence("password-reset.subject"),
+    element: <PasswordReset {...data} />,
+  }),
+  invitation: (data) => ({ subject: sentence("invitation.subject"), element: <Invitation {...data} /> }),
   "owner-alert": (data) => ({ subject: data.subject, element: <OwnerAlert {...data} /> }),
 };
 

@@ -1,0 +1,36 @@
+import { environment } from "../../config/environment";
+import type { Template } from "../../modules/mail/letters";
+import { sentence } from "../../modules/mail/sentence";
+import type { NewLetter } from "../../modules/mail/service";
+import { euros } from "../../shared/figures";
+import { toCents } from "../../shared/to-cents";
+import { readShopFile } from "../shop/shop-file";
+import { letterFrame, type OrderForLetters } from "./order-letter";
+
+/** The owner hears of each order: what to pack, how it goes out, and what was or is being paid. */
+export function newOrderLetter(order: OrderForLetters): NewLetter<Template> {
+  const pickupPoint = order.metadata?.pickup_point;
+  const delivery = order.shipping_methods.map(({ name }) => name).join(", ");
+  const lines = order.items.map(({ quantity, product_title, title, variant_title }) => {
+    const words = { quantity, title: product_title ?? title, variant: variant_title ?? "" };
+    return sentence(words.variant ? "new-order-alert.variant" : "new-order-alert.line", words);
+  });
+  return {
+    key: `owner-alert/new-order/${order.id}`,
+    template: "owner-alert",
+    recipient: readShopFile().trader.email,
+    data: {
+      ...letterFrame(),
+      subject: sentence("new-order-alert.subject", {
+        order: order.display_id,
+        amount: euros(toCents(order.total)),
+      }),
+      paragraphs: [
+        ...lines,
+        ...(delivery ? [sentence("new-order-alert.delivery", { delivery })] : []),
+        ...(typeof pickupPoint === "string" ? [sentence("new-order-alert.pickup", { pickupPoint })] : []),
+      ],
+      adminUrl: `${environment.backendUrl}/app/orders/${order.id}`,
+    },
+  };
+}
