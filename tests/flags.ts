@@ -26,6 +26,7 @@ export type Suite = (typeof suites)[number];
  *   npm test -- --only purchases --purchases 500 --seed 7   so many random purchases, those of this seed
  *   npm test -- --only purchases one-signal --readers 50    so many readers without webhook, and without return
  *   npm test -- --only money --sales 500 --seed 7           so many random sales, against an oracle
+ *   npm test -- --seed random                               other random input than every time
  */
 export const { values: flags, positionals } = parseArgs({
   options: {
@@ -38,7 +39,13 @@ export const { values: flags, positionals } = parseArgs({
     changes: { type: "string", default: "5" },
     pairs: { type: "string", default: "4" },
     sales: { type: "string", default: "30" },
-    seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 31)) },
+    seed: { type: "string", default: "20261129" },
   },
   allowPositionals: true,
 });
+
+/**
+ * Where random input begins. It is the same each time, so that a red test is about what was changed; what has not been
+ * tried yet is looked for with `--seed random`.
+ */
+export const seed = flags.seed === "random" ? String(Math.floor(Math.random() * 2 ** 31)) : flags.seed;

@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   moduleNameMapper: { "^@/(.*)$": "<rootDir>/../storefront/$1" },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+  setupFiles: ["<rootDir>/support/seeded.ts"],
   testMatch: ["<rootDir>/*/**/*.test.ts"],
   // Workspaces are links in node_modules and ship TypeScript: only real packages are left as they are.
   transformIgnorePatterns: ["/node_modules/(?!(backend|storefront)/)"],

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { StartFailure } from "../launcher/failure";
 import { freePort } from "../launcher/ports";
 import { startShop, type Shop } from "../launcher/shop";
-import { flags, positionals, suites, type Suite } from "./flags";
+import { flags, positionals, seed, suites, type Suite } from "./flags";
 import { serveControl, switches } from "./support/control";
 import { startMany, type Many } from "./support/many";
 import { showLogs } from "./support/last-words";
@@ -103,7 +103,7 @@ async function jestOnce(
   if (oneByOne.includes(suite)) jestArgs.push("--runInBand");
   else jestArgs.push("--maxWorkers", "2");
   if (flags.t) jestArgs.push("-t", flags.t);
-  const code = await node([...args, bin, ...jestArgs], { ...env, TZ: "Europe/Brussels" });
+  const code = await node([...args, bin, ...jestArgs], { ...env, SEED: seed, TZ: "Europe/Brussels" });
   const result = fs.existsSync(output) ? jestResult.parse(JSON.parse(fs.readFileSync(output, "utf8"))) : null;
   if (!flags.t) totals.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
   if (code !== 0 || !result) broken.push(suite);
@@ -159,15 +159,12 @@ const runs: Record<Suite, () => Promise<void>> = {
   money: () => Promise.resolve(),
   "http-redis": () => withMany(),
   faults: () =>
-    withShop("faults", true, (env) =>
-      jest("faults", "faults", { ...env, CHANGES: flags.changes, CHANGES_SEED: flags.seed }),
-    ),
+    withShop("faults", true, (env) => jest("faults", "faults", { ...env, CHANGES: flags.changes })),
   purchases: () =>
     withShop("purchases", false, (env) =>
       jest("purchases", "purchases", {
         ...env,
         PURCHASES: flags.purchases,
-        PURCHASES_SEED: flags.seed,
         READERS: flags.readers,
       }),
     ),
@@ -218,8 +215,7 @@ async function main(): Promise<void> {
       await withShop(suite, false, async (env) => {
         if (wanted.includes("http")) await jest("http", "http", env);
         if (wanted.includes("journeys")) await jest("journeys", "journeys", { ...env, PAIRS: flags.pairs });
-        if (wanted.includes("money"))
-          await jest("money", "money", { ...env, MONEY_SALES: flags.sales, MONEY_SEED: flags.seed });
+        if (wanted.includes("money")) await jest("money", "money", { ...env, MONEY_SALES: flags.sales });
       });
       continue;
     }

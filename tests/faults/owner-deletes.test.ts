@@ -10,6 +10,7 @@ import type { OwnerChange, Purchase } from "../support/owner-calls";
 import { ownerChanges } from "../support/owner-changes";
 import { admin, store } from "../support/store";
 import { databaseNow, undelete } from "../support/undelete";
+import { seed } from "../support/seed";
 
 faultTests();
 
@@ -19,7 +20,6 @@ const gelatine = { handle: "gelatine", sku: "VK-GEL-RUN-250" } as const;
 const every = Object.entries(ownerChanges);
 /** So many changes at each of the two moments, drawn at random; "all" for each of them. */
 const wanted = process.env.CHANGES ?? "5";
-const seed = Number(process.env.CHANGES_SEED ?? 1);
 /** In the order in which they are listed, which matters. */
 const drawn = (drawing: number) => {
   const length = wanted === "all" ? every.length : Number(wanted);

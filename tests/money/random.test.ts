@@ -16,9 +16,9 @@ import {
 } from "./places";
 import { sell } from "./sale";
 import { prepared, type ForSale } from "./shop";
+import { seed } from "../support/seed";
 
 const count = Number(process.env.MONEY_SALES ?? 30);
-const seed = Number(process.env.MONEY_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const only = process.env.MONEY_ONLY ? process.env.MONEY_ONLY.split(",").map(Number) : null;
 const sellers = 3;
 

@@ -4,9 +4,9 @@ import { secretsInLogs, whatStaysWrong } from "./quiet";
 import { runPlans } from "./run-plans";
 import { fillStock, scarceCode, stockedNow } from "./stock";
 import { World } from "./world";
+import { seed } from "../support/seed";
 
 const purchases = Number(process.env.PURCHASES ?? 30);
-const seed = Number(process.env.PURCHASES_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const again = `npm test -- --only purchases --purchases ${purchases} --seed ${seed}`;
 const readersAtOnce = 6;
 
