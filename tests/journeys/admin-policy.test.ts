@@ -22,6 +22,7 @@ test("the owner's screens work under their policy: nothing in them is refused by
     "/articles/new",
     "/invoices",
     "/withdrawals",
+    "/launch",
     "/promotions",
     "/settings/store",
   ]) {

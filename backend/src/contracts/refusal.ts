@@ -30,6 +30,7 @@ export const refusalCode = z.enum([
   "withdrawal_too_many",
   "withdrawal_finished",
   "password_too_short",
+  "shop_not_open",
   "order_changing",
   "text_too_complex",
   "article_changed",

@@ -28,6 +28,7 @@ export const refusalMessages: Record<RefusalCode, string> = {
   withdrawal_nothing_left: "Van deze bestelling kan niets meer herroepen worden.",
   withdrawal_too_many: "Zoveel stuks kunnen er niet meer herroepen worden.",
   withdrawal_finished: "Deze herroeping is al afgehandeld.",
+  shop_not_open: "Deze winkel is nog niet open.",
   password_too_short: "Kies een wachtwoord van minstens 10 tekens.",
   order_changing: "Aan deze bestelling loopt nog een wijziging of een retour.",
   text_too_complex: "Deze tekst bevat te veel opmaaktekens door elkaar om te tonen.",

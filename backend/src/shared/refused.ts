@@ -17,6 +17,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   withdrawal_too_many: 409,
   withdrawal_finished: 409,
   password_too_short: 400,
+  shop_not_open: 409,
   order_changing: 409,
   link_expired: 410,
   too_large: 413,

@@ -29,8 +29,8 @@ function longPassword(request: MedusaRequest, _response: MedusaResponse, next: M
 
 /**
  * Logins of the Admin. One is made by who was invited; everyone else gets the answer of an address that has one, so that
- * nobody learns who has. Readers have no accounts (medusa-config.ts: authMethodsPerActor). The matchers are those of the
- * limits, which thus run first.
+ * nobody learns who has. Readers have no accounts (medusa-config.ts: authMethodsPerActor). Registering is limited first, by
+ * a matcher of the same form; a password that is too short is refused before Medusa takes back the link that it came by.
  */
 export const logins: MiddlewareRoute[] = [
   {
@@ -38,5 +38,5 @@ export const logins: MiddlewareRoute[] = [
     methods: ["POST"],
     middlewares: [invitedOnly, longPassword],
   },
-  { matcher: "/auth/:actor_type/:auth_provider/update", methods: ["POST"], middlewares: [longPassword] },
+  { matcher: "/auth/user/:auth_provider/update", methods: ["POST"], middlewares: [longPassword] },
 ];

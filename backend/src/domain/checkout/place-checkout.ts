@@ -14,6 +14,7 @@ import { checkoutRefusal, isAgreed, missingAddress } from "./check-checkout";
 import { settleFree, takeForNothing } from "../payments/free-checkout";
 import { StillUnderWay } from "../payments/partial-orders";
 import { messageOf } from "../../shared/message-of";
+import { takesOrders } from "../launch/takes-orders";
 import { openCheckout, openCheckouts } from "./open-checkout";
 import { Refused } from "../../shared/refused";
 import { inboxOf } from "../payments/stripe";
@@ -52,6 +53,7 @@ async function place(container: MedusaContainer, input: PlaceCheckout): Promise<
   const known = await readCart(container, cartId, isCompleted);
   if (!known) throw new Refused("cart_not_found");
   if (known.completed_at) return placed(container, cartId);
+  if (!takesOrders()) throw new Refused("shop_not_open");
   const before = await openCheckouts(container, cartId);
   if (before.underWay) return answer(before.underWay.id, "placed");
   const unpriced = await repriceCart(container, cartId);

@@ -1,0 +1,68 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { environment } from "../../config/environment";
+import type { AdminLaunchCheck } from "../../contracts/admin-launch-check";
+import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
+import { productCardsByIds } from "../catalogue/product-cards";
+import { editorialOf } from "../editorial/article-records";
+import { readShopFile } from "../shop/shop-file";
+import { launchLines, type LaunchFacts } from "./launch-lines";
+import { takesOrders } from "./takes-orders";
+
+/** Pages that a shop must have: Directive 2011/83/EU art. 6, Regulation (EU) 2016/679 art. 13, Directive 2000/31/EC art. 5. */
+const pagesByLaw = ["contact", "levering-en-retour", "privacy", "voorwaarden"];
+
+const products = z.array(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    status: z.string(),
+    food_information: z.custom<ToCheck>((value) => typeof value === "object").nullish(),
+  }),
+);
+
+/** What is still to be done before the shop is open to everyone, what blocks first. */
+export async function launchCheck(container: MedusaContainer): Promise<AdminLaunchCheck> {
+  const lines = launchLines(await factsOf(container));
+  return {
+    ready: lines.every(({ level }) => level !== "blocks"),
+    takesOrders: takesOrders(),
+    lines: [...lines].sort((one, other) => Number(other.level === "blocks") - Number(one.level === "blocks")),
+  };
+}
+
+async function factsOf(container: MedusaContainer): Promise<LaunchFacts> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id", "title", "status", "food_information.*"],
+    pagination: { order: { title: "ASC" } },
+  });
+  const all = products.parse(data);
+  const published = all.filter(({ status }) => status === "published");
+  const cards = await productCardsByIds(
+    container,
+    published.map(({ id }) => id),
+  );
+  const pages = await editorialOf(container).listPages({ slug: pagesByLaw }, { select: ["slug"] });
+  const { stripe, mail, storefrontUrl, backendUrl, manualPayment } = environment;
+  return {
+    trader: readShopFile().trader,
+    stripeKey: stripe.apiKey,
+    stripeBase: stripe.apiBase,
+    smtpUrl: mail.smtpUrl,
+    mailFrom: mail.from,
+    addresses: { storefront: storefrontUrl, backend: backendUrl },
+    manualPayment,
+    published: published.map(({ id, title }) => {
+      const card = cards.get(id);
+      const soldOut = card?.variants.every(({ stock }) => stock.state === "sold_out") ?? false;
+      return { title, shown: card !== undefined, soldOut };
+    }),
+    incomplete: all.filter(
+      ({ status, food_information: facts }) =>
+        status !== "published" && (!facts || whatIsMissing(facts).length > 0),
+    ),
+    missingPages: pagesByLaw.filter((slug) => !pages.some((page) => page.slug === slug)),
+  };
+}

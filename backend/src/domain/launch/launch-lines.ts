@@ -1,0 +1,81 @@
+import type { z } from "zod";
+import type { LaunchLine } from "../../contracts/admin-launch-check";
+import type { trader } from "../../contracts/shop";
+import { sentencesOf } from "../../shared/sentences-of";
+import messages from "./messages/nl.json";
+import { isLiveKey } from "./takes-orders";
+import { isInvented, isReservedAddress, numbersAgree } from "./trader-data";
+
+export interface LaunchFacts {
+  trader: z.infer<typeof trader>;
+  stripeKey: string;
+  /** Set where a stand-in answers for Stripe. */
+  stripeBase: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  addresses: { storefront: string; backend: string };
+  /** Medusa's provider that takes an order without paying. */
+  manualPayment: boolean | null;
+  /** Published products. One that is not shown lacks a price, a picture or the shop's sales channel. */
+  published: { title: string; shown: boolean; soldOut: boolean }[];
+  /** Products that cannot be published, since their information is incomplete. */
+  incomplete: { title: string }[];
+  /** Pages that the law asks for and that are not there. */
+  missingPages: string[];
+}
+
+type Code = keyof typeof messages.lines;
+const say = sentencesOf(messages);
+
+/** What is still to be done, what blocks first. Pure. */
+export function launchLines(facts: LaunchFacts): LaunchLine[] {
+  const lines: LaunchLine[] = [];
+  const add = (
+    wrong: boolean,
+    level: LaunchLine["level"],
+    code: Code,
+    values: Record<string, string | number> = {},
+    link: string | null = null,
+  ) => {
+    if (!wrong) return;
+    const what = say(`lines.${code}.what`, values);
+    lines.push({ code, level, what, mend: say(`lines.${code}.mend`, values), link });
+  };
+  const invented = isInvented(facts.trader);
+  const plain = Object.values(facts.addresses).filter((address) => !address.startsWith("https://"));
+  const list = (items: { title: string }[]) => items.map(({ title }) => title).join(", ");
+  const hidden = facts.published.filter(({ shown }) => !shown);
+  const gone = facts.published.filter(({ shown, soldOut }) => shown && soldOut);
+
+  add(invented, "blocks", "trader_invented");
+  add(!invented && !numbersAgree(facts.trader), "blocks", "company_number");
+  add(!isLiveKey(facts.stripeKey) || facts.stripeBase !== undefined, "blocks", "stripe_test");
+  add(!facts.smtpUrl, "blocks", "mail_kept");
+  add(isReservedAddress(facts.mailFrom), "blocks", "mail_sender", { from: facts.mailFrom });
+  add(plain.length > 0, "blocks", "not_https", { addresses: plain.join(", ") });
+  add(facts.manualPayment === true, "blocks", "order_without_payment");
+  add(
+    facts.missingPages.length > 0,
+    "blocks",
+    "pages",
+    { pages: facts.missingPages.join(", ") },
+    "/articles",
+  );
+  add(
+    facts.published.every(({ shown }) => !shown),
+    "blocks",
+    "nothing_for_sale",
+    {},
+    "/products",
+  );
+  add(hidden.length > 0, "advised", "not_shown", { products: list(hidden) }, "/products");
+  add(gone.length > 0, "advised", "sold_out", { products: list(gone) }, "/inventory");
+  add(
+    facts.incomplete.length > 0,
+    "advised",
+    "incomplete",
+    { products: list(facts.incomplete) },
+    "/products",
+  );
+  return lines;
+}
