@@ -147,14 +147,20 @@ function Papers({ order }: { order: OrderView }) {
   );
 }
 
+/** The owner may note that it came without having noted that it left. */
+function whereItIs({ shippedAt, deliveredAt }: OrderView["parcels"][number], collected: boolean): string {
+  const t = words("order");
+  if (deliveredAt) return t(collected ? "fetched" : "delivered", { day: dayText(deliveredAt) });
+  if (shippedAt) return t(collected ? "ready" : "shipped", { day: dayText(shippedAt) });
+  return t(collected ? "preparing" : "packing");
+}
+
 function Parcels({ order }: { order: OrderView }) {
   const t = words("order");
   const collected = order.delivery.collectAt !== null;
   return order.parcels.map((parcel, index) => (
     <p key={index} className="mt-2 text-sm">
-      {parcel.shippedAt
-        ? t(collected ? "ready" : "shipped", { day: dayText(parcel.shippedAt) })
-        : t(collected ? "preparing" : "packing")}{" "}
+      {whereItIs(parcel, collected)}{" "}
       {parcel.tracking.map(({ number, url }) => (
         <a key={number} href={url} rel="noreferrer" className="text-link">
           {t("follow", { number })}

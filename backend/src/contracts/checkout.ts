@@ -114,6 +114,7 @@ export const orderView = z.object({
   parcels: z.array(
     z.object({
       shippedAt: z.iso.datetime().nullable(),
+      deliveredAt: z.iso.datetime().nullable(),
       tracking: z.array(z.object({ number: z.string(), url: z.string() })),
     }),
   ),

@@ -93,6 +93,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
         ? [
             {
               shippedAt: parcel.shipped_at?.toISOString() ?? null,
+              deliveredAt: parcel.delivered_at?.toISOString() ?? null,
               tracking: (parcel.labels ?? []).flatMap(({ tracking_number, tracking_url }) =>
                 tracking_number ? [{ number: tracking_number, url: tracking_url ?? "" }] : [],
               ),
