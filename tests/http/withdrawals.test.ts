@@ -229,5 +229,6 @@ describe("exceptions", () => {
     expect(statement).toMatchObject({ late: true, overdue: false });
     expect((await handle(statement?.id ?? "", "close", { reason: "Na de termijn" })).status).toBe(200);
     expect(await withdrawalsOf(order.id)).toMatchObject([{ state: "closed", closedReason: "Na de termijn" }]);
+    expect((await mailTo(email, "mijn antwoord")).text).toContain("Na de termijn");
   });
 });

@@ -46,6 +46,25 @@ export async function receivedLetter(
   };
 }
 
+/** What the owner answers when nothing is given back; who was late was promised an answer. */
+export async function closedLetter(
+  container: MedusaContainer,
+  row: WithdrawalRow,
+  reason: string,
+): Promise<NewLetter<Template>> {
+  return {
+    key: `withdrawal-closed/${row.id}`,
+    template: "withdrawal-closed",
+    recipient: row.email,
+    orderId: row.order_id,
+    data: {
+      ...orderFrame(await readOrderForLetters(container, row.order_id)),
+      declaredAt: longMoment(new Date(row.declared_at)),
+      reason,
+    },
+  };
+}
+
 /** The owner hears of each statement. */
 export function ownerLetter(row: WithdrawalRow): NewLetter<Template> {
   const owed = row.goods_cents + row.delivery_cents;

@@ -111,6 +111,8 @@ export const letters = {
     sendBackBy: z.string(),
     returnTo: z.array(z.string()),
   }),
+  /** The owner closed a statement without giving money back. */
+  "withdrawal-closed": z.object({ ...order, declaredAt: z.string(), reason: z.string() }),
   /** The link that confirms the form of the withdrawal page. */
   "withdrawal-link": z.object({
     ...common,

@@ -13,6 +13,7 @@ import { Refunded } from "./templates/refunded";
 import { RefundFailed } from "./templates/refund-failed";
 import { RefundedAutomatically } from "./templates/refunded-automatically";
 import { Shipped } from "./templates/shipped";
+import { WithdrawalClosed } from "./templates/withdrawal-closed";
 import { WithdrawalLink } from "./templates/withdrawal-link";
 import { WithdrawalReceived } from "./templates/withdrawal-received";
 
@@ -71,6 +72,10 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
   "withdrawal-received": (data) => ({
     subject: sentence("withdrawal-received.subject", { displayId: data.displayId }),
     element: <WithdrawalReceived {...data} />,
+  }),
+  "withdrawal-closed": (data) => ({
+    subject: sentence("withdrawal-closed.subject", { displayId: data.displayId }),
+    element: <WithdrawalClosed {...data} />,
   }),
   "withdrawal-link": (data) => ({
     subject: sentence("withdrawal-link.subject", { displayId: data.displayId }),
