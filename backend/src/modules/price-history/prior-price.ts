@@ -7,13 +7,13 @@ export interface PriceSince {
 const thirtyDays = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * The earlier price to show beside a reduced one: the lowest of the 30 days before the reduction began (Directive
- * 98/6/EC art. 6a; WER art. VI.18; Besluit prijsaanduiding producten art. 5a). Cuts that follow each other without a
- * rise between them are one reduction and keep the first earlier price (art. 6a(5)).
+ * The present price, and the lowest of the 30 days before it was last lowered (Directive 98/6/EC art. 6a; WER art. VI.18;
+ * Besluit prijsaanduiding producten art. 5a). Cuts that follow each other without a rise between them are one reduction
+ * and keep the first earlier price (art. 6a(5)).
  * @param history of one variant, in any order
- * @returns null when the present price is not below it: then it is not shown as a reduction
+ * @returns null when the price was never lowered, or rose last
  */
-export function priorPrice(history: PriceSince[], now: Date): { amount: number; percent: number } | null {
+export function lowestBefore(history: PriceSince[], now: Date): { current: number; lowest: number } | null {
   const points = history
     .filter(({ since }) => since <= now)
     .sort((one, other) => one.since.getTime() - other.since.getTime())
@@ -32,7 +32,17 @@ export function priorPrice(history: PriceSince[], now: Date): { amount: number; 
     return until > windowStart;
   });
   if (inForce.length === 0) return null;
-  const lowest = Math.min(...inForce.map(({ amount }) => amount));
-  const percent = Math.round((1 - current.amount / lowest) * 100);
-  return current.amount < lowest && percent > 0 ? { amount: lowest, percent } : null;
+  return { current: current.amount, lowest: Math.min(...inForce.map(({ amount }) => amount)) };
+}
+
+/**
+ * The earlier price to show beside a reduced one, by {@link lowestBefore}.
+ * @returns null when the present price is not below it: then it is not shown as a reduction
+ */
+export function priorPrice(history: PriceSince[], now: Date): { amount: number; percent: number } | null {
+  const found = lowestBefore(history, now);
+  if (!found) return null;
+  const { current, lowest } = found;
+  const percent = Math.round((1 - current / lowest) * 100);
+  return current < lowest && percent > 0 ? { amount: lowest, percent } : null;
 }
