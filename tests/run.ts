@@ -67,6 +67,7 @@ async function jest(
   words = positionals,
 ): Promise<void> {
   const counted: Counted = { passed: 0, failed: 0 };
+  console.log(`${suite}: begins after ${Math.round(process.uptime() / 6) / 10} min`);
   for (let round = 1; round <= rounds; round++) {
     const { passed, failed } = await jestOnce(folder, suite, env, words);
     counted.passed += passed;
