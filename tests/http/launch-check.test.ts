@@ -12,7 +12,15 @@ test("the demo shop is told what keeps it from opening, and takes trial orders",
   expect(ready).toBe(false);
   expect(takesOrders).toBe(true);
   const blocking = lines.filter(({ level }) => level === "blocks").map(({ code }) => code);
-  expect(blocking).toEqual(["trader_invented", "stripe_test", "mail_kept", "mail_sender", "not_https"]);
+  // The tests' shop takes orders without payment too, which the demo shop does not.
+  expect(blocking).toEqual([
+    "trader_invented",
+    "stripe_test",
+    "mail_kept",
+    "mail_sender",
+    "not_https",
+    "order_without_payment",
+  ]);
   for (const { what, mend } of lines) for (const words of [what, mend]) expect(words).not.toMatch(/[{}]/);
 });
 
