@@ -110,6 +110,8 @@ export const articleFrontMatter = z.strictObject({
   alt: words,
   seo: z.strictObject({ title: words.max(60), description: words.max(155) }),
   sources: z.array(words).default([]),
+  /** Why a claim about something that is not sold here is published all the same: a risk that the owner takes. */
+  risk_reason: words.min(10).max(1000).optional(),
 });
 export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
 

@@ -13,6 +13,8 @@ export const wordsFile = z
     qualities: meanings,
     forms: meanings,
     neutral: z.array(handle),
+    /** What may be said of goods, in a whole sentence. */
+    may_say: z.record(handle, words).default({}),
     linking: z.array(words),
     between: z.strictObject({
       origins: z.array(words),
@@ -49,6 +51,8 @@ export const wordsFile = z
     const refuse = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
     for (const name of names)
       if (names.indexOf(name) !== names.lastIndexOf(name)) refuse([name], "stands in two lists");
+    for (const name of Object.keys(file.may_say))
+      if (!(name in file.goods)) refuse(["may_say"], `${name} is not in goods`);
     for (const name of file.neutral)
       if (!names.includes(name)) refuse(["neutral"], `${name} is in no list above it`);
   });

@@ -3,6 +3,7 @@ import { withTrader } from "../../domain/editorial/trader-words";
 import { parseMarkdown } from "../../modules/editorial/markdown";
 import { discountCode } from "../../shared/discount-code";
 import { messageOf } from "../../shared/message-of";
+import { claimFaults } from "./check-claims";
 import { productFaults } from "./check-products";
 import type { Fault } from "./fault";
 import type { CatalogueFiles } from "./read-files";
@@ -21,6 +22,7 @@ export function catalogueFaults(files: CatalogueFiles, stored: ReadonlySet<strin
     ...articleFaults(files, handles),
     ...pageFaults(files),
     ...foodListFaults(files, handles),
+    ...claimFaults(files),
   ];
 }
 

@@ -32,7 +32,12 @@ export type CatalogueFiles = ReturnType<typeof readFiles>;
  */
 export function readFiles(root: string) {
   const faults: Fault[] = [];
-  const textOf = (file: string) => fs.readFileSync(path.join(root, file), "utf8");
+  const sources = new Map<string, string>();
+  const textOf = (file: string) => {
+    const text = fs.readFileSync(path.join(root, file), "utf8");
+    sources.set(file, text);
+    return text;
+  };
 
   function attempt<T>(file: string, schema: z.ZodType<T>, content: () => unknown): T | undefined {
     const fault = (field: string, message: string) => faults.push({ file, field, message });
@@ -95,6 +100,8 @@ export function readFiles(root: string) {
     images: new Set(Object.keys(readYaml("images/manifest.json", z.record(z.string(), z.unknown())) ?? {})),
     /** Names of files that are sold, in files/. */
     downloads: new Set(namesIn("files")),
+    /** Each file as it is written. */
+    sources,
     faults,
   };
 }

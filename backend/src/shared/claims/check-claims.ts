@@ -20,6 +20,7 @@ import { articleRules } from "./rules/articles";
 import { claimSentences, type ClaimSentence } from "./sentences";
 import { wordClasses } from "./word-classes";
 import { is, type ClaimPlace } from "./words-near";
+import { plainWords } from "../words/plain-words";
 
 interface Match extends ClaimPlace {
   rule: ClaimRule;
@@ -86,6 +87,10 @@ export function checkClaims(text: string): ClaimFinding[] {
       .sort((one, other) => one.start - other.start || one.end - other.end),
   );
 }
+
+/** Whether a text names something to eat or drink. */
+export const namesFood = (text: string): boolean =>
+  plainWords(text).some(({ plain }) => classes.of(plain).has("substance"));
 
 /** Whether a longer finding of the same category says it too: "geneest" in "geneest artrose". */
 const isWithin = (finding: ClaimFinding, other: ClaimFinding): boolean =>

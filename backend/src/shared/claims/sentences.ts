@@ -90,6 +90,7 @@ function addWordsInContext(words: ClaimWord[]): void {
     if (isNumber.test(word.plain)) addClasses(word, "number");
     if (word.plain === "je" && behindSubject.test(words[at + 1]?.plain ?? ""))
       word.classes = without(word.classes, "possessive", "your");
+    if (isFinger.test(word.plain) && isThickness.test(words[at + 1]?.plain ?? "")) word.classes = new Set();
     if (word.plain === "haar" && isHair(words, at)) addClasses(word, "body", "bodySole");
     if (word.gap.includes("%")) addClasses(word, `${word.plain}AfterPercent`);
     if (word.gap.endsWith("#")) addClasses(word, ...[...word.classes].map((name) => `#${name}`));
@@ -126,6 +127,9 @@ const isNumber =
   /^(\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|[a-z]+tigste|\d+(ste|e)|enkele|paar|tiental|halve)$/;
 /** "Op de foto zie je de gewrichten": no gewrichten of yours. */
 const behindSubject = /^(de|het|een|die|dat|er|ze|haar|hem|geen|in|met|op|vooral|ook|beter|best)$/;
+/** "Twee vingers dik": so much of it. */
+const isFinger = /^(vinger|vingers|duim|duimen|hand|handen)$/;
+const isThickness = /^(dik|dikke|breed|brede|hoog|diep)$/;
 /** Brittle nails are no illness. */
 const cosmetic = /^(nagels?|haar|haren|hair|nails|teint|wimpers)$/;
 const fullOrEmpty = /^(volle|lege|nuchtere|rammelende)$/;

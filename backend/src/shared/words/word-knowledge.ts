@@ -11,6 +11,10 @@ export interface WordKnowledge {
   written: ReadonlyMap<string, string>;
   stems: ReadonlyMap<string, string>;
   roleOf: ReadonlyMap<string, Role>;
+  /** How people write a meaning that is sold. */
+  goodsWritten: ReadonlyMap<string, readonly string[]>;
+  /** What may be said of it, in a whole sentence. */
+  maySay: ReadonlyMap<string, string>;
   neutral: ReadonlySet<string>;
   linking: readonly string[];
   /** The role of what may follow, by preposition. */
@@ -59,6 +63,8 @@ export function wordKnowledge(file: WordsFile): WordKnowledge {
     written,
     stems,
     roleOf,
+    goodsWritten: new Map(Object.entries(file.goods)),
+    maySay: new Map(Object.entries(file.may_say)),
     neutral: new Set(file.neutral),
     linking: file.linking,
     prepositions: new Map(

@@ -1,0 +1,48 @@
+import type { DraftFields } from "../../contracts/article-draft";
+import type { ParsedText } from "../../modules/editorial/markdown";
+import type { NamedNode } from "../../modules/editorial/sanitised-tree";
+import type { ClaimRecord, ClaimText } from "../../shared/claims/claim-record";
+import { textFields } from "./text-fields";
+
+/** An article's words, as the editor and the table have them. */
+export type ArticleWords = Omit<DraftFields, "picture"> & {
+  picture: unknown;
+};
+
+/** All that an article says, with its text as it was parsed. */
+export function articleClaims(article: ArticleWords, { text, body, mentions }: ParsedText): ClaimRecord {
+  const { title, slug, summary, theme, author, picture, seo_title, seo_description, sources } = article;
+  const alt: unknown = picture && typeof picture === "object" ? Reflect.get(picture, "alt") : null;
+  const fields = { title, slug, summary, theme, author, seo_title, seo_description, sources };
+  const inText = embeddedIn(body);
+  return {
+    kind: "article",
+    texts: [
+      ...textFields(fields),
+      ...textFields({ picture: { alt } }),
+      { field: "markdown", words: text },
+      ...inText.texts,
+    ],
+    products: mentions.map(({ handle }) => handle),
+    links: inText.links,
+  };
+}
+
+/** Descriptions and titles in a text, and where its links lead. */
+export function embeddedIn(body: readonly NamedNode[]): { texts: ClaimText[]; links: string[] } {
+  const found: { texts: ClaimText[]; links: string[] } = { texts: [], links: [] };
+  for (const node of body) {
+    if (node.type === "element") {
+      const { href, alt, title } = node.properties;
+      // A footnote leads within the page.
+      if (typeof href === "string" && !href.startsWith("#")) found.links.push(href);
+      for (const words of [alt, title])
+        if (typeof words === "string" && words !== "") found.texts.push({ field: "markdown.alt", words });
+    }
+    if (node.type === "text" || node.type === "product-card") continue;
+    const inner = embeddedIn(node.children);
+    found.texts.push(...inner.texts);
+    found.links.push(...inner.links);
+  }
+  return found;
+}
