@@ -20,6 +20,7 @@ test("the owner's screens work under their policy: nothing in them is refused by
     "/products",
     "/articles",
     "/articles/new",
+    "/claims",
     "/invoices",
     "/withdrawals",
     "/launch",

@@ -91,6 +91,8 @@ export type SaveArticleRequest = z.infer<typeof saveArticleRequest>;
  * POST /admin/articles/:id/status. A time to come belongs to "scheduled"; left out, "published" means now.
  * `publish_on` is a time by the Belgian clock, "2027-03-28T09:00"; `published_at` a moment. With `draft`, the etag of the
  * article's draft, its words become the article's in the same transaction; without, they stay beside it.
+ * `risk_reason` is why claims about what is not sold here are published: without it, 400 `claim_reason_missing`. About
+ * what is sold here: 400 `claim_forbidden`.
  */
 export const articleStatusRequest = z
   .strictObject({
@@ -98,6 +100,7 @@ export const articleStatusRequest = z
     published_at: z.iso.datetime().optional(),
     publish_on: z.iso.datetime({ local: true, precision: -1 }).optional(),
     draft: z.string().max(100).optional(),
+    risk_reason: z.string().trim().min(10).max(1000).optional(),
   })
   .refine(({ published_at, publish_on }) => !published_at || !publish_on, { path: ["publish_on"] });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressFault } from "./address";
+import { judgedClaim } from "./claims";
 
 /** Codes a caller can rely on; the storefront has a Dutch sentence for each. */
 export const refusalCode = z.enum([
@@ -34,6 +35,8 @@ export const refusalCode = z.enum([
   "order_changing",
   "text_too_complex",
   "article_changed",
+  "claim_forbidden",
+  "claim_reason_missing",
   "too_large",
   "foreign_form",
   "unexpected",
@@ -48,5 +51,7 @@ export const refusal = z.object({
   code: z.string(),
   message: z.string(),
   fields: z.record(z.string(), fieldFault).optional(),
+  /** Of claim_forbidden and claim_reason_missing: each claim with its field, words, reason and suggestion. */
+  claims: z.array(judgedClaim).optional(),
 });
 export type Refusal = z.infer<typeof refusal>;

@@ -81,6 +81,7 @@ async function load(
       seo_description: seo.description,
       sources,
       terms,
+      ...(front.risk_reason ? { risk_reason: front.risk_reason } : {}),
     },
   });
   const { plan, saved } = result;

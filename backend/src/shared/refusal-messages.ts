@@ -33,6 +33,8 @@ export const refusalMessages: Record<RefusalCode, string> = {
   order_changing: "Aan deze bestelling loopt nog een wijziging of een retour.",
   text_too_complex: "Deze tekst bevat te veel opmaaktekens door elkaar om te tonen.",
   article_changed: "Dit artikel is intussen elders veranderd.",
+  claim_forbidden: "Wat hier staat, mag over voeding niet beweerd worden.",
+  claim_reason_missing: "Dit vraagt een geschreven reden.",
   too_large: "Dat is te groot.",
   foreign_form: "Deze vraag komt van een andere site.",
   unexpected: "Er ging iets mis.",

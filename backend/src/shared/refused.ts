@@ -40,13 +40,21 @@ export class Refused extends Error {
 
   constructor(
     readonly code: RefusalCode,
-    { status, fields }: { status?: number; fields?: Refusal["fields"] } = {},
+    {
+      status,
+      fields,
+      claims,
+    }: { status?: number; fields?: Refusal["fields"]; claims?: Refusal["claims"] } = {},
   ) {
     super(code);
     this.status = status ?? statusOf(code);
     this.fields = fields;
+    this.claims = claims;
   }
 
   /** What was wrong where, as in the contract. */
   readonly fields: Refusal["fields"];
+
+  /** What was claimed, as in the contract. */
+  readonly claims: Refusal["claims"];
 }

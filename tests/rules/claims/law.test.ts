@@ -1,9 +1,13 @@
+import fs from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { checkClaims } from "../../../backend/src/shared/claims/check-claims";
 import { judgeRecord } from "../../../backend/src/shared/claims/judge-record";
+import { textFields } from "../../../backend/src/domain/claims/text-fields";
 import { claimFaults } from "../../../backend/src/scripts/catalogue/check-claims";
 import { briefly, files, ofArticle, sold } from "./sold-here";
 
+const root = path.resolve(import.meta.dirname, "..", "..", "..");
 const decisions = (markdown: string) => ofArticle(markdown).map(briefly);
 
 describe("Regulation (EU) 1169/2011 art. 7(3): a food cures nothing", () => {
@@ -143,6 +147,17 @@ describe("the demo shop", () => {
   test("passes its own checker: every file", () => {
     expect(claimFaults(files)).toEqual([]);
   });
+
+  test.each(["storefront/messages/nl.json", "backend/src/modules/mail/messages/nl.json"])(
+    "the words of pages and mails claim nothing: %s",
+    (file) => {
+      const messages: unknown = JSON.parse(fs.readFileSync(path.join(root, file), "utf8"));
+      const texts = textFields(messages);
+      expect(texts.length).toBeGreaterThan(50);
+      const claims = judgeRecord({ kind: "shop", texts, products: [], links: [] }, sold);
+      expect(claims.filter(({ decision }) => decision === "never")).toEqual([]);
+    },
+  );
 
   test("a claim in a file is named with its file, field and line", () => {
     const product = files.products.find(({ handle }) => handle === "gelatine");

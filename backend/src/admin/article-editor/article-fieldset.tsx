@@ -2,6 +2,8 @@ import { Container, Heading } from "@medusajs/ui";
 import { useEffect, type FormEvent } from "react";
 import type { AdminArticle } from "../../contracts/admin-article";
 import type { ArticleWork } from "../components/article-work";
+import { RiskReason } from "./claims/claim-list";
+import { useClaims } from "./claims/use-claims";
 import { DraftHead } from "./draft/draft-head";
 import { faultWords, Field } from "./field";
 import { Versions } from "./history/versions";
@@ -25,6 +27,7 @@ export function ArticleFieldset({ start, tab, work, onSaved, onOther }: ArticleF
   const { article } = start;
   const form = useArticleForm(start, tab);
   const { fields, set, faults } = form;
+  const { onText, ...claims } = useClaims(fields, form.doc);
   const finish = (saved: AdminArticle | null) => {
     if (saved) onSaved(saved);
     return saved;
@@ -87,9 +90,14 @@ export function ArticleFieldset({ start, tab, work, onSaved, onOther }: ArticleF
         <Heading level="h2">{words.groups.text}</Heading>
         <TextEditor
           doc={form.doc}
-          onChange={form.onText}
+          onChange={(doc) => {
+            form.onText(doc);
+            onText(doc);
+          }}
+          claims={claims}
           suggesting={{ markdown: () => form.words().markdown, slug: fields.slug, id: article?.id }}
         />
+        <RiskReason claims={claims.claims} value={form.reason} onChange={form.setReason} />
         <Field
           label={words.fields.sources}
           value={fields.sources}

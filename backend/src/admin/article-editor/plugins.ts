@@ -7,6 +7,7 @@ import type { Node } from "prosemirror-model";
 import { liftListItem, sinkListItem, splitListItem } from "prosemirror-schema-list";
 import { Plugin, type Command, type Transaction } from "prosemirror-state";
 import { goToNextCell, tableEditing } from "prosemirror-tables";
+import { claimMarks } from "./claims/claim-marks";
 import { breakLine } from "./commands";
 import { schema } from "./markdown/schema";
 
@@ -79,4 +80,5 @@ export const plugins = (own: Record<string, Command>): Plugin[] => [
   gapCursor(),
   tableEditing(),
   oneRowOfHeads,
+  claimMarks,
 ];

@@ -3,6 +3,9 @@ import type { Node } from "prosemirror-model";
 import { EditorState, NodeSelection, type Command } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { useEffect, useRef, useState } from "react";
+import { ClaimList } from "./claims/claim-list";
+import { showClaims } from "./claims/claim-marks";
+import type { ClaimsNow } from "./claims/use-claims";
 import { EditorDialogs } from "./editor-dialogs";
 import "./editor.css";
 import { LinkSuggestions, type Suggesting } from "./link-suggestions";
@@ -17,10 +20,11 @@ interface TextEditorProps {
   doc: Node;
   onChange: (doc: Node) => void;
   suggesting: Suggesting;
+  claims: Pick<ClaimsNow, "claims" | "isOffline">;
 }
 
 /** The text as it will look, with buttons above it; Markdown is what comes of it. */
-export function TextEditor({ doc, onChange, suggesting }: TextEditorProps) {
+export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const changed = useRef(onChange);
@@ -67,6 +71,11 @@ export function TextEditor({ doc, onChange, suggesting }: TextEditorProps) {
     // The editor lives as long as its place on the page; another text has another key.
   }, []);
 
+  const view = editor?.view;
+  useEffect(() => {
+    if (view && claims.claims) showClaims(claims.claims)(view.state, view.dispatch);
+  }, [view, claims.claims]);
+
   const run = (command: Command) => {
     if (!editor) return;
     command(editor.view.state, editor.view.dispatch, editor.view);
@@ -95,6 +104,7 @@ export function TextEditor({ doc, onChange, suggesting }: TextEditorProps) {
         {words.textHint}
       </p>
       <div ref={place} />
+      <ClaimList {...claims} run={run} />
       <LinkSuggestions {...suggesting} run={run} />
       {editor && dialog ? (
         <EditorDialogs

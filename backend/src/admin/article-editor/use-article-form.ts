@@ -10,7 +10,8 @@ import { baseOf, useAutosave, type KeptDraft } from "./draft/use-autosave";
 import { openText } from "./markdown/document";
 
 /** How the last command ended. */
-export type Outcome = "saved" | "unchanged" | "refused" | "tooComplex" | "failed";
+export type Outcome =
+  "saved" | "unchanged" | "refused" | "tooComplex" | "claimForbidden" | "claimReasonMissing" | "failed";
 
 export interface ArticleForm {
   fields: ArticleFields;
@@ -24,6 +25,9 @@ export interface ArticleForm {
   outcome: Outcome | null;
   faults: NonNullable<Refusal["fields"]>;
   kept: KeptDraft;
+  /** Why claims that are a risk are published all the same. */
+  reason: string;
+  setReason: (reason: string) => void;
   /** Makes these words the article's, with this status; null when nothing was to be done, or it was refused. */
   apply: Apply;
   /** The same with the status that it has; a new article becomes a draft. */
@@ -44,6 +48,7 @@ export function useArticleForm({ article, words, areKept }: Start, tab: string):
   const doc = useRef(text.doc);
   const [fields, setFields] = useState(() => fieldsOf(words));
   const typed = useRef(fields);
+  const [reason, setReason] = useState("");
   const [isSaving, setSaving] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [faults, setFaults] = useState<ArticleForm["faults"]>({});
@@ -74,7 +79,8 @@ export function useArticleForm({ article, words, areKept }: Start, tab: string):
     command(async () => {
       if (!article) return null;
       if (isWithdrawal(article, wish)) return applyStatus(article, wish, null);
-      const saved = await applyStatus(article, wish, await autosave.flush());
+      const given = reason.trim() === "" ? wish : { ...wish, risk_reason: reason };
+      const saved = await applyStatus(article, given, await autosave.flush());
       autosave.begun(baseOf(saved));
       return saved;
     });
@@ -96,6 +102,8 @@ export function useArticleForm({ article, words, areKept }: Start, tab: string):
     outcome,
     faults: { ...kept.faults, ...faults },
     kept,
+    reason,
+    setReason,
     apply,
     save: async () => {
       if (!article)
@@ -120,6 +128,8 @@ function endOf(error: unknown): { ended: Outcome | null; at: ArticleForm["faults
   if (!(error instanceof AskRefused)) return { ended: "failed", at: {} };
   const { code, status, fields } = error;
   if (code === "article_changed") return { ended: null, at: {} };
+  if (code === "claim_forbidden") return { ended: "claimForbidden", at: {} };
+  if (code === "claim_reason_missing" || fields.risk_reason) return { ended: "claimReasonMissing", at: {} };
   if (code === "text_too_complex") return { ended: "tooComplex", at: fields };
   return { ended: status === 400 ? "refused" : "failed", at: fields };
 }

@@ -9,6 +9,8 @@ export interface StatusWish {
   publish_on?: string;
   /** The moment that was planned before. */
   published_at?: string | undefined;
+  /** Why claims that are a risk are published all the same. */
+  risk_reason?: string;
 }
 
 /** Does it with the words as they are in the editor; null when it was refused, which the editor says. */

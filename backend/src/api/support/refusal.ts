@@ -63,9 +63,9 @@ function asRefused(error: MedusaError): Refused | null {
   return new Refused(known.data ?? "invalid_input", field ? { fields: { [field]: "invalid" } } : {});
 }
 
-export function refuse(response: MedusaResponse, { status, code, fields }: Refused): void {
+export function refuse(response: MedusaResponse, { status, code, fields, claims }: Refused): void {
   const [why] = Object.values(fields ?? {}).flatMap((fault) => fieldMessages[fault] ?? []);
   const message = why ?? refusalMessages[code];
-  const body: Refusal = fields ? { code, message, fields } : { code, message };
+  const body: Refusal = { code, message, ...(fields ? { fields } : {}), ...(claims ? { claims } : {}) };
   response.status(status).json(body);
 }

@@ -23,4 +23,6 @@ export interface ArticleInput {
   version?: number;
   /** Name of the user who saves it; left out when nobody does. */
   saved_by?: string;
+  /** Why claims about what is not sold here are published all the same. */
+  risk_reason?: string;
 }

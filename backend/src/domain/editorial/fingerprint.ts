@@ -4,7 +4,7 @@ import type { ArticleInput } from "./article-input";
 import type { ArticleRecord } from "./article-records";
 import { iso } from "../../shared/iso";
 
-type Printed = Omit<ArticleInput, "id" | "version" | "saved_by">;
+type Printed = Omit<ArticleInput, "id" | "version" | "saved_by" | "risk_reason">;
 
 /**
  * What an article says, in one short text: it differs when the owner changed anything. That a planned article has

@@ -11,7 +11,7 @@ import { productIdsOf } from "./product-ids";
 let cached: { modified: number; list: FoodListFile } | undefined;
 
 /** voedingslijst.yaml, read again when it changed. @throws ZodError naming the field when the file does not hold. */
-function readFoodListFile(): FoodListFile {
+export function readFoodListFile(): FoodListFile {
   const file = path.join(catalogueDir(), "voedingslijst.yaml");
   const modified = fs.statSync(file).mtimeMs;
   if (cached?.modified !== modified)

@@ -16,16 +16,22 @@ export type Alert =
   | "dead_letter"
   | "differs"
   | "invoice_failed"
-  | "promotion_failed";
+  | "promotion_failed"
+  | "article_claims";
 
-/** Sends an alert to the owner, once per kind and reference. */
+/** Sends an alert to the owner, once per kind and reference. @param values.page of the Admin; left out: the payments */
 export async function alertOwner(
   container: MedusaContainer,
   kind: Alert,
   reference: string,
-  values: { cents: number; order?: number | null },
+  values: { cents: number; order?: number | null; name?: string; page?: string },
 ): Promise<void> {
-  const words = { amount: euros(values.cents), reference, order: values.order ?? "–" };
+  const words = {
+    amount: euros(values.cents),
+    reference,
+    order: values.order ?? "–",
+    name: values.name ?? "–",
+  };
   await container.resolve<MailService>(MAIL).send({
     key: `owner-alert/payment/${kind}/${reference}`,
     template: "owner-alert",
@@ -34,7 +40,7 @@ export async function alertOwner(
       ...letterFrame(),
       subject: sentence(`payment-alert.${kind}.subject`, words),
       paragraphs: [sentence(`payment-alert.${kind}.body`, words)],
-      adminUrl: `${environment.backendUrl}/app/payments`,
+      adminUrl: `${environment.backendUrl}/app${values.page ?? "/payments"}`,
     },
   });
 }

@@ -10,6 +10,7 @@ import { Article } from "./models/article";
 import { ArticleDraft } from "./models/article-draft";
 import { ArticleEditing } from "./models/article-editing";
 import { ArticleVersion } from "./models/article-version";
+import { ClaimRisk } from "./models/claim-risk";
 import { ImportedText } from "./models/imported-text";
 import { Page } from "./models/page";
 import { storeEditing, type EditingTab } from "./editing";
@@ -31,6 +32,14 @@ export interface ArticleChange {
   savedBy: string | null;
   /** Etag of the draft whose words these are, which is no more afterwards. */
   draft: string | null;
+  /** Claims that are published with a reason from now on. */
+  risk?: RiskTaken | null;
+}
+
+/** Claims for which the owner wrote a reason. */
+export interface RiskTaken {
+  claims: string[];
+  reason: string;
 }
 
 /** What was there before a change, and which rows it made. */
@@ -39,6 +48,7 @@ export interface ChangedArticle {
   before: ArticleRow;
   draft: DraftRow | null;
   versionIds: string[];
+  riskId: string | null;
 }
 
 const claim = `
@@ -51,6 +61,7 @@ export class EditorialService extends MedusaService({
   ArticleDraft,
   ArticleEditing,
   ArticleVersion,
+  ClaimRisk,
   ImportedText,
   Page,
 }) {
@@ -59,11 +70,26 @@ export class EditorialService extends MedusaService({
   async beginArticle(
     fields: Record<string, unknown>,
     savedBy: string | null,
+    risk: RiskTaken | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<ArticleRow> {
     const article = await this.createArticles({ ...fields, version: 1, unfollowed: true }, context);
     await this.createArticleVersions(versionOf(article, { savedBy, savedAt: new Date() }), context);
+    await this.noteRisk(article.id, risk, savedBy, context);
     return article;
+  }
+
+  /** Notes which claims the owner publishes, and why. @returns the row's id; null when there are none */
+  @InjectTransactionManager()
+  async noteRisk(
+    articleId: string,
+    risk: RiskTaken | null,
+    by: string | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string | null> {
+    if (!risk) return null;
+    const row = { ...risk, article_id: articleId, given_by: by, given_at: new Date() };
+    return (await this.createClaimRisks(row, context)).id;
   }
 
   /**
@@ -75,7 +101,7 @@ export class EditorialService extends MedusaService({
     change: ArticleChange,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<ChangedArticle> {
-    const { id, version, counts, fields, savedBy } = change;
+    const { id, version, counts, fields, savedBy, risk = null } = change;
     // The row is locked from here on: of several changes at once the others wait, and then find another version.
     const rows = await context.transactionManager?.execute<{ id: string }[]>(claim, [
       counts ? 1 : 0,
@@ -94,13 +120,14 @@ export class EditorialService extends MedusaService({
       context,
     );
     const was = { ...before, version, unfollowed: false };
-    return { article, before: was, draft, versionIds: made.map((each) => each.id) };
+    const riskId = await this.noteRisk(id, risk, savedBy, context);
+    return { article, before: was, draft, versionIds: made.map((each) => each.id), riskId };
   }
 
   /** Puts everything back as it was before a change, unless another change came after it. */
   @InjectTransactionManager()
   async undoChange(
-    { article, before, draft, versionIds }: ChangedArticle,
+    { article, before, draft, versionIds, riskId }: ChangedArticle,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     const rows = await context.transactionManager?.execute<{ id: string }[]>(claim, [
@@ -112,6 +139,7 @@ export class EditorialService extends MedusaService({
     await this.updateArticles({ ...before }, context);
     await this.deleteArticleVersions(versionIds, context);
     if (draft) await this.createArticleDrafts({ ...draft }, context);
+    if (riskId) await this.deleteClaimRisks(riskId, context);
   }
 
   /** Deletes the draft of this etag. @throws MedusaError article_changed when it is another, or none */

@@ -13,12 +13,13 @@ export const linkField = "link";
  * What a record of the shop claims, and what follows from that: Regulation (EC) 1924/2006 and Regulation (EU) 1169/2011
  * art. 7(3) count for the whole shop, so a claim is judged by what it speaks of and what is sold here. What a product is
  * counts wherever the record names it; what it is made of counts in the paragraph of the claim.
+ * @param check what finds the claims in a text; the editor's keeps what it found in lines that did not change
  */
-export function judgeRecord(record: ClaimRecord, sold: SoldSubjects): JudgedClaim[] {
+export function judgeRecord(record: ClaimRecord, sold: SoldSubjects, check = checkClaims): JudgedClaim[] {
   const about = soldWords(sold);
   const subject = subjectOf(record, about);
   const judge = (text: ClaimText) =>
-    checkClaims(text.words).flatMap((finding) => judged(finding, { record, text, about, subject }) ?? []);
+    check(text.words).flatMap((finding) => judged(finding, { record, text, about, subject }) ?? []);
   return [
     ...record.texts.flatMap(judge),
     ...linksOf(record).flatMap((link) => {

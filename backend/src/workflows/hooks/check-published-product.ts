@@ -3,13 +3,15 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
 import messages from "../../modules/food-information/messages/nl.json";
+import { claimsOfProducts, demandNoneForbidden } from "../../domain/claims/publishable";
 import { sentencesOf } from "../../shared/sentences-of";
 
 const sentences = sentencesOf(messages);
 
 /**
- * A product whose food information is incomplete for its kind cannot be published (Regulation (EU) 1169/2011 art. 14):
- * the update is undone, and the owner is shown what is missing.
+ * A product whose food information is incomplete for its kind (Regulation (EU) 1169/2011 art. 14), or that claims what the
+ * law forbids (Regulation (EC) 1924/2006 art. 10; Regulation (EU) 1169/2011 art. 7(3)), cannot be published: the update
+ * is undone, and the owner is shown why.
  */
 updateProductsWorkflow.hooks.productsUpdated(async ({ products }, { container }) => {
   await demandWhole(products, container);
@@ -40,4 +42,5 @@ async function demandWhole(
     const sentence = sentences("incomplete", { reasons });
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, sentence, "incomplete_food_information");
   }
+  for (const claims of (await claimsOfProducts(container, published)).values()) demandNoneForbidden(claims);
 }

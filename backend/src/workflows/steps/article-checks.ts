@@ -1,8 +1,11 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import type { ArticleWords } from "../../domain/claims/article-words";
+import { demandPublishable } from "../../domain/claims/publishable";
 import type { ArticleRecord } from "../../domain/editorial/article-records";
 import { slugPattern } from "../../domain/editorial/article-records";
 import { isTooComplex } from "../../domain/editorial/read-text";
-import type { EditorialService } from "../../modules/editorial/service";
+import type { EditorialService, RiskTaken } from "../../modules/editorial/service";
 
 const refuse = (message: string, code?: string): never => {
   throw new MedusaError(MedusaError.Types.INVALID_DATA, message, code);
@@ -34,6 +37,21 @@ export function refuseUnready(article: {
   if (article.status === "draft") return;
   if (!article.picture) refuse("picture: a reader never sees an article without one");
   if (!article.published_at) refuse("published_at: missing");
+}
+
+/**
+ * The risk that is taken by showing readers an article, null when none is new. A claim about what is sold here, or one
+ * without a reason, is refused for the Admin, the loader and the job at the hour of a plan alike.
+ * @throws MedusaError claim_forbidden or claim_reason_missing
+ */
+export async function riskTaken(
+  container: MedusaContainer,
+  article: ArticleWords & { id?: string; status: ArticleRecord["status"] },
+  reason: string | undefined,
+): Promise<RiskTaken | null> {
+  if (article.status === "draft") return null;
+  const claims = await demandPublishable(container, { id: article.id, article, reason });
+  return claims.length > 0 && reason ? { claims, reason } : null;
 }
 
 /** Equal as JSON, whatever the order of keys: PostgreSQL keeps its own. */

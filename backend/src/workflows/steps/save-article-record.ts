@@ -4,7 +4,7 @@ import type { ArticleInput } from "../../domain/editorial/article-input";
 import { editorialOf } from "../../domain/editorial/article-records";
 import { readText } from "../../domain/editorial/read-text";
 import type { ChangedArticle } from "../../modules/editorial/service";
-import { isSameAs, refuseUnfitWords, refuseUnready } from "./article-checks";
+import { isSameAs, refuseUnfitWords, refuseUnready, riskTaken } from "./article-checks";
 
 interface Undo {
   created?: string;
@@ -16,7 +16,7 @@ export const saveArticleRecord = createStep(
   "save-article-record",
   async (input: ArticleInput, { container }) => {
     const editorial = editorialOf(container);
-    const { id, version, saved_by: savedBy = null, ...given } = input;
+    const { id, version, saved_by: savedBy = null, risk_reason: reason, ...given } = input;
     const [before] = await editorial.listArticles(id ? { id } : { slug: input.slug }, { take: 1 });
     if (id && !before) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no article ${id}`);
     await refuseUnfitWords(editorial, input, before?.id);
@@ -30,12 +30,14 @@ export const saveArticleRecord = createStep(
       picture: input.picture as Record<string, unknown> | null,
     };
     if (!before) {
-      const article = await editorial.beginArticle(fields, savedBy);
+      const risk = await riskTaken(container, fields, reason);
+      const article = await editorial.beginArticle(fields, savedBy, risk);
       return new StepResponse({ article, changed: true }, { created: article.id } as Undo);
     }
     if (isSameAs(before, fields))
       // What a killed process left is followed up now.
       return new StepResponse({ article: before, changed: before.unfollowed }, {} as Undo);
+    const risk = await riskTaken(container, { ...fields, id: before.id }, reason);
     const changed = await editorial.changeArticle({
       id: before.id,
       version: version ?? before.version,
@@ -43,6 +45,7 @@ export const saveArticleRecord = createStep(
       fields,
       savedBy,
       draft: null,
+      risk,
     });
     return new StepResponse({ article: changed.article, changed: true }, { changed } as Undo);
   },
@@ -50,6 +53,7 @@ export const saveArticleRecord = createStep(
     const editorial = editorialOf(container);
     if (undo?.created) {
       await editorial.deleteArticleVersions({ article_id: undo.created });
+      await editorial.deleteClaimRisks({ article_id: undo.created });
       await editorial.deleteArticles(undo.created);
     }
     if (undo?.changed) await editorial.undoChange(undo.changed);

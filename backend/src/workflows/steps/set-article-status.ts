@@ -4,7 +4,7 @@ import type { ArticleFields } from "../../contracts/admin-article";
 import { editorialOf, type ArticleRecord } from "../../domain/editorial/article-records";
 import { readText } from "../../domain/editorial/read-text";
 import type { EditorialService } from "../../modules/editorial/service";
-import { isSameAs, refuseUnfitWords, refuseUnready } from "./article-checks";
+import { isSameAs, refuseUnfitWords, refuseUnready, riskTaken } from "./article-checks";
 
 /** The words of a draft, which become the article's. */
 export interface DraftWords {
@@ -23,6 +23,8 @@ export interface StatusChange {
   words?: DraftWords | undefined;
   /** Name of the user who does it; left out when nobody does. */
   saved_by?: string | undefined;
+  /** Why claims about what is not sold here are published all the same. */
+  risk_reason?: string | undefined;
 }
 
 /**
@@ -37,6 +39,7 @@ export const setArticleStatus = createStep(
     const fields = { ...statusFields(before, input), ...(await fieldsOf(editorial, input)) };
     refuseUnready({ ...before, ...fields });
     if (!input.words && isSameAs(before, fields)) return new StepResponse(before, null);
+    const risk = await riskTaken(container, { ...before, ...fields }, input.risk_reason);
     const changed = await editorial.changeArticle({
       id: before.id,
       version: input.words?.baseVersion ?? before.version,
@@ -44,6 +47,7 @@ export const setArticleStatus = createStep(
       fields,
       savedBy: input.saved_by ?? null,
       draft: input.words?.etag ?? null,
+      risk,
     });
     return new StepResponse(changed.article, changed);
   },

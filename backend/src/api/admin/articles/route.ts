@@ -3,6 +3,7 @@ import type { AdminArticleList } from "../../../contracts/admin-article";
 import { saveArticleRequest } from "../../../contracts/admin-article";
 import { articleListQuery } from "../../../contracts/article";
 import { environment } from "../../../config/environment";
+import { refuseClaims } from "../../../domain/claims/publishable";
 import { adminArticleOf, adminRows } from "../../../domain/editorial/admin-article";
 import { editorialOf } from "../../../domain/editorial/article-records";
 import { editorOf } from "../../../domain/editorial/editor-of";
@@ -28,6 +29,7 @@ export const POST = answering<AuthenticatedMedusaRequest>(async (request, respon
     { take: 1 },
   );
   const published_at = known?.published_at ? new Date(known.published_at).toISOString() : null;
+  if (known && known.status !== "draft") await refuseClaims(request.scope, { id: known.id, article: wanted });
   const { name } = await editorOf(request.scope, request.auth_context.actor_id);
   const { result } = await saveArticleWorkflow(request.scope).run({
     input: { ...wanted, status: known?.status ?? "draft", published_at, saved_by: name },

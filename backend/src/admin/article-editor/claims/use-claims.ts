@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Node } from "prosemirror-model";
+import { useEffect, useRef, useState } from "react";
+import type { SoldSubjects } from "../../../contracts/claims";
+import { ask } from "../../components/ask";
+import type { ArticleFields } from "../article-fields";
+import { placedClaims, type PlacedClaim } from "./placed-claims";
+
+/** Milliseconds after the last letter. */
+const pause = 300;
+
+export interface ClaimsNow {
+  /** Null until the text was checked once. */
+  claims: PlacedClaim[] | null;
+  isOffline: boolean;
+  /** The text is another. */
+  onText: (doc: Node) => void;
+}
+
+/** What is claimed by an article's words as they are now, checked in this browser when she pauses. */
+export function useClaims(fields: ArticleFields, doc: Node): ClaimsNow {
+  const sold = useQuery({
+    queryKey: ["claims", "sold"],
+    queryFn: () => ask<SoldSubjects>("/claims/sold"),
+    staleTime: 60_000,
+  });
+  const [claims, setClaims] = useState<PlacedClaim[] | null>(null);
+  const now = useRef({ fields, doc });
+  now.current.fields = fields;
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const check = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (sold.data) setClaims(placedClaims(now.current.fields, now.current.doc, sold.data));
+    }, pause);
+  };
+  useEffect(() => {
+    check();
+    return () => clearTimeout(timer.current);
+    // The text says itself when it changes.
+  }, [fields, sold.data]);
+  return {
+    claims,
+    isOffline: sold.isError,
+    onText: (edited) => {
+      now.current.doc = edited;
+      check();
+    },
+  };
+}

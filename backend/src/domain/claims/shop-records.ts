@@ -1,0 +1,114 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import type { ClaimKind, ReportedRecord } from "../../contracts/claims";
+import foodMessages from "../../modules/food-information/messages/nl.json";
+import mailMessages from "../../modules/mail/messages/nl.json";
+import type { ClaimRecord } from "../../shared/claims/claim-record";
+import { kindName } from "../../shared/claims/claim-names";
+import catalogueMessages from "../catalogue/messages/nl.json";
+import { editorialOf } from "../editorial/article-records";
+import { readFoodListFile } from "../editorial/food-list";
+import { readText } from "../editorial/read-text";
+import { withTrader } from "../editorial/trader-words";
+import { readShopFile } from "../shop/shop-file";
+import { embeddedIn } from "./article-words";
+import { productClaims } from "./product-words";
+import { storedProducts } from "./stored-products";
+import { textFields } from "./text-fields";
+
+/** A text of the shop, with where it is changed. */
+export interface ShopRecord extends Omit<ReportedRecord, "claims"> {
+  record: ClaimRecord;
+}
+
+// null: all of them, as Medusa reads it.
+const all = { take: null };
+
+/** Everything that the shop says but its articles: products, what groups them, pages, mails, and its own words. */
+export async function shopRecords(container: MedusaContainer): Promise<ShopRecord[]> {
+  return [
+    ...(await products(container)),
+    ...(await groups(container)),
+    ...(await promotions(container)),
+    ...(await pages(container)),
+    ...ownWords(),
+  ];
+}
+
+type Named = Pick<ShopRecord, "kind" | "id" | "name" | "adminPath"> & { isPublic?: boolean };
+
+const plain = (named: Named, words: unknown, links: string[] = []): ShopRecord => ({
+  isPublic: true,
+  ...named,
+  record: { kind: named.kind, texts: textFields(words), products: [], links },
+});
+
+async function products(container: MedusaContainer): Promise<ShopRecord[]> {
+  const stored = await storedProducts(container);
+  return stored.map(({ id, isPublished, words }) => ({
+    kind: "product",
+    id,
+    name: words.title,
+    isPublic: isPublished,
+    adminPath: `/products/${id}`,
+    record: productClaims(words),
+  }));
+}
+
+/** Categories, and what Medusa calls collections, types and tags. */
+async function groups(container: MedusaContainer): Promise<ShopRecord[]> {
+  const service = container.resolve(Modules.PRODUCT);
+  const categories = await service.listProductCategories({}, all);
+  const brands = await service.listProductCollections({}, all);
+  const forms = await service.listProductTypes({}, all);
+  const tags = await service.listProductTags({}, all);
+  return [
+    ...categories.map(({ id, name, handle, description, is_active }) =>
+      plain(
+        { kind: "category", id, name, adminPath: `/categories/${id}`, isPublic: is_active },
+        { name, handle, description },
+      ),
+    ),
+    ...brands.map(({ id, title, handle }) =>
+      plain({ kind: "brand", id, name: title, adminPath: `/collections/${id}` }, { title, handle }),
+    ),
+    ...forms.map(({ id, value }) => valueRecord("form", id, value, `/settings/product-types/${id}`)),
+    ...tags.map(({ id, value }) => valueRecord("tag", id, value, `/settings/product-tags/${id}`)),
+  ];
+}
+
+const valueRecord = (kind: ClaimKind, id: string, name: string, adminPath: string) =>
+  plain({ kind, id, name, adminPath }, { name });
+
+async function promotions(container: MedusaContainer): Promise<ShopRecord[]> {
+  const rows = await container
+    .resolve(Modules.PROMOTION)
+    .listPromotions({}, { take: null, select: ["id", "code"] });
+  return rows.flatMap(({ id, code }) =>
+    code ? [valueRecord("promotion", id, code, `/promotions/${id}`)] : [],
+  );
+}
+
+async function pages(container: MedusaContainer): Promise<ShopRecord[]> {
+  const { trader } = readShopFile();
+  const records = await editorialOf(container).listPages({}, { take: 1000 });
+  const read = await Promise.all(
+    records.map(async ({ id, slug, title, intro, markdown }) => {
+      const { text, body } = await readText(withTrader(markdown, trader));
+      const { texts, links } = embeddedIn(body);
+      const words = { title, slug, intro: withTrader(intro, trader), text };
+      const page = plain({ kind: "page", id, name: title, adminPath: null }, words, links);
+      return { ...page, record: { ...page.record, texts: [...page.record.texts, ...texts] } };
+    }),
+  );
+  const list = readFoodListFile();
+  return [...read, plain({ kind: "page", id: "voedingslijst", name: list.title, adminPath: null }, list)];
+}
+
+function ownWords(): ShopRecord[] {
+  const own = { shop: readShopFile(), catalogue: catalogueMessages, food: foodMessages };
+  return [
+    plain({ kind: "mail", id: "mail", name: kindName("mail"), adminPath: null }, mailMessages),
+    plain({ kind: "shop", id: "shop", name: kindName("shop"), adminPath: null }, own),
+  ];
+}
