@@ -71,7 +71,12 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
   const edited = products.filter(isEdited);
   for (const product of edited) {
     const known = before.get(product.handle);
-    if (known) await updateProduct(container, product, known, context);
+    if (!known) continue;
+    // Its new declaration and note come first: with the old ones it might not be publishable. The fingerprint comes last.
+    const shown = pictures.get(product.handle) ?? [];
+    const stored = facts.get(known.id);
+    if (stored) await loadFacts(container, { ...product, hash: "" }, known.id, stored, shown);
+    await updateProduct(container, product, known, context);
   }
 
   const after = await storedProducts(container, handles);

@@ -141,6 +141,21 @@ describe("green claims and words that ask a proof", () => {
     expect(decisions("Biologische bouillon.")).toEqual(["conditional proof bouillon"]);
     expect(decisions("Collageen van grasgevoerd rund.")).toEqual([]);
   });
+
+  test("the proof is the product's own: another's does not count for it", () => {
+    const of = (proved: string[]) =>
+      judgeRecord(
+        {
+          kind: "product",
+          texts: [{ field: "line", words: "Van grasgevoerd rund" }],
+          products: [],
+          links: [],
+          proved,
+        },
+        sold,
+      ).map(({ category }) => category);
+    expect([of([]), of(["grasgevoerd"])]).toEqual([["proof"], []]);
+  });
 });
 
 describe("the demo shop", () => {

@@ -17,19 +17,20 @@ const colours: Record<ClaimDecision, "red" | "orange" | "grey"> = {
 
 interface Props {
   claim: JudgedClaim;
-  /** Beside the decision. */
-  badge?: ReactNode;
+  /** It stands under a heading that says the decision. */
+  isSorted?: boolean;
   /** Below it. */
   children?: ReactNode;
 }
 
 /** One claim: where, which words, why not, and what may be said. */
-export const ClaimItem = ({ claim, badge, children }: Props) => (
+export const ClaimItem = ({ claim, isSorted = false, children }: Props) => (
   <div className="flex flex-col gap-y-1">
-    <div className="flex flex-wrap items-center gap-2">
-      <StatusBadge color={colours[claim.decision]}>{decisionName(claim.decision)}</StatusBadge>
-      {badge}
-    </div>
+    {isSorted ? null : (
+      <div>
+        <StatusBadge color={colours[claim.decision]}>{decisionName(claim.decision)}</StatusBadge>
+      </div>
+    )}
     <Text size="small" weight="plus" className="break-words">
       {sentence("says", { field: fieldName(claim.field), words: claim.words })}
     </Text>

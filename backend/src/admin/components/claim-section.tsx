@@ -27,7 +27,7 @@ export const ClaimSection = ({ decision, records }: Props) => {
         <section key={at} className="flex flex-col gap-y-4 px-6 py-4">
           <Head record={record} isForbidden={decision === "never"} />
           {record.claims.map((claim, place) => (
-            <ClaimItem key={place} claim={claim}>
+            <ClaimItem key={place} claim={claim} isSorted>
               {decision === "risk" ? <Taken taken={claim.taken} /> : null}
             </ClaimItem>
           ))}
@@ -44,7 +44,7 @@ const Head = ({ record, isForbidden }: { record: ReportedRecord; isForbidden: bo
       <Heading level="h3">
         {kindName(kind) === name ? null : `${kindName(kind)}: `}
         {adminPath ? (
-          <Link to={adminPath} className="text-ui-fg-interactive">
+          <Link to={adminPath} className="underline">
             {name}
           </Link>
         ) : (

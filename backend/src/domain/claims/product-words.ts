@@ -24,9 +24,15 @@ export interface ProductWords {
 }
 
 /** All that a product says to readers: its address, its search text and the descriptions of its pictures too. */
-export function productClaims({ proof: _, kind: __, ...words }: ProductWords): ClaimRecord {
+export function productClaims({ proof, kind: _, ...words }: ProductWords): ClaimRecord {
   const pictures = words.pictures.map(({ alt }) => ({ alt }));
   const variants = words.variants.map(({ title }) => ({ title }));
   const texts = textFields({ ...words, pictures, variants });
-  return { kind: "product", texts, products: [words.handle], links: [] };
+  return {
+    kind: "product",
+    texts,
+    products: [words.handle],
+    links: [],
+    proved: proof.map(({ word }) => word),
+  };
 }

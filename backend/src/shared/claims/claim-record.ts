@@ -14,4 +14,6 @@ export interface ClaimRecord {
   products: string[];
   /** Where its links lead; addresses in its words are found by themselves. */
   links: string[];
+  /** Of a product: the words that ask a proof, and have one of its own. */
+  proved?: string[];
 }

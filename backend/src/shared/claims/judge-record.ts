@@ -16,7 +16,7 @@ export const linkField = "link";
  * @param check what finds the claims in a text; the editor's keeps what it found in lines that did not change
  */
 export function judgeRecord(record: ClaimRecord, sold: SoldSubjects, check = checkClaims): JudgedClaim[] {
-  const about = soldWords(sold);
+  const about = soldWords(record.proved ? { ...sold, proved: record.proved } : sold);
   const subject = subjectOf(record, about);
   const judge = (text: ClaimText) =>
     check(text.words).flatMap((finding) => judged(finding, { record, text, about, subject }) ?? []);

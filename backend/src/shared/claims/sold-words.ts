@@ -7,6 +7,8 @@ export type SoldSubject = SoldSubjects["subjects"][number];
 /** Shorter ones are too often a part of another word: ui is in fruit. */
 const shortestPart = 6;
 
+const shortestProof = 4;
+
 /** Answers which of the things sold a text speaks of. */
 export interface SoldWords {
   /** What the products are. */
@@ -29,9 +31,7 @@ export function soldWords({ subjects, ingredients, proved }: SoldSubjects): Sold
     // The stem of uien is not that of ui.
     ingredients.flatMap((word) => [word, `${word}en`].map((form) => [dutchStem(plainForm(form)), word])),
   );
-  const provedStems = new Set(
-    proved.flatMap((words) => plainWords(words).map(({ plain }) => dutchStem(plain))),
-  );
+  const provedWords = proved.flatMap((words) => plainWords(words).map(({ plain }) => plain));
   return {
     subjectIn(text) {
       const words = plainWords(text).map(({ plain }) => ({ plain, stem: dutchStem(plain) }));
@@ -46,7 +46,14 @@ export function soldWords({ subjects, ingredients, proved }: SoldSubjects): Sold
     },
     ofProducts: (handles) =>
       subjects.find((subject) => subject.handles.some((handle) => handles.includes(handle))) ?? null,
-    isProved: (words) => plainWords(words).some(({ plain }) => provedStems.has(dutchStem(plain))),
+    // "Ze eten gras" says what grasgevoerd says.
+    isProved: (words) =>
+      plainWords(words).some(({ plain }) =>
+        provedWords.some(
+          (each) =>
+            dutchStem(each) === dutchStem(plain) || (plain.length >= shortestProof && each.startsWith(plain)),
+        ),
+      ),
   };
 }
 
