@@ -8,6 +8,7 @@ export type SoldSubject = SoldSubjects["subjects"][number];
 const shortestPart = 6;
 
 const shortestProof = 4;
+const mostWords = 20_000;
 
 /** Answers which of the things sold a text speaks of. */
 export interface SoldWords {
@@ -25,18 +26,25 @@ interface Name {
   stems: string[];
 }
 
-export function soldWords({ subjects, ingredients, proved }: SoldSubjects): SoldWords {
-  const names = subjects.flatMap((subject) => subject.words.map((words) => nameOf(subject, words)));
+const known = new WeakMap<SoldSubjects, SoldWords>();
+
+/** The same for the same subjects, so that a word which was asked for once is known. */
+export function soldWords(sold: SoldSubjects): SoldWords {
+  const before = known.get(sold);
+  if (before) return before;
+  const words = newSoldWords(sold);
+  known.set(sold, words);
+  return words;
+}
+
+function newSoldWords({ subjects, ingredients, proved }: SoldSubjects): SoldWords {
   const ofStem = new Map(
     // The stem of uien is not that of ui.
     ingredients.flatMap((word) => [word, `${word}en`].map((form) => [dutchStem(plainForm(form)), word])),
   );
   const provedWords = proved.flatMap((words) => plainWords(words).map(({ plain }) => plain));
   return {
-    subjectIn(text) {
-      const words = plainWords(text).map(({ plain }) => ({ plain, stem: dutchStem(plain) }));
-      return names.find((name) => words.some((_, at) => stands(name, words, at)))?.subject ?? null;
-    },
+    subjectIn: subjectFinder(subjects),
     ingredientIn(text) {
       for (const { plain } of plainWords(text)) {
         const found = ofStem.get(dutchStem(plain));
@@ -57,17 +65,41 @@ export function soldWords({ subjects, ingredients, proved }: SoldSubjects): Sold
   };
 }
 
+/** A text of 10,000 words is asked at each pause while one types: each word is looked up once. */
+function subjectFinder(subjects: readonly SoldSubject[]): SoldWords["subjectIn"] {
+  const names = subjects.flatMap((subject) => subject.words.map((words) => nameOf(subject, words)));
+  const single = names.filter(({ plain }) => plain.length === 1);
+  const phrases = names.filter(({ plain }) => plain.length > 1);
+  const words = new Map<string, { stem: string; subject: SoldSubject | null }>();
+  const wordOf = (plain: string) => {
+    const before = words.get(plain);
+    if (before) return before;
+    const stem = dutchStem(plain);
+    const word = { stem, subject: single.find((name) => isIn(name, plain, stem))?.subject ?? null };
+    if (words.size >= mostWords) words.clear();
+    words.set(plain, word);
+    return word;
+  };
+  return (text) => {
+    const all = plainWords(text).map(({ plain }) => wordOf(plain));
+    for (const [at, { subject }] of all.entries()) {
+      if (subject) return subject;
+      const phrase = phrases.find(({ stems }) =>
+        stems.every((stem, ahead) => all[at + ahead]?.stem === stem),
+      );
+      if (phrase) return phrase.subject;
+    }
+    return null;
+  };
+}
+
 function nameOf(subject: SoldSubject, words: string): Name {
   const plain = plainWords(words).map((word) => word.plain);
   return { subject, plain, stems: plain.map(dutchStem) };
 }
 
-/** The name begins at this word, or a name of one word is the beginning or end of a compound: viscollageen. */
-function stands({ plain, stems }: Name, words: { plain: string; stem: string }[], at: number): boolean {
-  if (stems.length === 0) return false;
-  if (stems.every((stem, ahead) => words[at + ahead]?.stem === stem)) return true;
-  const [only = ""] = plain;
-  if (plain.length > 1 || only.length < shortestPart) return false;
-  const word = words[at]?.plain ?? "";
-  return word.startsWith(only) || word.endsWith(only);
+/** The word is the name, or a compound that begins or ends with it: viscollageen. */
+function isIn({ plain: [only = ""], stems }: Name, plain: string, stem: string): boolean {
+  if (stems[0] === stem) return true;
+  return only.length >= shortestPart && (plain.startsWith(only) || plain.endsWith(only));
 }
