@@ -33,6 +33,7 @@ export default defineConfig({
     { resolve: "./src/modules/mail", options: environment.mail },
     { resolve: "./src/modules/invoices" },
     { resolve: "./src/modules/withdrawals" },
+    { resolve: "./src/modules/reader-letters" },
     { resolve: "./src/modules/food-information" },
     { resolve: "./src/modules/price-history" },
     {

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react";
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
 
 const control =
   "min-h-12 w-full rounded-control border border-control bg-white px-4 text-base text-ink placeholder:text-soft aria-invalid:border-2 aria-invalid:border-clay";
@@ -58,6 +58,27 @@ export function Field({
         aria-invalid={error ? true : undefined}
         aria-describedby={described(frame)}
         {...input}
+      />
+    </FieldFrame>
+  );
+}
+
+/** An input of several lines with its label; `error` is a whole sentence. */
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  ...area
+}: Frame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const frame = { id: area.id, label, hint, error, optional };
+  return (
+    <FieldFrame {...frame}>
+      <textarea
+        className={`${control} block py-3 leading-relaxed`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described(frame)}
+        {...area}
       />
     </FieldFrame>
   );

@@ -110,3 +110,41 @@ test("forms of the withdrawal page go after eleven months, those that name no or
     "wdrq_young",
   ]);
 }, 150_000);
+
+test("what readers wrote goes eleven months after it came in or was answered, spam after thirty days, with its mails", async () => {
+  const letter = (
+    id: string,
+    state: string,
+    days: { received: number; answered?: number; changed: number },
+  ) =>
+    inDatabase(async (client) => {
+      await client.query(
+        `insert into reader_letter (id, form_id, name, email, text, about, proven, received_at, state, answered_at, updated_at)
+         values ($1, $1, 'Lies', 'vergeten@example.be', 'Een brief.', 'contact', true, now() - $3 * interval '1 day',
+                 $2, now() - $4 * interval '1 day', now() - $5 * interval '1 day')`,
+        [id, state, days.received, days.answered ?? null, days.changed],
+      );
+      await client.query(
+        `insert into letter (id, key, template, recipient, data, status, next_attempt_at)
+         values ($1, $2, 'reader-letter', 'hallo@vollekom.example', '{}', 'sent', now())`,
+        [`letter_${id}`, `reader-letter/${id}`],
+      );
+    });
+  await letter("rltr_old", "new", { received: 336, changed: 1 });
+  await letter("rltr_young", "new", { received: 334, changed: 334 });
+  await letter("rltr_answered_old", "answered", { received: 400, answered: 336, changed: 1 });
+  await letter("rltr_answered", "answered", { received: 400, answered: 334, changed: 334 });
+  await letter("rltr_spam_old", "spam", { received: 60, changed: 31 });
+  await letter("rltr_spam", "spam", { received: 60, changed: 29 });
+  await forget();
+  const idsIn = (text: string) =>
+    inDatabase(async (client) => {
+      const { rows } = await client.query(text);
+      return rows.map((row: unknown) => z.object({ id: z.string() }).parse(row).id);
+    });
+  const kept = ["rltr_answered", "rltr_spam", "rltr_young"];
+  const letters = await idsIn("select id from reader_letter where email = 'vergeten@example.be' order by id");
+  expect(letters).toEqual(kept);
+  const mails = await idsIn("select id from letter where id like 'letter\\_rltr\\_%' order by id");
+  expect(mails).toEqual(kept.map((id) => `letter_${id}`));
+}, 150_000);

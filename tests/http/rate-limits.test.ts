@@ -95,6 +95,23 @@ describe("each of these has a limit for one address, and none for another:", () 
     expect((await once(anAddress())).status).toBe(404);
   });
 
+  test("letters to the owner, sooner when they come without a proof, and another address goes on", async () => {
+    const url = `${shop.backend}/store/reader-letters`;
+    let letter = 0;
+    const once = (from: string, more: Record<string, unknown>) =>
+      ask(url, from, posted({ email: `brief-${Date.now()}-${(letter += 1)}@example.be`, ...more }));
+    const [unproven, proven] = [anAddress(), anAddress()];
+    const few = await untilRefused(40, () => once(unproven, {}));
+    await expectTooMany(few.answer);
+    const more = await untilRefused(40, () => once(proven, { proof: "geen" }));
+    await expectTooMany(more.answer);
+    expect(more.before).toBeGreaterThan(few.before);
+    const email = `brief-${Date.now()}@example.be`;
+    const { before } = await untilRefused(40, () => once(anAddress(), { email }));
+    expect(before).toBeLessThan(more.before);
+    expect((await once(anAddress(), {})).status).toBe(400);
+  });
+
   test("codes, and another address goes on", async () => {
     const from = anAddress();
     const url = `${shop.backend}/store/carts/${noCart}/promotions`;

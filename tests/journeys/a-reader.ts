@@ -24,6 +24,8 @@ export const everyKindOfPage = [
   "/zoeken?q=bouillon",
   "/over-mij",
   "/contact",
+  "/schrijf?over=vleesbouillon-of-bottenbouillon",
+  "/schrijf/verstuurd?over=contact",
   "/levering-en-retour",
   "/herroepen",
   "/voorwaarden",

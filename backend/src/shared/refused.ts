@@ -19,6 +19,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   password_too_short: 400,
   shop_not_open: 409,
   order_changing: 409,
+  letter_already_sent: 409,
+  letter_finished: 409,
   link_expired: 410,
   too_large: 413,
   foreign_form: 403,

@@ -4,7 +4,7 @@ import { ArticleLines } from "@/articles/article-card";
 import { Contents } from "@/articles/contents";
 import { Headline } from "@/articles/headline";
 import { Sources } from "@/articles/sources";
-import { WriteToMe } from "@/articles/write-to-me";
+import { WriteToMe } from "@/letters/write-to-me";
 import { words } from "@/shop/messages";
 import { Prose } from "@/ui/prose";
 
@@ -27,7 +27,9 @@ export function ArticleView({
           <Contents body={article.body} />
           <Prose article body={article.body} products={productParts(article.products, buying)} />
           <Sources of={article.sources} />
-          <WriteToMe email={email} subject={article.title} />
+          <div className="mt-14">
+            <WriteToMe about={article.slug} email={email} />
+          </div>
         </div>
       </article>
       {article.next.length > 0 ? (

@@ -17,6 +17,7 @@ const rules = {
                 "/afrekenen",
                 "/bestelling/*",
                 "/herroepen/*",
+                "/schrijf*",
                 "/winkel/filter*",
                 "/zoeken*",
                 "/media/*",

@@ -5,6 +5,7 @@ import type {
   MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { isQuantity } from "../../domain/cart/line-rules";
+import { longestLetter } from "../../contracts/reader-letter";
 import type { Refusal } from "../../contracts/refusal";
 import { Refused } from "../../shared/refused";
 
@@ -13,8 +14,9 @@ interface Most {
   depth: number;
   key: number;
 }
-/** No field of the Store API needs more. */
+/** No field of the Store API needs more, but for what a reader writes to the owner. */
 const ofReaders: Most = { letters: 2_000, depth: 12, key: 100 };
+const ofLetters: Most = { ...ofReaders, letters: 2 * longestLetter };
 /** The owner's texts are limited by the route that takes them. */
 const ofOwner: Most = { letters: Infinity, depth: 60, key: 1_000 };
 /** PostgreSQL cannot store NUL, and half a surrogate pair is no valid text. */
@@ -62,7 +64,8 @@ function validateInput(request: MedusaRequest, _response: MedusaResponse, next: 
   if (path === null) return next(new Refused("invalid_input"));
   const paging = pagingFault(request.query);
   if (paging) return next(new Refused("invalid_input", { fields: { [paging]: "invalid" } }));
-  const found = faultIn(request.query) ?? faultIn(request.body);
+  const found =
+    faultIn(request.query) ?? faultIn(request.body, path === takesLetters ? ofLetters : ofReaders);
   if (found) return next(new Refused("invalid_input", { fields: { [found.field]: found.fault } }));
   const wrong = request.method === "POST" && takesLines.test(path) && hasWrongQuantity(request.body);
   next(wrong ? new Refused("quantity_invalid", { fields: { quantity: "invalid" } }) : undefined);
@@ -85,6 +88,7 @@ function validateOwnersInput(request: MedusaRequest, _response: MedusaResponse, 
   next(found ? new Refused("invalid_input", { fields: { [found.field]: found.fault } }) : undefined);
 }
 
+const takesLetters = "/store/reader-letters";
 const takesLines = /^\/store\/carts(\/[^/]+\/line-items(\/[^/]+)?)?$/;
 
 function hasWrongQuantity(body: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { wipeOldLetters } from "../reader-letters/wipe-letters";
 import { withdrawalsOf } from "../withdrawals/withdrawals-of";
 import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
@@ -14,6 +15,7 @@ export interface Deleted {
   customers: number;
   letters: number;
   requests: number;
+  readersLetters: number;
 }
 
 /** The moment before which what led to no order is deleted. */
@@ -21,11 +23,15 @@ export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - kep
 
 /**
  * Deletes what people left behind who did not order, once it was unchanged for eleven months: carts with their
- * addresses, customers without account or order, letters about no order, and what was filled in on the withdrawal page
- * (General Data Protection Regulation art. 5(1)(e)); of the last what names no order after three months. Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it stopped.
+ * addresses, customers without account or order, letters about no order, what was filled in on the withdrawal page, and
+ * what readers wrote (General Data Protection Regulation art. 5(1)(e)); forms that name no order after three months, spam
+ * after thirty days. Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it
+ * stopped.
  */
 export async function deleteAbandoned(container: MedusaContainer, before: Date): Promise<Deleted> {
   return {
+    // First: the mails about them are letters too.
+    readersLetters: await wipeOldLetters(container, { before, spamBefore: laterThan(before, spamDays) }),
     carts: await deleteCarts(container, before),
     customers: await deleteGuests(container, before),
     letters: await deleteLetters(container, before),
@@ -100,10 +106,16 @@ async function deleteLetters(container: MedusaContainer, before: Date): Promise<
 
 /** A form that names no order is of no use to anybody after this. */
 const unmatchedDays = 90;
+/** What the owner does not miss by then is not missed. */
+const spamDays = 30;
+
+/** The moment before which that is deleted of which so many days are kept. */
+const laterThan = (before: Date, days: number): Date =>
+  new Date(before.getTime() + (keptDays - days) * 86_400_000);
 
 async function deleteRequests(container: MedusaContainer, before: Date): Promise<number> {
   const withdrawals = withdrawalsOf(container);
-  const unmatchedBefore = new Date(before.getTime() + (keptDays - unmatchedDays) * 86_400_000);
+  const unmatchedBefore = laterThan(before, unmatchedDays);
   let gone = 0;
   for (;;) {
     const rows = await withdrawals.listWithdrawalRequests(

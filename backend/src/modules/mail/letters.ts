@@ -30,6 +30,15 @@ const order = {
   orderUrl: z.string(),
 };
 
+/** A reader's letter as it was written; `about` is an article's title, null when it is about none. */
+const readersWords = {
+  ...common,
+  name: z.string(),
+  receivedAt: z.string(),
+  about: z.string().nullable(),
+  text: z.string(),
+};
+
 export const letters = {
   "order-confirmation": z.object({
     ...order,
@@ -125,6 +134,16 @@ export const letters = {
   "password-reset": z.object({ ...common, url: z.string() }),
   /** To who was invited to the Admin. */
   invitation: z.object({ ...common, url: z.string(), until: z.string() }),
+  /** What a reader wrote, for the owner. */
+  "reader-letter": z.object({
+    ...readersWords,
+    email: z.string(),
+    aboutUrl: z.string().nullable(),
+    proven: z.boolean(),
+    adminUrl: z.string(),
+  }),
+  /** What the owner answers to it. */
+  "reader-letter-answer": z.object({ ...readersWords, answer: z.string(), replyTo: z.string() }),
   "owner-alert": z.object({
     ...common,
     subject: z.string(),

@@ -9,6 +9,8 @@ import { OwnerAlert } from "./templates/owner-alert";
 import { PasswordReset } from "./templates/password-reset";
 import { PaymentProblem } from "./templates/payment-problem";
 import { PaymentReceived } from "./templates/payment-received";
+import { ReaderLetter } from "./templates/reader-letter";
+import { ReaderLetterAnswer } from "./templates/reader-letter-answer";
 import { Refunded } from "./templates/refunded";
 import { RefundFailed } from "./templates/refund-failed";
 import { RefundedAutomatically } from "./templates/refunded-automatically";
@@ -16,18 +18,22 @@ import { Shipped } from "./templates/shipped";
 import { WithdrawalClosed } from "./templates/withdrawal-closed";
 import { WithdrawalLink } from "./templates/withdrawal-link";
 import { WithdrawalReceived } from "./templates/withdrawal-received";
+import type { MailPerson } from "./transport";
 
 export interface Rendered {
   subject: string;
   html: string;
   text: string;
   attachments: Attachment[];
+  /** To whom an answer goes, when it is not the shop's own sender. */
+  replyTo?: MailPerson;
 }
 
 interface Made {
   subject: string;
   element: ReactElement;
   attachments?: Rendered["attachments"];
+  replyTo?: MailPerson;
 }
 
 const make: { [T in Template]: (data: LetterData<T>) => Made } = {
@@ -86,17 +92,31 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     element: <PasswordReset {...data} />,
   }),
   invitation: (data) => ({ subject: sentence("invitation.subject"), element: <Invitation {...data} /> }),
+  "reader-letter": (data) => ({
+    subject: sentence(data.about ? "reader-letter.subjectAbout" : "reader-letter.subject", {
+      name: data.name,
+      about: data.about ?? "",
+    }),
+    element: <ReaderLetter {...data} />,
+    replyTo: { name: data.name, address: data.email },
+  }),
+  "reader-letter-answer": (data) => ({
+    subject: sentence("reader-letter-answer.subject"),
+    element: <ReaderLetterAnswer {...data} />,
+    replyTo: { name: "", address: data.replyTo },
+  }),
   "owner-alert": (data) => ({ subject: data.subject, element: <OwnerAlert {...data} /> }),
 };
 
 /** Renders a letter from its stored data; refuses data that does not fit the template. */
 export async function renderLetter<T extends Template>(template: T, stored: unknown): Promise<Rendered> {
   const data = letters[template].parse(stored) as LetterData<T>; // the schema of this very template
-  const { subject, element, attachments = [] } = make[template](data);
+  const { subject, element, attachments = [], replyTo } = make[template](data);
   return {
     subject,
     html: await render(element),
     text: await render(element, { plainText: true }),
     attachments,
+    ...(replyTo ? { replyTo } : {}),
   };
 }

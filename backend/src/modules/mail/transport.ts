@@ -3,6 +3,12 @@ import path from "node:path";
 import { createTransport } from "nodemailer";
 import type { Attachment } from "./letters";
 
+/** A person as a mail names them. */
+export interface MailPerson {
+  name: string;
+  address: string;
+}
+
 export interface Post {
   /** Also the name of the file in the outbox; one mail, one id, however often it is tried. */
   id: string;
@@ -11,6 +17,7 @@ export interface Post {
   html: string;
   text: string;
   attachments: Attachment[];
+  replyTo?: MailPerson;
 }
 
 export interface MailOptions {
@@ -32,6 +39,7 @@ export function transportFor(options: MailOptions): Transport {
     html: post.html,
     text: post.text,
     attachments: post.attachments,
+    replyTo: post.replyTo,
     // The same id at every try: a mail program shows a mail that went out twice only once.
     messageId: `<${post.id}@${domain}>`,
   });

@@ -24,6 +24,12 @@ export const limits = {
   withdrawal: { points: 60, duration: 10 * MINUTE },
   /** Each form may be a mail to the address it names. */
   withdrawal_of_address: { points: 6, duration: HOUR },
+  /** Each is a mail to the owner. */
+  letter: { points: 20, duration: HOUR },
+  /** Whose device did no work for it. */
+  letter_unproven: { points: 6, duration: HOUR },
+  letter_of_address: { points: 6, duration: HOUR },
+  letter_form: { points: 120, duration: 10 * MINUTE },
   search: { points: 120, duration: MINUTE },
   /** While a reader types: a few for each search. */
   suggestion: { points: 240, duration: MINUTE },

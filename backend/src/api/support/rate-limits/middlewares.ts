@@ -46,7 +46,7 @@ const limited =
     next(wait === null ? undefined : refuse(response, wait));
   };
 
-const named = (request: MedusaRequest, field: "email" | "identifier"): string => {
+const named = (request: MedusaRequest, field: "email" | "identifier" | "proof"): string => {
   const { body } = request;
   const value = typeof body === "object" && body !== null && field in body ? Reflect.get(body, field) : "";
   return String(value).trim().toLowerCase().slice(0, 200);
@@ -83,6 +83,17 @@ const limitedRequest: Middleware = async (request, response, next) => {
   if (reader === null) return next();
   const wait =
     (await count("withdrawal", reader)) ?? (await count("withdrawal_of_address", named(request, "email")));
+  next(wait === null ? undefined : refuse(response, wait));
+};
+
+/** Also by the address it names, and more strictly when it comes without a proof of work. */
+const limitedLetter: Middleware = async (request, response, next) => {
+  const reader = readerOf(request);
+  if (reader === null) return next();
+  const wait =
+    (named(request, "proof") === "" ? await count("letter_unproven", reader) : null) ??
+    (await count("letter", reader)) ??
+    (await count("letter_of_address", named(request, "email")));
   next(wait === null ? undefined : refuse(response, wait));
 };
 
@@ -124,6 +135,8 @@ export const rateLimits: MiddlewareRoute[] = [
   post("/store/payment-collections", limited("checkout")),
   post("/store/withdrawal-requests", limitedRequest),
   post("/store/withdrawals/:token", limited("withdrawal")),
+  post("/store/reader-letters", limitedLetter),
+  { matcher: "/store/reader-letters/form", methods: ["GET"], middlewares: [limited("letter_form")] },
   // A matcher is a beginning: what lies below /store/search has its own limit.
   {
     matcher: "/store/search",
