@@ -40,18 +40,26 @@ async function fill(page: Page, { email, text }: { email: string; text: string }
 
 const send = (page: Page) => page.getByRole("button", { name: "Verstuur" });
 
+/** Presses again while it is sooner than a person would. */
+const sendUntilTaken = (page: Page) =>
+  eventually(async () => {
+    const button = send(page);
+    if (await button.isVisible()) await button.dblclick({ timeout: 2_000 }).catch(() => undefined);
+    return page.getByRole("heading", { level: 1, name: arrived }).isVisible();
+  });
+
 /** The owner reads it in the Admin and answers. */
 async function answer(email: string, words: string): Promise<void> {
   const page = await ownerPage(browser);
   await page.goto(`${shopUnderTest().admin}/letters`);
   await page.getByRole("heading", { level: 1, name: "Brieven" }).waitFor();
-  await page.getByRole("searchbox").fill(email);
+  await field(page, "Zoek op naam, adres of woorden").fill(email);
   await page
     .getByRole("link", { name: /bouillon/i })
     .first()
     .waitFor();
   await page.getByRole("button", { name: "Lees" }).first().click();
-  await page.getByRole("dialog").getByText(email).waitFor();
+  await page.getByRole("dialog").getByText(`${email} ·`).waitFor();
   await page.getByLabel("Je antwoord").fill(words);
   await page.getByRole("button", { name: "Verstuur het antwoord" }).click();
   await page.getByText("Het antwoord is opgeslagen en gaat naar de lezer.").waitFor();
@@ -99,10 +107,7 @@ describe("on a telephone, a reader writes from an article", () => {
     await page.getByText("Over het artikel").waitFor();
     await fill(page, { email, text: text.slice(0, 4_000) });
     // Sooner than a person: refused with the reason, until it is not.
-    await eventually(async () => {
-      await send(page).dblclick();
-      return page.getByRole("heading", { level: 1, name: arrived }).isVisible();
-    });
+    await sendUntilTaken(page);
     const letters = await ownersLetters({ q: email });
     expect(letters).toMatchObject([{ proven: false, text: text.slice(0, 4_000).trim() }]);
     await page.context().close();
@@ -117,10 +122,7 @@ describe("on a telephone, a reader writes from an article", () => {
     await page.getByText("Kijk je bericht nog even na").waitFor();
     expect(await ownersLetters({ q: email })).toEqual([]);
     expect(await field(page, "Je bericht").inputValue()).toBe("Wanneer is de praktijk open?");
-    await eventually(async () => {
-      await send(page).click();
-      return page.getByRole("heading", { level: 1, name: arrived }).isVisible();
-    });
+    await sendUntilTaken(page);
     expect(await ownersLetters({ q: email })).toMatchObject([{ about: { slug: "contact" } }]);
     await page.context().close();
   });

@@ -31,7 +31,6 @@ export const LetterFilter = ({ wish, onWish }: { wish: LetterWish; onWish: (wish
     </div>
     <div className="w-full sm:w-72">
       <Input
-        type="search"
         aria-label={words.filter.search}
         placeholder={words.filter.search}
         value={wish.words}

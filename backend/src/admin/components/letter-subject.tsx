@@ -7,7 +7,7 @@ import words from "../messages/letters.json";
 export const LetterSubject = ({ about }: Pick<AdminReaderLetter, "about">) => {
   if (about.articleId)
     return (
-      <Link to={`/articles/${about.articleId}`} className="txt-small text-ui-fg-interactive break-words">
+      <Link to={`/articles/${about.articleId}`} className="txt-small break-words underline">
         {about.title}
       </Link>
     );

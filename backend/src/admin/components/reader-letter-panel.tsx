@@ -43,7 +43,9 @@ export const ReaderLetterPanel = ({ of, onClose }: { of: AdminReaderLetter; onCl
           <Decisions of={of} isPending={isPending} onStep={mutate} />
         </Drawer.Body>
         <Drawer.Footer>
-          <Drawer.Close className="txt-small text-ui-fg-interactive">{words.panel.back}</Drawer.Close>
+          <Drawer.Close asChild>
+            <Button variant="secondary">{words.panel.back}</Button>
+          </Drawer.Close>
         </Drawer.Footer>
       </Drawer.Content>
     </Drawer>
