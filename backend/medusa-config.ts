@@ -30,6 +30,7 @@ export default defineConfig({
     { resolve: "./src/modules/page-addresses" },
     { resolve: "./src/modules/change-outbox", options: environment.revalidation },
     { resolve: "./src/modules/uploads" },
+    { resolve: "./src/modules/pictures" },
     { resolve: "./src/modules/mail", options: environment.mail },
     { resolve: "./src/modules/invoices" },
     { resolve: "./src/modules/withdrawals" },

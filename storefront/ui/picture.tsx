@@ -1,7 +1,14 @@
 import { preload } from "react-dom";
 
 type Source = { format: "avif" | "webp"; width: number; path: string };
-type Shown = { alt: string; ground: string | null; width: number; height: number; sources: Source[] };
+type Shown = {
+  alt: string;
+  ground: string | null;
+  width: number;
+  height: number;
+  sources: Source[];
+  focus?: { x: number; y: number } | null;
+};
 
 /** Background colours; a class each, so that no page needs inline styles (Content-Security-Policy). */
 const grounds = new Map([
@@ -13,9 +20,24 @@ const grounds = new Map([
   ["#F0B83A", "bg-gold"],
 ]);
 
-/** Class of a picture's background colour; mist when the colour is not one of ours. */
+/** Class of a picture's background colour, until it has come: of our own colours the nearest; mist without one. */
 export function groundClass(ground: string | null): string {
-  return grounds.get(ground?.toUpperCase() ?? "") ?? "bg-mist";
+  const wanted = rgbOf(ground ?? "");
+  if (!wanted) return "bg-mist";
+  const distance = (colour: string) =>
+    (rgbOf(colour) ?? []).reduce((sum, part, index) => sum + (part - (wanted[index] ?? 0)) ** 2, 0);
+  const [nearest] = [...grounds.keys()].sort((one, other) => distance(one) - distance(other));
+  return grounds.get(nearest ?? "") ?? "bg-mist";
+}
+
+const rgbOf = (colour: string): number[] | null =>
+  /^#[0-9a-f]{6}$/i.test(colour) ? [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)) : null;
+
+/** Classes of the place that stays in sight when a picture is cropped, to ten per cent (`picture.css`). */
+function focusClass(focus: Shown["focus"]): string {
+  if (!focus) return "";
+  const tenth = (percent: number) => Math.round(percent / 10) * 10;
+  return `focus-at focus-x-${tenth(focus.x)} focus-y-${tenth(focus.y)}`;
 }
 
 /** Pictures of the catalogue are below /media; a path that starts with a slash is a picture of the storefront's own. */
@@ -74,7 +96,7 @@ export function Picture({
         loading={first ? "eager" : "lazy"}
         fetchPriority={first ? "high" : "auto"}
         decoding={first ? "sync" : "async"}
-        className={className}
+        className={`${className} ${focusClass(of.focus)}`.trim()}
       />
     </picture>
   );

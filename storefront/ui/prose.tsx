@@ -41,6 +41,7 @@ function part(node: Node, key: number, products?: ProductParts): ReactNode {
     case "element": {
       if (!allowed.has(node.tagName)) return <Keyed key={key}>{parts(node.children, products)}</Keyed>;
       const properties = propertiesOf(node);
+      if (node.tagName === "img" && node.properties.avif) return <Photo key={key} of={node} />;
       if (voids.has(node.tagName)) return createElement(node.tagName, { key, ...properties });
       // An empty header cell is the corner of a table: it is no heading.
       if (node.tagName === "th" && node.children.length === 0) return <td key={key} />;
@@ -48,6 +49,21 @@ function part(node: Node, key: number, products?: ProductParts): ReactNode {
       return createElement(node.tagName, { key, ...properties }, ...parts(node.children, products));
     }
   }
+}
+
+/** How wide a text is shown. */
+const textWidth = "(min-width: 45rem) 640px, calc(100vw - 40px)";
+
+/** A picture of the library, in the size that fits. */
+function Photo({ of }: { of: Element }) {
+  const { avif, webp } = of.properties;
+  return (
+    <picture>
+      <source type="image/avif" srcSet={String(avif)} sizes={textWidth} />
+      <source type="image/webp" srcSet={String(webp)} sizes={textWidth} />
+      {createElement("img", { ...propertiesOf(of), decoding: "async" })}
+    </picture>
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { adminArticle } from "backend/contracts/admin-article";
-import { linkTargets, pictureChoices, productChoices } from "backend/contracts/editor";
+import { linkTargets, productChoices } from "backend/contracts/editor";
 import { refusal } from "backend/contracts/refusal";
 import { z } from "zod";
 import { draftArticle } from "../support/draft-article";
@@ -67,12 +67,5 @@ describe("what the editor offers", () => {
       expect.objectContaining({ kind: "page", address: "/privacy" }),
     );
     expect((await search("")).some(({ kind }) => kind === "category")).toBe(true);
-  });
-
-  test("pictures", async () => {
-    const { mediaUrl, pictures } = pictureChoices.parse((await admin("GET", "/editor/pictures")).body);
-    expect(pictures.length).toBeGreaterThan(5);
-    const picture = await fetch(`${mediaUrl}/${pictures[0]?.sources[0]?.path}`);
-    expect(picture.status).toBe(200);
   });
 });

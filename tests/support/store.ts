@@ -19,11 +19,22 @@ let ownerToken: Promise<string> | undefined;
 
 /** A call of the Admin API as the owner makes it. */
 export async function admin(method: string, path: string, body?: unknown): Promise<Answer> {
+  return call(method, `${shopUnderTest().backend}/admin${path}`, await asOwner(), body);
+}
+
+/** Files as the Admin uploads them. */
+export async function adminUpload(files: File[]): Promise<Answer> {
+  const form = new FormData();
+  for (const file of files) form.append("files", file, file.name);
+  return call("POST", `${shopUnderTest().backend}/admin/uploads`, await asOwner(), form);
+}
+
+async function asOwner(): Promise<Record<string, string>> {
   const shop = shopUnderTest();
   ownerToken ??= call("POST", `${shop.backend}/auth/user/emailpass`, {}, shop.owner).then(
     (answer) => z.object({ token: z.string() }).parse(answer.body).token,
   );
-  return call(method, `${shop.backend}/admin${path}`, { authorization: `Bearer ${await ownerToken}` }, body);
+  return { authorization: `Bearer ${await ownerToken}` };
 }
 
 /** A call of the Stripe stand-in's control endpoint. */
@@ -37,10 +48,11 @@ async function call(
   headers: Record<string, string>,
   body?: unknown,
 ): Promise<Answer> {
+  const isForm = body instanceof FormData;
   const response = await fetch(url, {
     method,
-    headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: { ...headers, ...(body === undefined || isForm ? {} : { "content-type": "application/json" }) },
+    body: isForm || body === undefined ? body : JSON.stringify(body),
     redirect: "manual",
   });
   const text = await response.text();

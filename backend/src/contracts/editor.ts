@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { picture } from "./picture";
 import { money } from "./money";
 import { stock } from "./product";
 
@@ -37,7 +36,3 @@ export const linkTarget = z.object({
 export const linkTargets = z.object({ targets: z.array(linkTarget) });
 export type LinkTarget = z.infer<typeof linkTarget>;
 export type LinkTargets = z.infer<typeof linkTargets>;
-
-/** GET /admin/editor/pictures: those that articles have. The path of each source lies below `mediaUrl`. */
-export const pictureChoices = z.object({ mediaUrl: z.url(), pictures: z.array(picture) });
-export type PictureChoices = z.infer<typeof pictureChoices>;

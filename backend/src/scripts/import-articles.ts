@@ -3,9 +3,17 @@ import path from "node:path";
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { z } from "zod";
 import type { ImportedDocument } from "../domain/editorial/import/imported";
-import { uploadPictures, type PictureBeside } from "../domain/editorial/import/upload-pictures";
+import {
+  uploadPictures,
+  type KeepPicture,
+  type PictureBeside,
+} from "../domain/editorial/import/upload-pictures";
 import { isTooComplex } from "../domain/editorial/read-text";
+import { toPicture } from "../domain/pictures/picture-rows";
+import { Refused } from "../shared/refused";
+import { textPath } from "../shared/text-picture";
 import { importArticleWorkflow } from "../workflows/import-article";
+import { storePicture } from "../workflows/store-picture";
 import { importEach } from "./import/each-file";
 import { pathsBeside } from "./import/pictures-beside";
 import { line } from "./import/report";
@@ -31,10 +39,23 @@ async function store(
   beside: PictureBeside,
 ): Promise<string[]> {
   if (await isTooComplex(given.markdown)) return [line("too_complex")];
-  const { document, missing } = await uploadPictures(container, given, beside);
+  const { document, missing } = await uploadPictures(given, beside, keeping(container));
   const { result } = await importArticleWorkflow(container).run({ input: document });
   return [line(result.outcome), ...missing.map((address) => line("picture", { address }))];
 }
+
+/** In every size, without where it was taken, as what is uploaded in the Admin. */
+const keeping =
+  (container: MedusaContainer): KeepPicture =>
+  async (bytes, address, alt) => {
+    try {
+      const row = await storePicture(container, { bytes, name: path.posix.basename(address), alt });
+      return textPath(toPicture(row));
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
+  };
 
 const besideOf =
   (file: string): PictureBeside =>

@@ -21,6 +21,7 @@ import type { CatalogueProduct } from "./catalogue/read-files";
 import { storedHandles } from "./catalogue/stored-handles";
 import { environment } from "../config/environment";
 import type { Picture } from "../contracts/picture";
+import { describePictures } from "../domain/pictures/keep-drawing";
 import { catalogueDir } from "../domain/shop/shop-file";
 import { pictureUploader } from "./catalogue/upload-pictures";
 
@@ -83,8 +84,10 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
   const changed = new Set([...fresh, ...edited].map(({ handle }) => handle));
   for (const product of products) {
     const id = after.get(product.handle)?.id;
-    if (id && changed.has(product.handle))
-      await loadFacts(container, product, id, facts.get(id), pictures.get(product.handle) ?? []);
+    if (!id || !changed.has(product.handle)) continue;
+    const shown = pictures.get(product.handle) ?? [];
+    await loadFacts(container, product, id, facts.get(id), shown);
+    await describePictures(container, shown);
   }
   const whole = fresh.filter(({ published }) => published);
   await publishProducts(

@@ -41,6 +41,13 @@ export const refusalMessages: Record<RefusalCode, string> = {
   article_changed: "Dit artikel is intussen elders veranderd.",
   claim_forbidden: "Wat hier staat, mag over voeding niet beweerd worden.",
   claim_reason_missing: "Dit vraagt een geschreven reden.",
+  picture_none: "Dit bestand is geen foto. Een foto is een JPEG, PNG, WebP, AVIF, GIF of TIFF.",
+  picture_svg: "Een SVG kan programmacode bevatten en wordt niet aangenomen. Bewaar de tekening als PNG.",
+  picture_heic:
+    "Deze foto is in HEIC, die de meeste browsers niet tonen. Bewaar hem als JPEG; op een iPhone: Instellingen, Camera, Structuren, Meest compatibel.",
+  picture_broken: "Deze foto is beschadigd of onvolledig.",
+  picture_too_many_pixels: "Deze foto heeft te veel beeldpunten: hoogstens 80 miljoen.",
+  picture_in_use: "Deze foto wordt nog gebruikt. Vervang ze eerst, of haal ze daar weg.",
   too_large: "Dat is te groot.",
   foreign_form: "Deze vraag komt van een andere site.",
   unexpected: "Er ging iets mis.",

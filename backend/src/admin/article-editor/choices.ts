@@ -1,20 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import type { LinkTargets, PictureChoices, ProductChoice, ProductChoices } from "../../contracts/editor";
+import type { LinkTargets, ProductChoice, ProductChoices } from "../../contracts/editor";
 import { safeImage } from "../../shared/safe-address";
 import { ask } from "../components/ask";
+import { useSettled } from "../components/use-settled";
+import { useAddressOf } from "../pictures/use-pictures";
 
 const aMinute = 60_000;
-
-/** The words as they are once typing has paused. */
-function useSettled(typed: string): string {
-  const [settled, setSettled] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(typed), 200);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return settled;
-}
 
 const none: never[] = [];
 
@@ -50,18 +41,6 @@ export function useLinkSearch(typed: string): LinkTargets["targets"] {
   return data?.targets ?? none;
 }
 
-/** The pictures there are. */
-export function usePictures(): PictureChoices | undefined {
-  const { data } = useQuery({
-    queryKey: ["editor", "pictures"],
-    queryFn: () => ask<PictureChoices>("/editor/pictures"),
-    staleTime: aMinute,
-  });
-  return data;
-}
-
 /** Where the Admin finds a picture of a text; null for one from elsewhere, which is not loaded. */
-export function shownAt(src: string, choices: PictureChoices | undefined): string | null {
-  const own = safeImage(src);
-  return own && choices ? `${choices.mediaUrl}/${own.replace(/^\/media\//, "")}` : null;
-}
+export const useShownAt = (src: string): string | null =>
+  useAddressOf(safeImage(src)?.replace(/^\/media\//, "") ?? null);

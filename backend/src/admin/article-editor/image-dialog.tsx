@@ -1,7 +1,9 @@
-import { Button, Input, Label } from "@medusajs/ui";
-import { useId, useState, type FormEvent } from "react";
-import { smallestPath } from "../../shared/smallest-picture";
-import { usePictures } from "./choices";
+import { Button, Input, Label, Text } from "@medusajs/ui";
+import { useId, useRef, useState, type FormEvent } from "react";
+import type { AdminPicture } from "../../contracts/admin-picture";
+import { textPath } from "../../shared/text-picture";
+import { PictureLibrary } from "../pictures/picture-library";
+import { useShownAt } from "./choices";
 import { Dialog } from "./dialog";
 import { words } from "./words";
 
@@ -12,56 +14,51 @@ interface ImageDialogProps {
   onClose: () => void;
 }
 
-/** A picture in the text: one of the shop's own, or an address, and what is seen on it. */
+/** A picture in the text: of the library, or uploaded for it, and what is seen on it. */
 export function ImageDialog({ onApply, onClose, ...given }: ImageDialogProps) {
   const id = useId();
   const [src, setSrc] = useState(given.src);
   const [alt, setAlt] = useState(given.alt);
-  const choices = usePictures();
+  const field = useRef<HTMLInputElement>(null);
+  const address = useShownAt(src);
+  const choose = (picture: AdminPicture) => {
+    setSrc(`/media/${textPath(picture.shown)}`);
+    setAlt(picture.alt);
+    field.current?.focus();
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    if (src.trim() !== "") onApply(src.trim(), alt.trim());
+    if (src !== "") onApply(src, alt.trim());
   };
   return (
     <Dialog title={words.image.title} onClose={onClose}>
-      <div role="group" aria-label={words.image.choose} className="flex flex-wrap gap-2">
-        {choices?.pictures.map((picture) => {
-          const path = `/media/${smallestPath(picture)}`;
-          return (
-            <button
-              key={path}
-              type="button"
-              aria-pressed={path === src}
-              className="rounded-md border-2 border-transparent aria-pressed:border-ui-border-interactive"
-              onClick={() => {
-                setSrc(path);
-                setAlt(picture.alt);
-              }}
-            >
-              <img
-                src={`${choices.mediaUrl}/${smallestPath(picture)}`}
-                alt={picture.alt}
-                width={96}
-                loading="lazy"
-              />
-            </button>
-          );
-        })}
-      </div>
       <form onSubmit={onSubmit} className="flex flex-col gap-y-2">
-        <Label htmlFor={`${id}src`} size="small">
-          {words.image.address}
-        </Label>
-        <Input id={`${id}src`} value={src} required onChange={(event) => setSrc(event.target.value)} />
+        {src === "" ? (
+          <Text size="small">{words.image.choose}</Text>
+        ) : (
+          <img src={address ?? undefined} alt={alt} className="max-h-48 max-w-full self-start rounded-md" />
+        )}
         <Label htmlFor={`${id}alt`} size="small">
           {words.image.alt}
         </Label>
-        <Input id={`${id}alt`} value={alt} required onChange={(event) => setAlt(event.target.value)} />
-        <Button type="submit" size="small">
+        <Input
+          id={`${id}alt`}
+          ref={field}
+          value={alt}
+          required
+          onChange={(event) => setAlt(event.target.value)}
+        />
+        <Button type="submit" size="small" disabled={src === ""} className="self-start">
           {words.image.apply}
         </Button>
       </form>
+      <PictureLibrary
+        verb="choose"
+        onPick={choose}
+        onUploaded={choose}
+        chosen={({ paths }) => paths.some((path) => src === `/media/${path}`)}
+      />
     </Dialog>
   );
 }

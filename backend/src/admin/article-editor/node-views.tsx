@@ -5,7 +5,7 @@ import { NodeSelection } from "prosemirror-state";
 import type { EditorView, NodeView, NodeViewConstructor } from "prosemirror-view";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { shownAt, usePictures, useProduct } from "./choices";
+import { useProduct, useShownAt } from "./choices";
 import { ProductFacts } from "./product-facts";
 import { sentence, words } from "./words";
 
@@ -103,7 +103,7 @@ const Card = ({ handle, onChange }: { handle: string; onChange: () => void }) =>
 
 /** A picture of our own; of one from elsewhere only its address and its description. */
 const Picture = ({ src, alt }: { src: string; alt: string }) => {
-  const address = shownAt(src, usePictures());
+  const address = useShownAt(src);
   return address ? (
     <img src={address} alt={alt} className="article-picture" />
   ) : (

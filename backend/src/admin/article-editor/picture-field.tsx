@@ -1,8 +1,10 @@
-import { Hint, Label } from "@medusajs/ui";
-import { useId } from "react";
+import { Button, Hint, Text } from "@medusajs/ui";
+import { useState } from "react";
 import type { Picture } from "../../contracts/picture";
 import { smallestPath } from "../../shared/smallest-picture";
-import { usePictures } from "./choices";
+import { PictureLibrary } from "../pictures/picture-library";
+import { useAddressOf } from "../pictures/use-pictures";
+import { Dialog } from "./dialog";
 import { Field } from "./field";
 import { words } from "./words";
 
@@ -12,44 +14,35 @@ interface PictureFieldProps {
   fault: string | undefined;
 }
 
-/** The article's picture, of those there are, and what is seen on it. */
+/** The article's picture, of the library or uploaded for it, and what is seen on it. */
 export function PictureField({ picture, onChange, fault }: PictureFieldProps) {
-  const id = useId();
-  const choices = usePictures();
-  const pathOf = (each: Picture | null) => (each ? smallestPath(each) : "");
-  const known = choices?.pictures ?? [];
-  const listed =
-    picture && !known.some((each) => pathOf(each) === pathOf(picture)) ? [picture, ...known] : known;
+  const address = useAddressOf(picture && smallestPath(picture));
+  const [choosing, setChoosing] = useState(false);
+  const choose = (shown: Picture) => {
+    onChange(shown);
+    setChoosing(false);
+  };
   return (
     <>
-      <div className="flex flex-col gap-y-1">
-        <Label htmlFor={id} size="small" weight="plus">
-          {words.fields.picture}
-        </Label>
-        <select
-          id={id}
-          aria-describedby={`${id}hint`}
-          className="txt-small bg-ui-bg-field rounded-md border px-2 py-1.5"
-          value={pathOf(picture)}
-          onChange={({ target }) => onChange(listed.find((each) => pathOf(each) === target.value) ?? null)}
-        >
-          <option value="">{words.fields.noPicture}</option>
-          {listed.map((each) => (
-            <option key={pathOf(each)} value={pathOf(each)}>
-              {each.alt}
-            </option>
-          ))}
-        </select>
-        <Hint id={`${id}hint`}>{words.fields.pictureHint}</Hint>
-      </div>
-      {picture && choices ? (
+      {picture && address ? (
         <img
-          src={`${choices.mediaUrl}/${smallestPath(picture)}`}
+          src={address}
           alt={picture.alt}
-          width={240}
-          className="rounded-md"
+          className="max-h-60 max-w-full self-start rounded-md object-contain"
         />
-      ) : null}
+      ) : (
+        <Text size="small">{words.fields.noPicture}</Text>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button type="button" size="small" variant="secondary" onClick={() => setChoosing(true)}>
+          {picture ? words.fields.otherPicture : words.fields.choosePicture}
+        </Button>
+        {picture ? (
+          <Button type="button" size="small" variant="transparent" onClick={() => onChange(null)}>
+            {words.fields.withoutPicture}
+          </Button>
+        ) : null}
+      </div>
       {picture ? (
         <Field
           label={words.fields.alt}
@@ -57,6 +50,18 @@ export function PictureField({ picture, onChange, fault }: PictureFieldProps) {
           fault={fault}
           onChange={(alt) => onChange({ ...picture, alt })}
         />
+      ) : (
+        <Hint>{words.fields.pictureHint}</Hint>
+      )}
+      {choosing ? (
+        <Dialog title={words.fields.picture} onClose={() => setChoosing(false)}>
+          <PictureLibrary
+            verb="choose"
+            onPick={({ shown }) => choose(shown)}
+            onUploaded={({ shown }) => choose(shown)}
+            chosen={({ paths }) => picture !== null && paths.includes(smallestPath(picture))}
+          />
+        </Dialog>
       ) : null}
     </>
   );

@@ -6,6 +6,10 @@ import { useEffect, useRef, useState } from "react";
 import { ClaimList } from "./claims/claim-list";
 import { showClaims } from "./claims/claim-marks";
 import type { ClaimsNow } from "./claims/use-claims";
+import { textPath } from "../../shared/text-picture";
+import { UploadList } from "../pictures/upload-list";
+import { useUploads } from "../pictures/use-uploads";
+import { droppedPictures, putPicture } from "./dropped-pictures";
 import { EditorDialogs } from "./editor-dialogs";
 import "./editor.css";
 import { LinkSuggestions, type Suggesting } from "./link-suggestions";
@@ -32,6 +36,15 @@ export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProp
   const client = useQueryClient();
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [editor, setEditor] = useState<{ view: EditorView; state: EditorState } | null>(null);
+  /** Where pictures that are on their way go, wherever the text around it moves. */
+  const drop = useRef(0);
+  const { uploads, add } = useUploads(({ shown, alt }) => {
+    if (!editor) return;
+    putPicture(editor.view, drop.current, { src: `/media/${textPath(shown)}`, alt });
+    setDialog("image");
+  });
+  const take = useRef(add);
+  take.current = add;
 
   useEffect(() => {
     const own: Record<string, Command> = {
@@ -46,8 +59,12 @@ export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProp
         return name === "product_card" || name === "image";
       },
     };
+    const dropped = droppedPictures((files, at) => {
+      drop.current = at;
+      void take.current(files);
+    });
     const view: EditorView = new EditorView(place.current, {
-      state: EditorState.create({ doc, plugins: plugins(own) }),
+      state: EditorState.create({ doc, plugins: [dropped, ...plugins(own)] }),
       nodeViews: nodeViews(client, setDialog),
       attributes: {
         role: "textbox",
@@ -61,6 +78,7 @@ export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProp
       handleDOMEvents: { click: stayHere, auxclick: stayHere },
       dispatchTransaction(transaction) {
         const state = view.state.apply(transaction);
+        drop.current = transaction.mapping.map(drop.current);
         view.updateState(state);
         setEditor({ view, state });
         if (transaction.docChanged) changed.current(state.doc);
@@ -103,6 +121,7 @@ export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProp
       <p id="article-text-hint" className="txt-small text-ui-fg-subtle px-5 pt-2">
         {words.textHint}
       </p>
+      <UploadList uploads={uploads} className="px-5 pt-2" />
       <div ref={place} />
       <ClaimList {...claims} run={run} />
       <LinkSuggestions {...suggesting} run={run} />

@@ -118,7 +118,7 @@ function lineOf(
     handle: record?.handle ?? null,
     title: record?.title ?? item.product_title ?? item.title,
     variantTitle: variant?.title ?? item.variant_title ?? "",
-    picture: record?.food_information?.pictures[0] ?? null,
+    picture: record?.face ?? null,
     quantity: item.quantity,
     unitPrice: money(item.unit_price),
     priorPrice:

@@ -5,7 +5,7 @@ import { declarationFacts } from "../../contracts/declaration-facts";
 import { nutritionTable } from "../../modules/food-information/nutrition";
 import { productCardsByHandles } from "./product-cards";
 import { productRecords } from "./product-records";
-import { picturesOf, toCard } from "./to-card";
+import { toCard } from "./to-card";
 
 /** What the catalogue knows for a product page; null when no such product is for sale. */
 export async function productPageByHandle(
@@ -25,7 +25,7 @@ export async function productPageByHandle(
       facts.why || facts.rather_not
         ? { why: paragraphs(facts.why), ratherNot: paragraphs(facts.rather_not) }
         : null,
-    pictures: picturesOf(record),
+    pictures: record.pictures.length > 0 ? record.pictures : [card.picture],
     declaration: declarationOf(facts.declaration),
     safety: facts.safety ? safety.parse(facts.safety) : null,
     sealed: facts.sealed,

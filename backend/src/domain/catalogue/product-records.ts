@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, getVariantAvailability, QueryContext } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { picture } from "../../contracts/picture";
 import { PRICE_HISTORY } from "../../modules/price-history";
 import type PriceHistoryService from "../../modules/price-history/service";
 import { shopContext } from "../shop/shop-context";
+import { mediaFields, mediaOf, mediaRecord, type Media } from "./media";
 
 const amount = z.coerce.number();
 
@@ -27,31 +27,30 @@ const variantRecord = z.object({
     .nullish(),
 });
 
-const factsRecord = z.object({
-  kind: z.enum(["food", "exempt_food", "supplement", "tool", "digital"]),
-  vat_category: z.enum(["food", "supplement", "publication", "tool"]),
-  sealed: z.boolean(),
-  position: z.number(),
-  why: z.string().nullable(),
-  rather_not: z.string().nullable(),
-  pictures: z.array(picture),
-  declaration: z.unknown(),
-  safety: z.unknown(),
-  seo_title: z.string().nullable(),
-  seo_description: z.string().nullable(),
-  related: z.array(z.string()).nullish(),
-  file: z.string().nullable(),
-});
+const factsRecord = mediaRecord.shape.food_information
+  .unwrap()
+  .unwrap()
+  .extend({
+    kind: z.enum(["food", "exempt_food", "supplement", "tool", "digital"]),
+    vat_category: z.enum(["food", "supplement", "publication", "tool"]),
+    sealed: z.boolean(),
+    position: z.number(),
+    why: z.string().nullable(),
+    rather_not: z.string().nullable(),
+    declaration: z.unknown(),
+    safety: z.unknown(),
+    seo_title: z.string().nullable(),
+    seo_description: z.string().nullable(),
+    related: z.array(z.string()).nullish(),
+    file: z.string().nullable(),
+  });
 
-const productRecord = z.object({
-  id: z.string(),
+const productRecord = mediaRecord.extend({
   handle: z.string(),
-  title: z.string(),
   subtitle: z.string().nullable(),
   description: z.string().nullable(),
   created_at: z.coerce.date(),
   updated_at: z.coerce.date(),
-  thumbnail: z.string().nullable(),
   collection: z.object({ title: z.string() }).nullish(),
   type: z.object({ value: z.string() }).nullish(),
   categories: z
@@ -63,22 +62,20 @@ const productRecord = z.object({
 type StoredRecord = z.infer<typeof productRecord>;
 export type VariantRecord = z.infer<typeof variantRecord>;
 
-/** A product for sale, with what can be bought of each variant and the earlier price of each reduced one. */
-export interface ProductRecord extends StoredRecord {
+/** A product for sale, with its pictures, what can be bought of each variant and the earlier price of each reduced one. */
+export interface ProductRecord extends StoredRecord, Media {
   /** Pieces that can be bought; null: not counted, always there. */
   available: Map<string, number | null>;
   prior: Map<string, { amount: number; percent: number }>;
 }
 
 const fields = [
-  "id",
+  ...mediaFields,
   "handle",
-  "title",
   "subtitle",
   "description",
   "created_at",
   "updated_at",
-  "thumbnail",
   "collection.title",
   "type.value",
   "categories.handle",
@@ -115,13 +112,15 @@ export async function productRecords(
   const reduced = variants.filter(
     (variant) => variant.calculated_price?.calculated_price?.price_list_type === "sale",
   );
-  const [availability, prior] = await Promise.all([
+  const [availability, prior, media] = await Promise.all([
     getVariantAvailability(query, {
       variant_ids: counted.map(({ id }) => id),
       sales_channel_id: salesChannelId,
     }),
     container.resolve<PriceHistoryService>(PRICE_HISTORY).priorPrices(reduced.map(({ id }) => id)),
+    mediaOf(container, products),
   ]);
   const available = new Map(variants.map(({ id }) => [id, availability[id]?.availability ?? null] as const));
-  return products.map((product) => ({ ...product, available, prior }));
+  const none: Media = { pictures: [], face: null };
+  return products.map((product) => ({ ...product, ...(media.get(product.id) ?? none), available, prior }));
 }

@@ -1,5 +1,4 @@
 import { environment } from "../../config/environment";
-import type { Picture } from "../../contracts/picture";
 import type { ProductCard, VariantOffer } from "../../contracts/product";
 import { labelledForm } from "./labels";
 import type { ProductRecord, VariantRecord } from "./product-records";
@@ -7,8 +6,7 @@ import { pricePerKilogram } from "./unit-price";
 
 /** A record as a card shows it; null when it lacks what a card must have (a price, a picture, its facts). */
 export function toCard(record: ProductRecord): ProductCard | null {
-  const facts = record.food_information;
-  const picture = facts?.pictures[0];
+  const { food_information: facts, face: picture } = record;
   const variants = [...record.variants]
     .sort((one, other) => (one.variant_rank ?? 0) - (other.variant_rank ?? 0))
     .flatMap((variant) => toOffer(record, variant) ?? []);
@@ -55,9 +53,4 @@ function toOffer(record: ProductRecord, variant: VariantRecord): VariantOffer | 
 function stockOf(available: number | null): VariantOffer["stock"] {
   if (available === null || available > environment.lowStock) return { state: "in_stock", left: null };
   return available > 0 ? { state: "low", left: available } : { state: "sold_out", left: null };
-}
-
-/** Every picture of the product, the first being the one on its card. */
-export function picturesOf(record: ProductRecord): Picture[] {
-  return record.food_information?.pictures ?? [];
 }

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { mostAddresses, type Addresses } from "../../contracts/addresses";
 import type { ArticleCard } from "../../contracts/article";
-import { picture } from "../../contracts/picture";
+import { picture, type Picture } from "../../contracts/picture";
+import { currentPictures } from "../pictures/current-pictures";
 import { newestDates, type ArticleRecord } from "./article-records";
 import { iso } from "../../shared/iso";
 import { mentionRows } from "./mention-rows";
@@ -27,19 +28,29 @@ export function headOf(article: ArticleRecord): Omit<ArticleCard, "picture" | "p
   return { id, slug, title, summary, theme, minutes, ...datesOf(article) };
 }
 
-/** What lists show of a published article. @throws when it has no picture or date, which publishing refuses. */
-const toCard = (article: ArticleRecord, productCount: number): ArticleCard => ({
+/** What lists show of a published article. */
+const toCard = (article: ArticleRecord, shown: Picture, productCount: number): ArticleCard => ({
   ...headOf(article),
-  picture: picture.parse(article.picture),
+  picture: shown,
   productCount,
 });
 
-/** Cards of published articles, in the order given. One query for all. */
+/** Cards of published articles, in the order given. @throws when one has no picture, which publishing refuses */
 export async function articleCards(
   container: MedusaContainer,
   articles: ArticleRecord[],
 ): Promise<ArticleCard[]> {
   if (articles.length === 0) return [];
-  const rows = await mentionRows(container, { article_id: articles.map((each) => each.id) });
-  return articles.map((each) => toCard(each, rows.filter((row) => row.article_id === each.id).length));
+  const covers = articles.map((each) => picture.parse(each.picture));
+  const [rows, current] = await Promise.all([
+    mentionRows(container, { article_id: articles.map((each) => each.id) }),
+    currentPictures(container, covers),
+  ]);
+  return articles.map((each) =>
+    toCard(
+      each,
+      current(picture.parse(each.picture)),
+      rows.filter((row) => row.article_id === each.id).length,
+    ),
+  );
 }

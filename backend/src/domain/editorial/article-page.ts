@@ -3,6 +3,7 @@ import { productCardsByIds } from "../catalogue/product-cards";
 import type { Article, ArticlePreview } from "../../contracts/article";
 import { picture } from "../../contracts/picture";
 import { withProducts } from "../../modules/editorial/markdown";
+import { currentPictures, withPictures } from "../pictures/current-pictures";
 import { readText } from "./read-text";
 import { articleCards, headOf } from "./article-card";
 import { newestArticles, type ArticleRecord } from "./article-records";
@@ -24,11 +25,12 @@ export async function articlePreview(
   record: ArticleRecord,
 ): Promise<ArticlePreview["article"]> {
   const body = await bodyOf(container, record);
+  const cover = picture.nullable().parse(record.picture);
   const { minutes } = await readText(record.markdown);
   return {
     ...headOf(record),
     minutes,
-    picture: picture.nullable().parse(record.picture),
+    picture: cover && (await currentPictures(container, [cover]))(cover),
     productCount: Object.keys(body.products).length,
     ...body,
   };
@@ -51,7 +53,7 @@ async function bodyOf(container: MedusaContainer, record: ArticleRecord): Promis
   };
   return {
     author: record.author,
-    body: withProducts(body, forSale),
+    body: await withPictures(container, withProducts(body, forSale)),
     products: Object.fromEntries(cards),
     sources: record.sources,
     next: await articleCards(container, await nextOf(container, record)),

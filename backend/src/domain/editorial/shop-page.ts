@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Page } from "../../contracts/article";
 import { withProducts } from "../../modules/editorial/markdown";
+import { withPictures } from "../pictures/current-pictures";
 import { readText } from "./read-text";
 import { readShopFile } from "../shop/shop-file";
 import { editorialOf, slugPattern } from "./article-records";
@@ -18,7 +19,10 @@ export async function shopPage(container: MedusaContainer, slug: string): Promis
     title: record.title,
     intro: plain(withTrader(record.intro, trader)),
     // Pages of the shop show no products: a product directive leaves only its words.
-    body: withProducts(body, () => null),
+    body: await withPictures(
+      container,
+      withProducts(body, () => null),
+    ),
     updatedAt: new Date(record.revised_at).toISOString(),
   };
 }

@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import type { Picture } from "../../contracts/picture";
-import { UPLOADS } from "../../modules/uploads";
-import type { UploadsService } from "../../modules/uploads/service";
+import { uploadOnce } from "../../domain/pictures/files";
+import { keepDrawing } from "../../domain/pictures/keep-drawing";
 import { catalogueDir } from "../../domain/shop/shop-file";
 
 const manifestSchema = z.record(
@@ -50,30 +49,23 @@ export async function pictureUploader(container: MedusaContainer): Promise<Pictu
       sources.push({
         format,
         width,
-        path: await uploadOnce(container, path.join(imagesDir(), file), `image/${format}`),
+        path: await uploadFile(container, path.join(imagesDir(), file), `image/${format}`),
       });
     const share = drawn.og
-      ? await uploadOnce(container, path.join(imagesDir(), drawn.og), "image/jpeg")
+      ? await uploadFile(container, path.join(imagesDir(), drawn.og), "image/jpeg")
       : null;
-    return { alt, ground: drawn.ground, width: drawn.width, height: drawn.height, sources, share };
+    const { ground, width, height } = drawn;
+    const picture = { alt, ground, width, height, sources, share };
+    await keepDrawing(container, image, picture);
+    return picture;
   };
 }
 
-/** Uploads a file for all to see unless the File module already has it. Answers its path below the media base. */
-export async function uploadOnce(
-  container: MedusaContainer,
-  file: string,
-  mimeType: string,
-): Promise<string> {
-  const uploads = container.resolve<UploadsService>(UPLOADS);
+/** Uploads a file of this machine, unless it was before. Answers its path below the media base. */
+async function uploadFile(container: MedusaContainer, file: string, mimeType: string): Promise<string> {
   const content = await readFile(file);
   const filename = path.basename(file);
   const hash = createHash("sha256").update(`${filename}\0`).update(content).digest("hex");
-  const [known] = await uploads.listUploadedFiles({ hash }, { take: 1 });
-  if (known) return known.path;
-  const stored = await container
-    .resolve(Modules.FILE)
-    .createFiles({ filename, mimeType, content: content.toString("base64"), access: "public" });
-  await uploads.createUploadedFiles({ hash, path: stored.id });
-  return stored.id;
+  const stored = { hash, filename, mimeType, content: content.toString("base64") };
+  return (await uploadOnce(container, stored)).path;
 }

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { z } from "zod";
+import { mediaFields, mediaOf, mediaRecord } from "../../domain/catalogue/media";
 import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
 import messages from "../../modules/food-information/messages/nl.json";
 import { claimsOfProducts, demandNoneForbidden } from "../../domain/claims/publishable";
@@ -31,12 +33,14 @@ async function demandWhole(
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
-    fields: ["id", "food_information.*"],
+    fields: [...mediaFields, "food_information.*"],
     filters: { id: published },
   });
+  const media = await mediaOf(container, z.array(mediaRecord).parse(data));
   for (const product of data) {
     const facts: ToCheck | undefined = Reflect.get(product, "food_information");
-    const missing = facts ? whatIsMissing(facts) : (["declaration"] as const);
+    const pictures = media.get(product.id)?.pictures;
+    const missing = facts ? whatIsMissing({ ...facts, pictures }) : (["declaration"] as const);
     if (missing.length === 0) continue;
     const reasons = missing.map((what) => sentences(`missing.${what}`)).join(" ");
     const sentence = sentences("incomplete", { reasons });
