@@ -88,7 +88,7 @@ test("a photo dropped in a draft, another as its picture: readers get AVIF in th
   await admin("POST", `/articles/${id}/status`, { status: "draft" });
 });
 
-test("the owner finds a photo, says what is seen and what stays in sight, and cannot delete it while it is used", async () => {
+test("the owner finds a photo, says what is seen and what stays in sight, replaces it and deletes it", async () => {
   await page.goto(`${shopUnderTest().admin}/pictures`);
   await page.getByRole("heading", { name: "Foto's", level: 1 }).waitFor();
   const name = `strand-${own()}.jpg`;
@@ -113,10 +113,20 @@ test("the owner finds a photo, says what is seen and what stays in sight, and ca
     .include('[role="dialog"] section')
     .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+  const other = `duin-${own()}.jpg`;
+  await drawer.getByRole("button", { name: "Vervang door …" }).click();
+  const instead = { ...file, name: other, buffer: await phonePhoto(900, 600, 1, own()) };
+  await drawer.getByLabel("Foto's opladen").setInputFiles(instead);
+  await page.getByRole("button", { name: "Vervang overal" }).click();
+  await page.getByText("Vervangen. Lezers zien het binnen twee seconden.").waitFor();
+  const [replaced] = await libraryOf(other);
+  expect([replaced?.alt, await libraryOf(name)]).toEqual(["Een strand", []]);
+  await page.getByLabel("Zoek in beschrijving en bestandsnaam").fill(other);
+  await page.getByRole("button", { name: "Open Een strand" }).click();
   await drawer.getByRole("button", { name: "Verwijder de foto" }).click();
   await page.getByRole("button", { name: "Verwijder", exact: true }).click();
   await page.getByText("Verwijderd.").waitFor();
-  expect(await libraryOf(name)).toEqual([]);
+  expect(await libraryOf(other)).toEqual([]);
 });
 
 const owned = z.object({

@@ -105,7 +105,7 @@ export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProp
     setTimeout(() => editor?.view.focus());
   };
   return (
-    <div className="article-text rounded-md border">
+    <div className="article-text isolate rounded-md border">
       {editor ? (
         <Toolbar
           state={editor.state}

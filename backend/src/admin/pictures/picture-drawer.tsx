@@ -88,7 +88,7 @@ function Details({
         </Text>
       </form>
       <UsedIn uses={usedIn} />
-      <PictureReplacement id={picture.id} onReplaced={onClose} />
+      <PictureReplacement id={picture.id} uses={usedIn.length} onReplaced={onClose} />
       <PictureRemoval id={picture.id} inUse={usedIn.length > 0} onRemoved={onClose} />
     </>
   );

@@ -1,13 +1,21 @@
-import { Button, Text, toast } from "@medusajs/ui";
+import { Button, Text, toast, usePrompt } from "@medusajs/ui";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../components/ask";
 import { PictureLibrary } from "./picture-library";
 import { usePicturesAgain } from "./use-pictures";
-import { words } from "./words";
+import { sentence, words } from "./words";
 
-/** Puts another picture wherever this one is: of the library, or one that is uploaded for it. */
-export function PictureReplacement({ id, onReplaced }: { id: string; onReplaced: () => void }) {
+interface PictureReplacementProps {
+  id: string;
+  /** In how many places it is. */
+  uses: number;
+  onReplaced: () => void;
+}
+
+/** Puts another picture wherever this one is, after a question: of the library, or one that is uploaded for it. */
+export function PictureReplacement({ id, uses, onReplaced }: PictureReplacementProps) {
+  const prompt = usePrompt();
   const [choosing, setChoosing] = useState(false);
   const again = usePicturesAgain();
   const replace = useMutation({
@@ -19,8 +27,12 @@ export function PictureReplacement({ id, onReplaced }: { id: string; onReplaced:
     },
     onError: () => toast.error(words.details.notSaved),
   });
-  const by = (picture: { id: string }) => {
-    if (picture.id !== id) replace.mutate(picture.id);
+  const by = async (picture: { id: string }) => {
+    if (picture.id === id) return;
+    const { sure: title, confirm: confirmText, cancel: cancelText } = words.replace;
+    const description = sentence("replace.description", { count: uses });
+    if (await prompt({ title, description, confirmText, cancelText, variant: "confirmation" }))
+      replace.mutate(picture.id);
   };
   return (
     <section aria-label={words.replace.title} className="flex flex-col items-stretch gap-2">
@@ -31,7 +43,12 @@ export function PictureReplacement({ id, onReplaced }: { id: string; onReplaced:
         {replace.isPending ? words.replace.busy : words.replace.hint}
       </Text>
       {choosing ? (
-        <PictureLibrary verb="choose" onPick={by} onUploaded={by} chosen={(each) => each.id === id} />
+        <PictureLibrary
+          verb="choose"
+          onPick={(picture) => void by(picture)}
+          onUploaded={(picture) => void by(picture)}
+          chosen={(each) => each.id === id}
+        />
       ) : (
         <Button
           type="button"

@@ -9,7 +9,7 @@ import { sentence, words } from "../pictures/words";
 
 const fileOf = (url: string) => decodeURIComponent(url.split(/[?#]/)[0]?.split("/").at(-1) ?? "");
 
-/** Below a product's media: its pictures as readers see them, to describe them and to set what stays in sight. */
+/** Beside a product: its pictures as readers see them, to describe them and to set what stays in sight. */
 const ProductPictures = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
   const [open, setOpen] = useState<string | null>(null);
   const paths = (product.images ?? []).map(({ url }) => fileOf(url));
@@ -42,6 +42,6 @@ const ProductPictures = ({ data: product }: DetailWidgetProps<AdminProduct>) => 
   );
 };
 
-export const config = defineWidgetConfig({ zone: "product.details.after" });
+export const config = defineWidgetConfig({ zone: "product.details.side.before" });
 
 export default ProductPictures;
