@@ -27,7 +27,7 @@ export function LetterForm({ about, draft = noDraft, formKey = null }: Props) {
         <input type="hidden" name="form_key" defaultValue={formKey ?? ""} autoComplete="off" />
         <input type="hidden" name="proof" defaultValue="" autoComplete="off" />
         {/* Only a program fills this in. */}
-        <div aria-hidden="true" className="sr-only">
+        <div className="hidden">
           <label>
             {t("trap")}
             <input name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
