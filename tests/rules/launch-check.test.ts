@@ -38,6 +38,7 @@ const open: LaunchFacts = {
   published: [{ title: "Collageen", shown: true, soldOut: false }],
   incomplete: [],
   missingPages: [],
+  claiming: [],
 };
 const codes = (facts: Partial<LaunchFacts>) => launchLines({ ...open, ...facts }).map(({ code }) => code);
 
@@ -81,6 +82,7 @@ test("a shop that is ready has no line, and each thing that is wrong has its own
   expect(codes({ addresses: { ...open.addresses, backend: "http://10.0.0.2" } })).toEqual(["not_https"]);
   expect(codes({ manualPayment: true })).toEqual(["order_without_payment"]);
   expect(codes({ published: [] })).toEqual(["nothing_for_sale"]);
+  expect(codes({ claiming: [{ name: "Een artikel" }] })).toEqual(["claims"]);
   expect(codes({ missingPages: ["privacy"] })).toEqual(["pages"]);
   const [seen] = open.published;
   expect(codes({ published: [...open.published, { title: "Kom", shown: false, soldOut: false }] })).toEqual([

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { environment } from "../../config/environment";
 import type { AdminLaunchCheck } from "../../contracts/admin-launch-check";
 import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
+import { claimReport, forbiddenNow } from "../claims/report";
 import { productCardsByIds } from "../catalogue/product-cards";
 import { editorialOf } from "../editorial/article-records";
 import { readShopFile } from "../shop/shop-file";
@@ -63,6 +64,7 @@ async function factsOf(container: MedusaContainer): Promise<LaunchFacts> {
       ({ status, food_information: facts }) =>
         status !== "published" && (!facts || whatIsMissing(facts).length > 0),
     ),
+    claiming: forbiddenNow(await claimReport(container)),
     missingPages: pagesByLaw.filter((slug) => !pages.some((page) => page.slug === slug)),
   };
 }

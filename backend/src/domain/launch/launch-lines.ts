@@ -20,6 +20,8 @@ export interface LaunchFacts {
   published: { title: string; shown: boolean; soldOut: boolean }[];
   /** Products that cannot be published, since their information is incomplete. */
   incomplete: { title: string }[];
+  /** Texts that readers see and that say of food what the law forbids, or risk it without a reason. */
+  claiming: { name: string }[];
   /** Pages that the law asks for and that are not there. */
   missingPages: string[];
 }
@@ -54,6 +56,8 @@ export function launchLines(facts: LaunchFacts): LaunchLine[] {
   add(isReservedAddress(facts.mailFrom), "blocks", "mail_sender", { from: facts.mailFrom });
   add(plain.length > 0, "blocks", "not_https", { addresses: plain.join(", ") });
   add(facts.manualPayment === true, "blocks", "order_without_payment");
+  const claiming = facts.claiming.map(({ name }) => name).join(", ");
+  add(facts.claiming.length > 0, "blocks", "claims", { texts: claiming }, "/claims");
   add(
     facts.missingPages.length > 0,
     "blocks",
