@@ -26,7 +26,7 @@ export function ClaimList({ claims, isOffline, run }: Props) {
         </Text>
       </div>
       {all.length === 0 ? null : (
-        <ul className="flex flex-col gap-y-4" aria-label={words.editor.title}>
+        <ul className="article-claims flex flex-col gap-y-4" aria-label={words.editor.title}>
           {all.map((claim, at) => (
             <li key={at}>
               <ClaimItem claim={claim}>
