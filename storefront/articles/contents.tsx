@@ -12,8 +12,8 @@ export function Contents({ body }: { body: Article["body"] }) {
   });
   if (headings.length < from) return null;
   return (
-    <nav aria-labelledby="inhoud" className="mb-10 rounded-card bg-mist px-6 py-5 print:hidden">
-      <h2 id="inhoud" className="text-[1.1875rem]">
+    <nav aria-labelledby="inhoudsopgave" className="mb-10 rounded-card bg-mist px-6 py-5 print:hidden">
+      <h2 id="inhoudsopgave" className="text-[1.1875rem]">
         {words("article")("contents")}
       </h2>
       <ol className="mt-2">

@@ -56,7 +56,7 @@ test("a long article begins with links to its headings", async () => {
   expect(all.some((each) => headings(each) >= 4)).toBe(true);
   for (const each of all) {
     const shown = await html(`/artikels/${each.slug}`);
-    const [nav = ""] = /<nav aria-labelledby="inhoud"[^]*?<\/nav>/.exec(shown) ?? [];
+    const [nav = ""] = /<nav aria-labelledby="inhoudsopgave"[^]*?<\/nav>/.exec(shown) ?? [];
     const named = [...nav.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(named).toHaveLength(headings(each) >= 4 ? headings(each) : 0);
     for (const id of named) expect(shown).toContain(`id="${id}"`);
