@@ -24,6 +24,12 @@ const wordsOf = (page: string) =>
     .replace(/[\s\u00a0\u202f]+/g, " ");
 const between = (page: string, tag: string) => new RegExp(`<${tag}\\b[^]*?</${tag}>`).exec(page)?.[0] ?? "";
 
+/** What stands out in a page. */
+const emphasised = (page: string): string[] =>
+  [...page.matchAll(/<(strong|b)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , inside = ""]) =>
+    wordsOf(inside).toLowerCase(),
+  );
+
 let facts: Shop;
 const pages: { product: ProductPage; page: string; words: string }[] = [];
 let someCart = "";
@@ -106,7 +112,7 @@ describe("Regulation (EU) 1169/2011 art. 14: before the sale, free, on the page 
     );
     expect(allergens.length).toBeGreaterThan(0);
     for (const { handle, text, page } of allergens)
-      expect([handle, text, new RegExp(`<(strong|b)\\b[^>]*>[^<]*${text}`, "i").test(page)]).toEqual([
+      expect([handle, text, emphasised(page).some((words) => words.includes(text.toLowerCase()))]).toEqual([
         handle,
         text,
         true,
