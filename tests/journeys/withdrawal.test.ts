@@ -74,7 +74,7 @@ describe.each([
     const page = await (await readerOf(browser, phone, script)).newPage();
     const { orderId, address } = await received(page, email);
     await page.goto(address);
-    await page.getByText(/^Geleverd op \d/).waitFor();
+    await page.getByText(/^Afgehaald op \d/).waitFor();
     const number = /Bestelling (\d+)/.exec((await page.locator("main").textContent()) ?? "")?.[1] ?? "";
     await page.getByText(/Je kunt herroepen tot en met/).waitFor();
     await page.locator("main").getByRole("link", { name: begin }).click();
