@@ -6,7 +6,7 @@ import { tail } from "./processes";
 
 /**
  * Runs one of the backend's scripts on the local shop, running or not: `npm run catalogue`, `articles`, `settle`,
- * `delete-abandoned`, `launch-check`.
+ * `delete-abandoned`.
  */
 async function main(): Promise<void> {
   const [name, ...args] = z.array(z.string()).min(1).parse(process.argv.slice(2));
