@@ -1,5 +1,6 @@
 import { words } from "@/shop/messages";
 import { refusalText } from "@/shop/refusal-text";
+import { ErrorBox } from "@/ui/error-box";
 import { ErrorLinks } from "@/ui/error-links";
 import { type Draft, type FieldErrors, type FieldName, fieldNames } from "./form-values";
 
@@ -41,12 +42,7 @@ export function ErrorList({ draft }: { draft: Draft }) {
   const code = draft.typedCode ? null : draft.code;
   if (wrong.length === 0 && !code) return null;
   return (
-    <div
-      id="fouten"
-      role="alert"
-      tabIndex={-1}
-      className="mb-8 rounded-card border-2 border-clay bg-white px-5 py-4 focus:outline-none"
-    >
+    <ErrorBox className="mb-8">
       <h2 className="text-xl">
         {wrong.length > 0 ? t("errorsTitle", { count: wrong.length }) : t("refusedTitle")}
       </h2>
@@ -59,6 +55,6 @@ export function ErrorList({ draft }: { draft: Draft }) {
         </p>
       ) : null}
       <ErrorLinks of={wrong} />
-    </div>
+    </ErrorBox>
   );
 }

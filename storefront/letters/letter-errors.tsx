@@ -1,5 +1,6 @@
 import { words } from "@/shop/messages";
 import { refusalText } from "@/shop/refusal-text";
+import { ErrorBox } from "@/ui/error-box";
 import { ErrorLinks } from "@/ui/error-links";
 import { type LetterDraft, type LetterField, letterFields } from "./form-values";
 
@@ -28,15 +29,10 @@ export function LetterErrors({ draft }: { draft: LetterDraft }) {
     );
   if (wrong.length === 0 && !draft.code) return null;
   return (
-    <div
-      id="fouten"
-      role="alert"
-      tabIndex={-1}
-      className="mb-6 rounded-card border-2 border-clay bg-white px-5 py-4 focus:outline-none"
-    >
+    <ErrorBox className="mb-6">
       <h3 className="text-xl">{t("wrong")}</h3>
       {draft.code ? <p className="mt-1">{refusalText(draft.code)}</p> : null}
       <ErrorLinks of={wrong} />
-    </div>
+    </ErrorBox>
   );
 }

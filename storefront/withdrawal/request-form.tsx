@@ -1,6 +1,7 @@
 import { words } from "@/shop/messages";
 import { refusalText } from "@/shop/refusal-text";
 import { Button } from "@/ui/button";
+import { ErrorBox } from "@/ui/error-box";
 import { ErrorLinks } from "@/ui/error-links";
 import { Field } from "@/ui/field";
 import { noDraft, type RequestDraft, type RequestField, requestFields } from "./form-values";
@@ -63,15 +64,10 @@ function Errors({ draft }: { draft: RequestDraft }) {
   });
   if (wrong.length === 0 && !draft.code) return null;
   return (
-    <div
-      id="fouten"
-      role="alert"
-      tabIndex={-1}
-      className="mb-6 rounded-card border-2 border-clay bg-white px-5 py-4 focus:outline-none"
-    >
+    <ErrorBox className="mb-6">
       <h3 className="text-xl">{t("form.wrong")}</h3>
       {draft.code ? <p className="mt-1">{refusalText(draft.code)}</p> : null}
       <ErrorLinks of={wrong} />
-    </div>
+    </ErrorBox>
   );
 }

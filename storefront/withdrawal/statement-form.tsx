@@ -3,6 +3,7 @@ import type { WithdrawalPage } from "backend/contracts/withdrawal";
 import { words } from "@/shop/messages";
 import { refusalText } from "@/shop/refusal-text";
 import { Button } from "@/ui/button";
+import { ErrorBox } from "@/ui/error-box";
 import { Field } from "@/ui/field";
 import { LineChoice } from "./line-choice";
 
@@ -23,14 +24,9 @@ export function StatementForm({
   return (
     <form action="/api/withdrawal/statement" method="post" className="mt-8 grid gap-7">
       {code ? (
-        <div
-          id="fouten"
-          role="alert"
-          tabIndex={-1}
-          className="rounded-card border-2 border-clay bg-white px-5 py-4 focus:outline-none"
-        >
+        <ErrorBox>
           <p>{refusalText(code)}</p>
-        </div>
+        </ErrorBox>
       ) : null}
       <input type="hidden" name="token" value={token} />
       {/* Sent twice, it is one statement. */}

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { desk, openBrowser, phone, readerOf } from "../support/browser";
+import { axeFaults } from "../support/axe";
 import { atOnce } from "../support/at-once";
 import { at, everyKindOfPage, fillCheckout, intoCart, order, payByCard } from "./a-reader";
 import { newReader } from "../support/outbox";
@@ -11,16 +11,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** Names each fault and where it is, so that a failing run says what to mend. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
-  );
-}
 
 async function noSidewaysScroll(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
@@ -35,7 +25,7 @@ test.each([
     const reader: BrowserContext = await readerOf(browser, device);
     const found: string[] = [];
     const look = async (page: Page) => {
-      found.push(...(await faults(page)));
+      found.push(...(await axeFaults(page)));
       if (!(await noSidewaysScroll(page))) found.push(`${page.url()} scrolls sideways`);
     };
     await atOnce(2, everyKindOfPage, async (path) => {

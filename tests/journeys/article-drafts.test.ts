@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
+import { demandAccessiblePart } from "../support/axe";
 import { openBrowser, phone, readerOf } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { hostileTexts } from "../support/markdown-texts";
@@ -27,15 +27,6 @@ async function type(tab: Page, words: string): Promise<void> {
 }
 const press = (tab: Page, name: string | RegExp) => tab.getByRole("button", { name }).click();
 const draftOf = async (id: string) => (await ownersArticle(id)).draft?.fields.markdown;
-const noFault = async (tab: Page, part: string) => {
-  const { violations } = await new AxeBuilder({ page: tab })
-    .include(part)
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
-};
 
 describe("what she types", () => {
   test("is saved by itself; without a connection it waits, and goes along once there is one", async () => {
@@ -107,7 +98,7 @@ describe("what she types", () => {
       .click();
     await page.getByText("1 woord erbij, 0 woorden weg.").waitFor();
     expect(await page.locator("ins").innerText()).toContain("Nieuw.");
-    await noFault(page, "form");
+    await demandAccessiblePart(page, "form");
     await rows
       .nth(1)
       .getByRole("button", { name: /^Zet terug/ })
@@ -141,7 +132,7 @@ test("of two who edit the second is told who the first is, and neither overwrite
   expect(await textOf(an).innerText()).toContain("Van An.");
   await press(an, "Vergelijk met de andere versie");
   expect((await an.locator("ins").allInnerTexts()).join(" ")).toMatch(/Van[^]*An/);
-  await noFault(an, "form");
+  await demandAccessiblePart(an, "form");
   await press(an, "Neem de andere versie");
   await eventually(async () => (await textOf(an).innerText()).includes("Nog iets."), 10_000);
   expect(await textOf(an).innerText()).not.toContain("Van An.");
@@ -155,7 +146,7 @@ describe("the preview", () => {
     await type(page, " Nog niet voor lezers.");
     await press(page, "Voorbeeld");
     const address = await page.getByLabel("Link naar het voorbeeld").inputValue();
-    await noFault(page, "[role=dialog] :has(> input)");
+    await demandAccessiblePart(page, "[role=dialog] :has(> input)");
     await press(page, "Sluiten");
     const reader = await (await readerOf(browser, phone)).newPage();
     await reader.goto(address);
@@ -164,7 +155,7 @@ describe("the preview", () => {
     expect(await reader.getByRole("heading", { level: 1 }).innerText()).toBe(article.title);
     const width = await reader.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(390);
-    await noFault(reader, "body");
+    await demandAccessiblePart(reader, "body");
     await reader.goto(`${address.slice(0, -3)}abc`);
     expect(await reader.getByText("Nog niet voor lezers.").count()).toBe(0);
     await reader.context().close();

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
+import { demandAccessiblePart } from "../support/axe";
 import { openBrowser } from "../support/browser";
 import { catalogueTexts, hostileTexts } from "../support/markdown-texts";
 import { ownerPage } from "../support/owner-page";
@@ -177,11 +177,5 @@ test("the form and the editor have no fault axe can find", async () => {
   await text()
     .getByRole("group", { name: /^Productkaart: / })
     .waitFor();
-  const { violations } = await new AxeBuilder({ page })
-    .include("form")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
-    [],
-  );
+  await demandAccessiblePart(page, "form");
 });

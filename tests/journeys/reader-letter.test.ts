@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
+import { demandAccessible } from "../support/axe";
 import { openBrowser, phone, readerOf } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { mailTo, newReader } from "../support/outbox";
@@ -19,16 +19,6 @@ afterAll(() => browser.close());
 
 const article = "/artikels/vleesbouillon-of-bottenbouillon";
 const arrived = "Je bericht is bij Liesbet Vandamme";
-
-async function demandAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join()).join()}`),
-  ).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-}
 
 const field = (page: Page, name: string) => page.getByRole("textbox", { name });
 

@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
 import { send } from "../support/changes";
+import { demandAccessible } from "../support/axe";
 import { openBrowser, phone, readerOf } from "../support/browser";
 import { orderOf } from "../support/buyer";
 import { issued } from "../support/invoices";
@@ -40,16 +40,6 @@ async function received(page: Page, email: string): Promise<{ orderId: string; a
   await send(orderId);
   await deliver(orderId);
   return { orderId, address };
-}
-
-async function demandAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join()).join()}`),
-  ).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
 }
 
 /** The owner presses the button that gives the money back. */

@@ -17,6 +17,14 @@ export class AskRefused extends Error {
   }
 }
 
+/** What the owner reads of a failure: the sentence of its code, else that of any other. */
+export function refusalText(
+  error: unknown,
+  sentences: Readonly<Record<string, string>> & { other: string },
+): string {
+  return (error instanceof AskRefused && error.code ? sentences[error.code] : undefined) ?? sentences.other;
+}
+
 async function answered(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(`/admin${path}`, { credentials: "include", ...init });
   if (!response.ok) throw new AskRefused(path, response.status, await response.json().catch(() => null));

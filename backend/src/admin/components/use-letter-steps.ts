@@ -2,9 +2,7 @@ import { toast } from "@medusajs/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { LetterState } from "../../contracts/admin-reader-letter";
 import words from "../messages/letters.json";
-import { ask, askDelete, AskRefused } from "./ask";
-
-const refusals: Record<string, string> = words.refused;
+import { ask, askDelete, refusalText } from "./ask";
 
 export type LetterStep =
   | { step: "answer"; answer: string }
@@ -15,9 +13,6 @@ const done = (taken: LetterStep): string => {
   if (taken.step === "state") return words.done[taken.state];
   return taken.step === "answer" ? words.done.answer : words.done.deleted;
 };
-
-const refusalText = (error: unknown): string =>
-  (error instanceof AskRefused && error.code ? refusals[error.code] : undefined) ?? words.refused.other;
 
 /** What the owner does with a letter; says how that went, and reads the list again. */
 export function useLetterSteps(id: string, onDone: () => void) {
@@ -33,7 +28,7 @@ export function useLetterSteps(id: string, onDone: () => void) {
       toast.success(done(taken));
       onDone();
     },
-    onError: (error) => toast.error(refusalText(error)),
+    onError: (error) => toast.error(refusalText(error, words.refused)),
     onSettled: () => queries.invalidateQueries({ queryKey: ["reader-letters"] }),
   });
 }

@@ -5,12 +5,11 @@ import type { AdminWithdrawal } from "../../contracts/admin-withdrawal";
 import { acceptedCents } from "../../shared/accepted-cents";
 import { sentencesOf } from "../../shared/sentences-of";
 import words from "../messages/withdrawals.json";
-import { ask, AskRefused } from "./ask";
+import { ask, refusalText } from "./ask";
 import { Labelled } from "./labelled";
 import { euros } from "./money";
 
 const sentence = sentencesOf(words);
-const refusals: Record<string, string> = words.refused;
 type Step = "refund" | "return" | "close";
 
 /** What the owner does with a statement: expects the goods, gives the money back, or ends it without. */
@@ -26,7 +25,7 @@ export const WithdrawalPanel = ({ of, onClose }: { of: AdminWithdrawal; onClose:
       toast.success(words.done[step]);
       onClose();
     },
-    onError: (error) => toast.error(refusalText(error)),
+    onError: (error) => toast.error(refusalText(error, words.refused)),
     // The order's own sections show what was returned and refunded.
     onSettled: () => queries.invalidateQueries(),
   });
@@ -104,9 +103,6 @@ export const WithdrawalPanel = ({ of, onClose }: { of: AdminWithdrawal; onClose:
     </Drawer>
   );
 };
-
-const refusalText = (error: unknown): string =>
-  (error instanceof AskRefused && error.code ? refusals[error.code] : undefined) ?? words.refused.other;
 
 interface AcceptedProps {
   line: AdminWithdrawal["lines"][number];

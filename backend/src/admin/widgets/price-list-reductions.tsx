@@ -1,11 +1,12 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk";
 import type { AdminPriceList, DetailWidgetProps } from "@medusajs/framework/types";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Container, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { AdminReductions } from "../../contracts/admin-reduction";
 import { sentencesOf } from "../../shared/sentences-of";
 import { ask } from "../components/ask";
 import { euros } from "../components/money";
+import { ScreenHead } from "../components/screen-head";
 import words from "../messages/reductions.json";
 
 const say = sentencesOf(words);
@@ -28,10 +29,11 @@ const PriceListReductions = ({ data: list }: DetailWidgetProps<AdminPriceList>) 
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
-        <Heading level="h2">{words.title}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {data ? words.intro : isError ? words.failed : words.loading}
-        </Text>
+        <ScreenHead
+          title={words.title}
+          intro={data ? words.intro : isError ? words.failed : words.loading}
+          level="h2"
+        />
       </div>
       {data?.reductions.length === 0 && (
         <Text size="small" className="px-6 py-4">

@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { MapPin } from "@medusajs/icons";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Container, Heading } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { AdminPageAddresses } from "../../../contracts/page-address";
 import { ask } from "../../components/ask";
 import { RedirectForm } from "../../components/redirect-form";
 import { Redirects } from "../../components/redirects";
 import { UnansweredTable } from "../../components/unanswered-table";
+import { ScreenHead } from "../../components/screen-head";
 import words from "../../messages/addresses.json";
 
 /** Where old addresses lead, and what readers asked for and did not get. */
@@ -20,10 +21,7 @@ const AddressesPage = () => {
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="px-6 py-4">
-        <Heading level="h1">{words.title}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {data ? words.intro : isError ? words.failed : words.loading}
-        </Text>
+        <ScreenHead title={words.title} intro={data ? words.intro : isError ? words.failed : words.loading} />
       </Container>
       {data && (
         <>

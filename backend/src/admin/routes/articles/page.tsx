@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { DocumentText } from "@medusajs/icons";
-import { Button, Container, Heading, Table, Text } from "@medusajs/ui";
+import { Button, Container, Table } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import type { AdminArticleList, AdminArticleRow } from "../../../contracts/admin-article";
@@ -10,6 +10,7 @@ import { ask } from "../../components/ask";
 import { ColumnTable } from "../../components/column-table";
 import { Notice } from "../../components/notice";
 import { day, words } from "../../components/words";
+import { ScreenHead } from "../../components/screen-head";
 
 /** The owner's articles: the state of each, the products it names, and its problems. */
 const ArticlesPage = () => {
@@ -21,10 +22,7 @@ const ArticlesPage = () => {
     <Container className="divide-y p-0">
       <div className="flex items-start justify-between gap-x-4 px-6 py-4">
         <div>
-          <Heading level="h1">{words.title}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {words.intro}
-          </Text>
+          <ScreenHead title={words.title} intro={words.intro} />
         </div>
         <Button size="small" variant="secondary" asChild>
           <Link to="/articles/new">{words.new}</Link>

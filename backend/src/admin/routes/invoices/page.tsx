@@ -1,12 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Receipt } from "@medusajs/icons";
-import { Button, Container, Heading, Select, Text } from "@medusajs/ui";
+import { Button, Container, Select, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { AdminInvoices } from "../../../contracts/admin-invoice";
 import { ask } from "../../components/ask";
 import { InvoiceTable } from "../../components/invoice-table";
 import { Pager } from "../../components/pager";
+import { ScreenHead } from "../../components/screen-head";
 import words from "../../messages/invoices.json";
 
 const pageSize = 50;
@@ -29,10 +30,7 @@ const InvoicesPage = () => {
     <Container className="divide-y p-0">
       <div className="flex items-start justify-between gap-4 px-6 py-4">
         <div>
-          <Heading level="h1">{words.title}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {words.intro}
-          </Text>
+          <ScreenHead title={words.title} intro={words.intro} />
         </div>
         <div className="flex shrink-0 items-center gap-2">
           <Select value={String(year)} onValueChange={choose}>

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import type { AdminLaunchCheck, LaunchLine } from "../../../contracts/admin-launch-check";
 import { ask } from "../../components/ask";
+import { ScreenHead } from "../../components/screen-head";
 import words from "../../messages/launch.json";
 
 /** What is still to be done before the shop is open to everyone, each with the way to mend it. */
@@ -17,10 +18,10 @@ const LaunchPage = () => {
     <div className="flex flex-col gap-y-3">
       <Container className="flex flex-col gap-y-4 px-6 py-4">
         <div>
-          <Heading level="h1">{words.title}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {data ? words.intro : isError ? words.failed : words.loading}
-          </Text>
+          <ScreenHead
+            title={words.title}
+            intro={data ? words.intro : isError ? words.failed : words.loading}
+          />
         </div>
         {data?.ready && <Alert variant="success">{words.ready}</Alert>}
         {data && !data.takesOrders && <Alert variant="error">{words.closed}</Alert>}

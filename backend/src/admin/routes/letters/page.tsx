@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Envelope } from "@medusajs/icons";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Container, Text } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { AdminReaderLetters } from "../../../contracts/admin-reader-letter";
@@ -10,6 +10,7 @@ import { everyLetter, LetterFilter, type LetterWish } from "../../components/let
 import { Notice } from "../../components/notice";
 import { Pager } from "../../components/pager";
 import { ReaderLetterItem } from "../../components/reader-letter-item";
+import { ScreenHead } from "../../components/screen-head";
 import words from "../../messages/letters.json";
 
 const pageSize = 20;
@@ -33,10 +34,7 @@ const LettersPage = () => {
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
-        <Heading level="h1">{words.title}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {words.intro}
-        </Text>
+        <ScreenHead title={words.title} intro={words.intro} />
         {data && (
           <Text size="small" weight="plus" className="mt-2">
             {sentence("waiting", { count: data.waiting })}

@@ -9,6 +9,7 @@ import { moment } from "../../components/moment";
 import { WaitingPaymentEvents } from "../../components/waiting-payment-events";
 import { ColumnTable } from "../../components/column-table";
 import { Notice } from "../../components/notice";
+import { ScreenHead } from "../../components/screen-head";
 import words from "../../messages/payments.json";
 
 /** Stripe's events that were not handled yet, and what the reconciliation repaired. */
@@ -21,10 +22,10 @@ const PaymentsPage = () => {
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
         <div className="px-6 py-4">
-          <Heading level="h1">{words.title}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {data ? words.intro : isError ? words.failed : words.loading}
-          </Text>
+          <ScreenHead
+            title={words.title}
+            intro={data ? words.intro : isError ? words.failed : words.loading}
+          />
         </div>
       </Container>
       {data && (

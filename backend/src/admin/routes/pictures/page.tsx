@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { ScreenHead } from "../../components/screen-head";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { Photo } from "@medusajs/icons";
-import { Container, Heading, Text } from "@medusajs/ui";
+import { Container } from "@medusajs/ui";
 import { PictureDrawer } from "../../pictures/picture-drawer";
 import { PictureLibrary } from "../../pictures/picture-library";
 import { useMediaUrl } from "../../pictures/use-pictures";
@@ -14,10 +15,7 @@ const PicturesPage = () => {
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
-        <Heading level="h1">{words.title}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {words.intro}
-        </Text>
+        <ScreenHead title={words.title} intro={words.intro} />
       </div>
       <div className="px-6 py-4">
         <PictureLibrary verb="open" onPick={({ id }) => setOpen(id)} />

@@ -10,6 +10,7 @@ import { moment } from "../../components/moment";
 import { Notice } from "../../components/notice";
 import { Pager } from "../../components/pager";
 import { WithdrawalItem } from "../../components/withdrawal-item";
+import { ScreenHead } from "../../components/screen-head";
 import words from "../../messages/withdrawals.json";
 
 const pageSize = 20;
@@ -25,10 +26,7 @@ const WithdrawalsPage = () => {
     <div className="flex flex-col gap-y-3">
       <Container className="divide-y p-0">
         <div className="px-6 py-4">
-          <Heading level="h1">{words.title}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {words.intro}
-          </Text>
+          <ScreenHead title={words.title} intro={words.intro} />
         </div>
         {!data || data.withdrawals.length === 0 ? (
           <Notice>{data ? words.none : isError ? words.failed : words.loading}</Notice>

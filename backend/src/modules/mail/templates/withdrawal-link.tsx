@@ -1,22 +1,18 @@
-import { Text } from "@react-email/components";
 import type { LetterData } from "../letters";
+import messages from "../messages/nl.json";
 import { letterSentences } from "../sentence";
-import { Layout } from "./layout";
-import { MailButton } from "./mail-button";
-import { style } from "./style";
+import { LinkLetter } from "./link-letter";
 
 const say = letterSentences("withdrawal-link");
 
 /** The second step of a withdrawal that began on the page alone. */
-export function WithdrawalLink(data: LetterData<"withdrawal-link">) {
-  return (
-    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
-      <Text style={style.text}>
-        {say("body", { declaredAt: data.declaredAt, displayId: data.displayId })}
-      </Text>
-      <MailButton href={data.url}>{say("button")}</MailButton>
-      <Text style={style.text}>{say("until", { until: data.until })}</Text>
-      <Text style={style.text}>{say("notYou")}</Text>
-    </Layout>
-  );
-}
+export const WithdrawalLink = ({ declaredAt, displayId, until, ...data }: LetterData<"withdrawal-link">) => (
+  <LinkLetter
+    {...data}
+    words={{
+      ...messages["withdrawal-link"],
+      body: say("body", { declaredAt, displayId }),
+      until: say("until", { until }),
+    }}
+  />
+);

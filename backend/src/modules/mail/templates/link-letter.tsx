@@ -1,0 +1,24 @@
+import { Text } from "@react-email/components";
+import { Layout } from "./layout";
+import { MailButton } from "./mail-button";
+import { style } from "./style";
+
+interface Props {
+  /** The letter's own sentences, with their values in. */
+  words: Record<"preview" | "heading" | "body" | "button" | "until" | "notYou", string>;
+  url: string;
+  shopUrl: string;
+  trader: string[];
+}
+
+/** A letter with one thing to do, until when, and a word for who did not ask for it. */
+export function LinkLetter({ words, url, shopUrl, trader }: Props) {
+  return (
+    <Layout preview={words.preview} heading={words.heading} shopUrl={shopUrl} trader={trader}>
+      <Text style={style.text}>{words.body}</Text>
+      <MailButton href={url}>{words.button}</MailButton>
+      <Text style={style.text}>{words.until}</Text>
+      <Text style={style.text}>{words.notYou}</Text>
+    </Layout>
+  );
+}
