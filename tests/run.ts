@@ -38,9 +38,18 @@ const jestResult = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), invocations: z.number().optional() }),
+      ),
+    }),
+  ),
 });
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const broken: string[] = [];
+/** Tests in a browser that failed once and then passed. */
+const secondTry: string[] = [];
 
 function node(args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((resolve) => {
@@ -103,10 +112,16 @@ async function jestOnce(
   const oneByOne = ["http", "journeys", "money", "http-redis", "scale", "faults", "purchases"];
   if (oneByOne.includes(suite)) jestArgs.push("--runInBand");
   else jestArgs.push("--maxWorkers", "2");
+  if (suite === "journeys")
+    jestArgs.push("--setupFilesAfterEnv", path.join(root, "tests/support/second-try.ts"));
   if (flags.t) jestArgs.push("-t", flags.t);
   const code = await node([...args, bin, ...jestArgs], { ...env, SEED: seed, TZ: "Europe/Brussels" });
   const result = fs.existsSync(output) ? jestResult.parse(JSON.parse(fs.readFileSync(output, "utf8"))) : null;
   if (!flags.t) totals.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0);
+  for (const { fullName, status, invocations = 1 } of (result?.testResults ?? []).flatMap(
+    (file) => file.assertionResults,
+  ))
+    if (status === "passed" && invocations > 1) secondTry.push(fullName);
   if (code !== 0 || !result) broken.push(suite);
   return { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 0 };
 }
@@ -233,6 +248,7 @@ main()
     if (!flags.keep && broken.length === 0) fs.rmSync(work, { recursive: true, force: true });
     if (broken.length > 0) console.log(`\nNot green: ${broken.join(", ")}. Logs: ${work}`);
     if (totals.skipped > 0) broken.push("skipped tests");
+    for (const name of secondTry) console.log(`\nPassed at the second try only, look into it: ${name}`);
     console.log(
       `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ""}`,
     );
