@@ -63,47 +63,49 @@ function node(args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   });
 }
 
+let runsOfJest = 0;
+
+/** A word narrows the suite to the test files that have it in their name. */
+const patternsOf = (folder: string, words = positionals) =>
+  words.length > 0 ? words.map((word) => `tests/${folder}/.*${word}`) : [`tests/${folder}/`];
+
 interface Counted {
   passed: number;
   failed: number;
 }
 
-/** All rounds of a suite, on whatever shop `env` names. */
+/** All rounds of a suite, or of some of its files, on whatever shop `env` names. */
 async function jest(
   folder: string,
   suite: Suite | "scale",
   env: NodeJS.ProcessEnv = {},
-  words = positionals,
-): Promise<void> {
+  patterns = patternsOf(folder),
+): Promise<Counted> {
   const counted: Counted = { passed: 0, failed: 0 };
   console.log(`${suite}: begins after ${Math.round(process.uptime() / 6) / 10} min`);
   for (let round = 1; round <= rounds; round++) {
-    const { passed, failed } = await jestOnce(folder, suite, env, words);
+    const { passed, failed } = await jestOnce(suite, env, patterns);
     counted.passed += passed;
     counted.failed += failed;
     if (rounds > 1) console.log(`${suite}, round ${round} of ${rounds}: ${passed} passed, ${failed} failed`);
   }
   totals.passed += counted.passed;
   totals.failed += counted.failed;
-  if (suite === "faults")
-    console.log(`Faults injected: ${counted.passed + counted.failed}; survived: ${counted.passed}.`);
+  return counted;
 }
 
 async function jestOnce(
-  folder: string,
   suite: Suite | "scale",
   env: NodeJS.ProcessEnv,
-  words: string[],
+  patterns: string[],
 ): Promise<Counted> {
-  const output = path.join(work, `${suite}.json`);
-  fs.rmSync(output, { force: true });
+  const output = path.join(work, `${suite}-${++runsOfJest}.json`);
   const args = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
   const bin = path.join(root, "node_modules", "jest", "bin", "jest.js");
   const jestArgs = [
     "-c",
     "tests/jest.config.mjs",
-    // A word narrows the suite to the test files that have it in their name.
-    ...(words.length > 0 ? words.map((word) => `tests/${folder}/.*${word}`) : [`tests/${folder}/`]),
+    ...patterns,
     "--forceExit",
     "--json",
     "--outputFile",
@@ -126,13 +128,15 @@ async function jestOnce(
   return { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 0 };
 }
 
+/** @param name of the shop, where a suite has more than one */
 async function withShop(
   suite: Suite,
   redis: boolean,
-  tests: (env: NodeJS.ProcessEnv) => Promise<void>,
+  tests: (env: NodeJS.ProcessEnv) => Promise<unknown>,
   several = false,
+  name: string = suite,
 ): Promise<void> {
-  const state = path.join(work, `shop-${suite}`);
+  const state = path.join(work, `shop-${name}`);
   const logDir = path.join(state, "logs");
   fs.mkdirSync(logDir, { recursive: true });
   const cache = redis ? await obtainRedis(logDir, ownRedis) : null;
@@ -146,11 +150,11 @@ async function withShop(
       redisUrl: cache?.url,
       storefront: suite === "http" || suite === "journeys" || several,
       env: { ...hammered, NEXT_DIST_DIR: ".next-test", ...(several ? { WORKER_MODE: "server" } : {}) },
-      onStep: (line) => console.log(`  ${suite}: ${line}`),
+      onStep: (line) => console.log(`  ${name}: ${line}`),
     });
     if (several) many = await startMany(shop, logDir);
     const control = await serveControl({ ...switches(shop, cache?.switchable ?? null), ...many?.parts });
-    const file = path.join(work, `${suite}-run.json`);
+    const file = path.join(work, `${name}-run.json`);
     fs.writeFileSync(file, JSON.stringify(runFileOf(shop, control.url, cache?.url ?? null, many)));
     await tests({ VOLLE_KOM_RUN: file });
     control.close();
@@ -162,7 +166,7 @@ async function withShop(
   }
 }
 
-const runs: Record<Suite, () => Promise<void>> = {
+const runs: Record<Suite, () => Promise<unknown>> = {
   verify: async () => {
     if ((await node([path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), "tests/verify.ts"])) !== 0)
       broken.push("verify");
@@ -174,8 +178,7 @@ const runs: Record<Suite, () => Promise<void>> = {
   journeys: () => Promise.resolve(),
   money: () => Promise.resolve(),
   "http-redis": () => withMany(),
-  faults: () =>
-    withShop("faults", true, (env) => jest("faults", "faults", { ...env, CHANGES: flags.changes })),
+  faults,
   purchases: () =>
     withShop("purchases", false, (env) =>
       jest("purchases", "purchases", {
@@ -186,12 +189,39 @@ const runs: Record<Suite, () => Promise<void>> = {
     ),
 };
 
-/** Whether the words after the options leave any test file of this folder. */
-const hasWanted = (folder: string) =>
-  positionals.length === 0 ||
+/** The test files of a folder that the words after the options leave. */
+const wantedFiles = (folder: string) =>
   fs
     .readdirSync(path.join(root, "tests", folder))
-    .some((file) => file.endsWith(".test.ts") && positionals.some((word) => file.includes(word)));
+    .filter((file) => file.endsWith(".test.ts"))
+    .filter((file) => positionals.length === 0 || positionals.some((word) => file.includes(word)));
+const hasWanted = (folder: string) => wantedFiles(folder).length > 0;
+
+/** The fault tests that take longest, first. */
+const longest = ["crashes.test.ts", "owner-deletes.test.ts", "buyers.test.ts"];
+
+/**
+ * Fault tests mostly wait for a process to start again, so two shops share their files: each takes the next when it is
+ * done. With a Redis of the user's own there is one shop, for it could not tell two apart.
+ */
+async function faults(): Promise<void> {
+  const rest = wantedFiles("faults").filter((file) => !longest.includes(file));
+  const files = [...longest.filter((file) => wantedFiles("faults").includes(file)), ...rest];
+  const counted: Counted = { passed: 0, failed: 0 };
+  const takeFiles = async (env: NodeJS.ProcessEnv) => {
+    for (let file = files.shift(); file; file = files.shift()) {
+      const { passed, failed } = await jest("faults", "faults", { ...env, CHANGES: flags.changes }, [file]);
+      counted.passed += passed;
+      counted.failed += failed;
+    }
+  };
+  await withShop("faults", true, async (env) => {
+    if (ownRedis || files.length < 2) return takeFiles(env);
+    const beside = (other: NodeJS.ProcessEnv) => Promise.all([takeFiles(env), takeFiles(other)]);
+    await withShop("faults", true, beside, false, "faults-beside");
+  });
+  console.log(`Faults injected: ${counted.passed + counted.failed}; survived: ${counted.passed}.`);
+}
 
 /** What several processes could do otherwise than one: events, locks, caches, counts. */
 const shared = [
@@ -213,7 +243,7 @@ function withMany(): Promise<void> {
     const scale = hasWanted("scale");
     const words = flags.only ? positionals : shared;
     // Where the words name files of `scale` only, no test of `http` is missing.
-    if (hasWanted("http") || !scale) await jest("http", "http-redis", env, words);
+    if (hasWanted("http") || !scale) await jest("http", "http-redis", env, patternsOf("http", words));
     if (scale) await jest("scale", "scale", env);
   };
   return withShop("http-redis", true, tests, true);
