@@ -45,6 +45,11 @@ const config = {
       headers: [{ key: "Cache-Control", value: "public, s-maxage=1" }],
     },
     {
+      // As the one before; what holds for a moment only says so (MOMENTARY in edge/answer.ts).
+      source: "/zoeken",
+      headers: [{ key: "Cache-Control", value: "public, s-maxage=1" }],
+    },
+    {
       source: "/((?!api/|media/|_next/).*)",
       headers: [{ key: "Speculation-Rules", value: '"/speculation-rules"' }],
     },

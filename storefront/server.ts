@@ -6,6 +6,7 @@ import type { Change } from "backend/contracts/change";
 import nextServer from "next";
 import nl from "./messages/nl.json" with { type: "json" };
 import { filteredAddress } from "./catalogue/filters";
+import { searchAddress } from "./search/search-address";
 import { formerAddresses } from "./edge/former-addresses";
 import { mediaHandler } from "./edge/media";
 import { nextClient } from "./edge/next-client";
@@ -70,7 +71,7 @@ const next: RequestListener = (request, response) => {
   if (request.url === REVALIDATE_PATH) {
     // Not earlier: a page that is asked of Next before its tag is dropped may still be the old one.
     onceTagsAreDropped(response, () => {
-      if (wasApplied(response.statusCode)) for (const cache of [pages, filtered]) cache.drop();
+      if (wasApplied(response.statusCode)) for (const cache of [pages, queried]) cache.drop();
     });
   }
   void handle(request, response);
@@ -90,15 +91,15 @@ const cacheOf = (megabytes: number, freshFor?: number) =>
   });
 const pages = cacheOf(Number(env.PAGE_CACHE_MB ?? 48));
 /**
- * Filtered lists. A cache of its own: readers can invent any number of queries, which must not evict pages. Next renders
- * each one anew, so they are kept for a minute; a change drops them like any page.
+ * Filtered lists and searches. A cache of its own: readers can invent any number of queries, which must not evict pages.
+ * Next renders each one anew, so they are kept for a minute; a change drops them like any page.
  */
-const filtered = cacheOf(24, 60_000);
+const queried = cacheOf(24, 60_000);
 
 function slotOf(path: string): CacheSlot | null {
   if (!path.includes("?")) return { pages, path };
-  const address = filteredAddress(path);
-  return address ? { pages: filtered, path: address } : null;
+  const address = filteredAddress(path) ?? searchAddress(path);
+  return address ? { pages: queried, path: address } : null;
 }
 
 /** Applies changes to this instance. Through the signed route: Next drops tags only in a route handler. */

@@ -29,9 +29,12 @@ export function isEmptyDocument(answer: Answer): boolean {
 const SHAREABLE_TYPES =
   /^(text\/(html|plain|xml)|application\/((rss|atom)\+)?xml|application\/(manifest|speculationrules)\+json)/;
 
+/** Attribute of an element in a page that holds for its reader alone, such as "try again in a minute". */
+export const MOMENTARY = "data-momentary";
+
 /**
  * Whether this answer may be given to every reader: a complete 200 of a text type that says so itself
- * (`s-maxage` or `public`, never `private` or `no-store`) and that sets no cookie.
+ * (`s-maxage` or `public`, never `private` or `no-store`), that sets no cookie and is not {@link MOMENTARY}.
  */
 export function isShareable(answer: Answer): boolean {
   const cacheControl = headerOf(answer, "cache-control");
@@ -41,7 +44,8 @@ export function isShareable(answer: Answer): boolean {
     /\b(s-maxage|public)\b/.test(cacheControl) &&
     !/\b(private|no-store)\b/.test(cacheControl) &&
     SHAREABLE_TYPES.test(headerOf(answer, "content-type")) &&
-    !isEmptyDocument(answer)
+    !isEmptyDocument(answer) &&
+    !answer.body.includes(MOMENTARY)
   );
 }
 

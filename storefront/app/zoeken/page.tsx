@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import { Frame } from "@/app/_frame/frame";
 import { ArticleLines } from "@/articles/article-card";
 import { ProductGrid } from "@/catalogue/product-card";
+import { MOMENTARY } from "@/edge/answer";
 import { search } from "@/search/queries";
 import { SearchForm } from "@/search/search-form";
 import { words } from "@/shop/messages";
@@ -15,7 +16,7 @@ import { EmptyPot } from "@/ui/drawings";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** Made for each query and sent complete, so that it works without script. */
+/** Made for each query and sent complete, so that it works without script. The page cache keeps it a minute at most. */
 export const instant = false;
 
 export function generateMetadata(): Metadata {
@@ -49,11 +50,17 @@ function whyNot(code: RefusalCode): string {
 
 function Results({ query, result }: { query: string; result: Result<SearchResult> }) {
   const t = words("search");
-  if (!result.ok) return <p className="mt-9">{whyNot(result.code)}</p>;
+  if (!result.ok)
+    return (
+      <p className="mt-9" {...{ [MOMENTARY]: "" }}>
+        {whyNot(result.code)}
+      </p>
+    );
   const { products, articles, more } = result.value;
   if (products.length + articles.length === 0)
     return (
-      <div className="mt-9">
+      // The owner sees how often nothing was there to find, so each of these searches reaches the backend.
+      <div className="mt-9" {...{ [MOMENTARY]: "" }}>
         <div className="mb-6 max-w-[16rem]">
           <EmptyPot />
         </div>

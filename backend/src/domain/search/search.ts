@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { productCardsByIds } from "../catalogue/product-cards";
 import type { ArticleCard, SearchResult, SearchSuggestions } from "../../contracts/article";
+import type { ProductCard } from "../../contracts/product";
 import { SEARCH } from "../../modules/search";
 import type { Hit, SearchService } from "../../modules/search/service";
 import { articleCards } from "../editorial/article-card";
 import { widenedQuery } from "../../shared/words/widened-query";
 import { readWordKnowledge } from "../words/words-file";
 import { publishedById } from "../editorial/article-records";
+import { RecentCards } from "./recent-cards";
 
 /** Of each kind; the rest is found by typing more words. */
 const mostHits = 12;
@@ -18,12 +20,12 @@ const mostHits = 12;
 export async function findAll(container: MedusaContainer, query: string): Promise<SearchResult> {
   const { productIds, articleIds } = await idsFor(container, query, mostHits + 1);
   const [products, articles] = await Promise.all([
-    productCardsByIds(container, productIds.slice(0, mostHits)),
-    cardsInOrder(container, articleIds.slice(0, mostHits)),
+    productCards(container, productIds.slice(0, mostHits)),
+    articleCardsOf(container, articleIds.slice(0, mostHits)),
   ]);
   return {
     query,
-    products: productIds.flatMap((id) => products.get(id) ?? []),
+    products,
     articles,
     more: productIds.length > mostHits || articleIds.length > mostHits,
   };
@@ -39,21 +41,13 @@ export async function suggestWhileTyping(
 ): Promise<SearchSuggestions> {
   const most = mostSuggestions;
   const ids = await idsFor(container, query, Math.max(most.products, most.articles));
-  const productIds = ids.productIds.slice(0, most.products);
-  const articleIds = ids.articleIds.slice(0, most.articles);
   const [products, articles] = await Promise.all([
-    productCardsByIds(container, productIds),
-    publishedById(container, articleIds),
+    productCards(container, ids.productIds.slice(0, most.products)),
+    articleCardsOf(container, ids.articleIds.slice(0, most.articles)),
   ]);
   return {
-    products: productIds.flatMap((id) => {
-      const card = products.get(id);
-      return card ? [{ handle: card.handle, title: card.title, line: card.line }] : [];
-    }),
-    articles: articleIds.flatMap((id) => {
-      const article = articles.find((each) => each.id === id);
-      return article ? [{ slug: article.slug, title: article.title }] : [];
-    }),
+    products: products.map(({ handle, title, line }) => ({ handle, title, line })),
+    articles: articles.map(({ slug, title }) => ({ slug, title })),
   };
 }
 
@@ -66,10 +60,13 @@ async function idsFor(container: MedusaContainer, query: string, most: number) {
   return { productIds: idsOf("product"), articleIds: idsOf("article") };
 }
 
-async function cardsInOrder(container: MedusaContainer, ids: string[]): Promise<ArticleCard[]> {
-  const articles = await publishedById(container, ids);
-  return articleCards(
-    container,
-    ids.flatMap((id) => articles.find((article) => article.id === id) ?? []),
+const recentProducts = new RecentCards<ProductCard>();
+const recentArticles = new RecentCards<ArticleCard>();
+
+const productCards = (container: MedusaContainer, ids: string[]) =>
+  recentProducts.read(ids, async (missing) => [...(await productCardsByIds(container, missing)).values()]);
+
+const articleCardsOf = (container: MedusaContainer, ids: string[]) =>
+  recentArticles.read(ids, async (missing) =>
+    articleCards(container, await publishedById(container, missing)),
   );
-}
