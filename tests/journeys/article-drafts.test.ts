@@ -10,6 +10,7 @@ import { shopUnderTest } from "../support/run-file";
 import { secondOwner } from "../support/second-owner";
 import { admin } from "../support/store";
 import { watchFor } from "../support/what-ran";
+import { intoCart } from "./a-reader";
 import { open, saidIn, textOf } from "./an-edited-article";
 
 let browser: Browser;
@@ -140,8 +141,8 @@ test("of two who edit the second is told who the first is, and neither overwrite
 });
 
 describe("the preview", () => {
-  test("opens on a phone from the link in the Admin, as readers will see it, and leads back to the article", async () => {
-    const article = await anArticle("Het begin.");
+  test("opens on a phone from the link in the Admin, as readers will see it, and sells from there too", async () => {
+    const article = await anArticle('Het begin.\n\n::product{handle="gelatine"}');
     await open(page, article.id);
     await type(page, " Nog niet voor lezers.");
     await press(page, "Voorbeeld");
@@ -156,6 +157,8 @@ describe("the preview", () => {
     const width = await reader.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(390);
     await demandAccessiblePart(reader, "body");
+    await intoCart(reader);
+    await reader.locator("main li h2").filter({ hasText: "Gelatine" }).waitFor();
     await reader.goto(`${address.slice(0, -3)}abc`);
     expect(await reader.getByText("Nog niet voor lezers.").count()).toBe(0);
     await reader.context().close();

@@ -17,11 +17,11 @@ type Props = { params: Promise<{ id: string }> };
 export const instant = false;
 
 export function generateMetadata(): Metadata {
-  // Whoever knows the address sees the order: no search engine keeps it, no referrer holds it.
+  // Whoever knows the address sees the order: no search engine keeps it, and no other site learns it.
   return {
     title: words("order")("metaTitle"),
     robots: { index: false, follow: false },
-    referrer: "no-referrer",
+    referrer: "same-origin",
   };
 }
 

@@ -13,11 +13,12 @@ type Props = { params: Promise<{ token: string }> };
 export const instant = false;
 
 export function generateMetadata(): Metadata {
-  // Whoever knows the address sees the draft: no search engine keeps it, no referrer holds it.
+  // Whoever knows the address sees the draft: no search engine keeps it, and no other site learns it. Not "no-referrer":
+  // what is posted from the page would then say that it comes from nowhere.
   return {
     title: words("preview")("metaTitle"),
     robots: { index: false, follow: false },
-    referrer: "no-referrer",
+    referrer: "same-origin",
   };
 }
 
