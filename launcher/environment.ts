@@ -62,6 +62,7 @@ export function shopEnvironment(
     DATABASE_URL: databaseUrl,
     CATALOGUE_DIR: path.join(backendDir, "catalogue"),
     UPLOADS_DIR: path.join(state, "uploads"),
+    BACKUP_DIR: shared.BACKUP_DIR || path.join(state, "backups"),
     MAIL_OUTBOX: path.join(state, "outbox"),
     PORT: String(ports.backend),
     // With the stand-in nothing is paid anyway; a shop with a real key offers no order without payment unless asked.

@@ -17,6 +17,14 @@ export function printReport(script: string): void {
   );
 }
 
+/** Prints what a command says when it has ended. Ends this process: 0, or 1 with the reason. */
+export function printOutcome(words: Promise<string>): void {
+  words.then(console.log, (error: unknown) => {
+    console.error(error instanceof StartFailure ? error.message : error);
+    process.exit(1);
+  });
+}
+
 async function reportOf(script: string): Promise<boolean> {
   const file = path.join(localLogs(), `${script}.report`);
   fs.rmSync(file, { force: true });

@@ -15,12 +15,8 @@ export function noteDatabase(state: string, url: string): void {
 export async function withDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
   if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
   const state = stateDir();
-  const note = databaseNote(state);
-  if (fs.existsSync(note)) {
-    const url = fs.readFileSync(note, "utf8");
-    const { hostname, port } = new URL(url);
-    if (await accepts(hostname, Number(port))) return work(url);
-  }
+  const running = await runningUrl(state);
+  if (running) return work(running);
   fs.mkdirSync(state, { recursive: true });
   const postgres = await startPostgres(state, path.join(state, "logs"));
   try {
@@ -29,3 +25,14 @@ export async function withDatabase<T>(work: (url: string) => Promise<T>): Promis
     await postgres.stop();
   }
 }
+
+async function runningUrl(state: string): Promise<string | null> {
+  const note = databaseNote(state);
+  if (!fs.existsSync(note)) return null;
+  const url = fs.readFileSync(note, "utf8");
+  const { hostname, port } = new URL(url);
+  return (await accepts(hostname, Number(port))) ? url : null;
+}
+
+/** Whether the shop of this state folder runs. */
+export const isRunning = async (): Promise<boolean> => (await runningUrl(stateDir())) !== null;

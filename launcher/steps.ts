@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
 import { backendDir, builtBackendDir, medusaCli, nextCli, root, storefrontDir } from "./paths";
-import { runToEnd } from "./processes";
+import { runToEnd, tail } from "./processes";
 import { fingerprint, onceFor } from "./stamps";
 
 const lockFile = path.join(root, "package-lock.json");
@@ -29,19 +29,12 @@ export function buildBackend(logDir: string): Promise<boolean> {
  * nothing of a shop and takes no address from the environment, so that one serves every shop on this machine.
  */
 export async function buildStorefront(distDir: string, logDir: string): Promise<boolean> {
-  const parts = ["app", "articles", "catalogue", "cart", "checkout", "orders", "search", "shop", "ui"];
-  const files = [
-    "edge",
-    "messages",
-    "public",
-    "server.ts",
-    "build-server.mjs",
-    "next.config.mjs",
-    "postcss.config.mjs",
-    "tsconfig.json",
-    "package.json",
-  ];
-  const sources = [...parts, ...files].map((name) => path.join(storefrontDir, name));
+  const made = /^(\.|node_modules$|dist$|README\.md$|next-env\.d\.ts$)|\.tsbuildinfo$/;
+  const sources = fs
+    .readdirSync(storefrontDir)
+    .filter((name) => !made.test(name))
+    .sort()
+    .map((name) => path.join(storefrontDir, name));
   const contracts = path.join(backendDir, "src", "contracts");
   const stamp = path.join(storefrontDir, distDir, "built");
   return onceFor(stamp, fingerprint([...sources, contracts, lockFile]), async () => {
@@ -79,6 +72,18 @@ export function runScript(
 ): Promise<void> {
   const script = `./src/scripts/${name}.js`;
   return runToEnd({ name, args: [medusaCli, "exec", script, ...args], cwd: builtBackendDir, env, logDir });
+}
+
+/** Runs one of the backend's scripts that needs no Medusa to its end. @returns the last lines that it said */
+export async function runPlainScript(
+  name: string,
+  env: NodeJS.ProcessEnv,
+  logDir: string,
+  args: string[] = [],
+): Promise<string> {
+  const script = path.join(builtBackendDir, "src", "scripts", `${name}.js`);
+  await runToEnd({ name, args: [script, ...args], cwd: builtBackendDir, env, logDir });
+  return tail(path.join(logDir, `${name}.log`), 5);
 }
 
 /**

@@ -2,7 +2,7 @@ import http from "node:http";
 import path from "node:path";
 import { z } from "zod";
 import type { Shop } from "../../launcher/shop";
-import { runScript } from "../../launcher/steps";
+import { migrate, runPlainScript, runScript } from "../../launcher/steps";
 
 /**
  * Lets tests stop and start parts of the shop under test: Jest runs tests in modules of their own, which cannot share
@@ -16,6 +16,8 @@ export const part = z.enum([
   "postgres",
   "redis",
   "settle",
+  "backup",
+  "restore",
   "worker",
   "backend-2",
   "storefront-2",
@@ -30,7 +32,10 @@ export interface Switchable {
   start(env?: NodeJS.ProcessEnv): Promise<void>;
 }
 
-/** The parts of `shop` as switches; `redis` when the run has one of its own; `settle` is `npm run settle`. */
+/**
+ * The parts of `shop` as switches; `redis` when the run has one of its own; `settle`, `backup` and `restore`, of the
+ * FOLDER in its environment, are the commands.
+ */
 export function switches(shop: Shop, redis: Switchable | null): Partial<Record<Part, Switchable>> {
   const of = (
     running: () => { kill(signal: NodeJS.Signals): void; stop(): Promise<void> } | null,
@@ -40,17 +45,25 @@ export function switches(shop: Shop, redis: Switchable | null): Partial<Record<P
     stop: async () => running()?.stop(),
     start,
   });
+  const command = (start: Switchable["start"]): Switchable => ({
+    kill: () => undefined,
+    stop: async () => undefined,
+    start,
+  });
+  const env = shop.env.backend;
+  const logDir = path.join(shop.state, "logs");
   return {
     backend: of(shop.running.backend, shop.startBackend),
     storefront: of(shop.running.storefront, shop.startStorefront),
     stripe: of(shop.running.stripe, shop.startStripe),
     ...(shop.postgres ? { postgres: of(shop.postgres.process, async () => shop.postgres?.restart()) } : {}),
     ...(redis ? { redis } : {}),
-    settle: {
-      kill: () => undefined,
-      stop: async () => undefined,
-      start: () => runScript("settle-payments", shop.env.backend, path.join(shop.state, "logs")),
-    },
+    settle: command(() => runScript("settle-payments", env, logDir)),
+    backup: command(async () => void (await runPlainScript("write-backup", env, logDir))),
+    restore: command(async ({ FOLDER = "" } = {}) => {
+      await migrate(env, shop.state, logDir);
+      await runPlainScript("restore-backup", env, logDir, [FOLDER, "--replace"]);
+    }),
   };
 }
 

@@ -77,6 +77,8 @@ export const environment = {
   cookieSecret: secret("COOKIE_SECRET"),
   s3: s3(process.env.S3_URL),
   uploadsDir: process.env.UPLOADS_DIR ?? path.join(process.cwd(), "uploads"),
+  /** Where backups lie, when there is a folder for them. */
+  backupDir: process.env.BACKUP_DIR || null,
   /** Address of the uploaded files, for browsers and for the storefront's server. */
   mediaUrl: s3(process.env.S3_URL)?.file_url ?? `${backendUrl}/uploads`,
   owner: { email: process.env.OWNER_EMAIL || undefined, password: process.env.OWNER_PASSWORD || undefined },

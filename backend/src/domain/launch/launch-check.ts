@@ -6,6 +6,7 @@ import type { AdminLaunchCheck } from "../../contracts/admin-launch-check";
 import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
 import { claimReport, forbiddenNow } from "../claims/report";
 import { productCardsByIds } from "../catalogue/product-cards";
+import { storedBackups } from "../backup/stored-backups";
 import { editorialOf } from "../editorial/article-records";
 import { readShopFile } from "../shop/shop-file";
 import { launchLines, type LaunchFacts } from "./launch-lines";
@@ -46,7 +47,8 @@ async function factsOf(container: MedusaContainer): Promise<LaunchFacts> {
     published.map(({ id }) => id),
   );
   const pages = await editorialOf(container).listPages({ slug: pagesByLaw }, { select: ["slug"] });
-  const { stripe, mail, storefrontUrl, backendUrl, manualPayment } = environment;
+  const { stripe, mail, storefrontUrl, backendUrl, manualPayment, backupDir } = environment;
+  const [newest] = backupDir ? await storedBackups(backupDir) : [];
   return {
     trader: readShopFile().trader,
     stripeKey: stripe.apiKey,
@@ -66,5 +68,6 @@ async function factsOf(container: MedusaContainer): Promise<LaunchFacts> {
     ),
     claiming: forbiddenNow(await claimReport(container)),
     missingPages: pagesByLaw.filter((slug) => !pages.some((page) => page.slug === slug)),
+    backupHours: newest ? (Date.now() - newest.madeAt.getTime()) / 3_600_000 : null,
   };
 }

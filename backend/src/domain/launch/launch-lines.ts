@@ -24,7 +24,12 @@ export interface LaunchFacts {
   claiming: { name: string }[];
   /** Pages that the law asks for and that are not there. */
   missingPages: string[];
+  /** Hours since the newest backup was made; null when there is none. */
+  backupHours: number | null;
 }
+
+/** Hours: one is made each night. */
+const oldBackup = 25;
 
 type Code = keyof typeof messages.lines;
 const say = sentencesOf(messages);
@@ -72,6 +77,10 @@ export function launchLines(facts: LaunchFacts): LaunchLine[] {
     {},
     "/products",
   );
+  add(facts.backupHours === null, "blocks", "no_backup");
+  add(facts.backupHours !== null && facts.backupHours > oldBackup, "advised", "old_backup", {
+    hours: Math.round(facts.backupHours ?? 0),
+  });
   add(hidden.length > 0, "advised", "not_shown", { products: list(hidden) }, "/products");
   add(gone.length > 0, "advised", "sold_out", { products: list(gone) }, "/inventory");
   add(
