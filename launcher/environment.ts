@@ -60,7 +60,7 @@ export function shopEnvironment(
   const backend: NodeJS.ProcessEnv = {
     ...shared,
     DATABASE_URL: databaseUrl,
-    CATALOGUE_DIR: path.join(backendDir, "catalogue"),
+    CATALOGUE_DIR: process.env.CATALOGUE_DIR || path.join(backendDir, "catalogue"),
     UPLOADS_DIR: path.join(state, "uploads"),
     BACKUP_DIR: shared.BACKUP_DIR || path.join(state, "backups"),
     MAIL_OUTBOX: path.join(state, "outbox"),

@@ -36,8 +36,8 @@ export function FoodGroups({
           </h2>
           <p className="mt-2 mb-5 max-w-[40rem] text-soft">{group.intro}</p>
           <ul className="food-items grid gap-x-14 lg:grid-cols-2">
-            {group.items.map((item) => (
-              <li key={item.name} className="border-t border-line py-5">
+            {group.items.map((item, at) => (
+              <li key={at} className="border-t border-line py-5">
                 <FoodItem item={item} ours={ours} />
               </li>
             ))}
@@ -64,6 +64,7 @@ function FoodItem({
   return (
     <>
       <h3 className="text-[1.3125rem] leading-snug">{item.name}</h3>
+      {item.brand ? <p className="text-sm text-soft">{t("brand", { brand: item.brand })}</p> : null}
       <p className="mt-1">{item.why}</p>
       <dl className="mt-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
         <dt className="font-semibold">{t("lookFor")}</dt>
@@ -72,6 +73,17 @@ function FoodItem({
         <dd className="text-soft">{item.where}</dd>
       </dl>
       {item.product ? <p className="mt-2 text-sm">{ours(item.product)}</p> : null}
+      {item.link ? (
+        <p className="mt-2 text-sm">
+          <a href={item.link} className="text-link">
+            {t("link", { name: item.name, site: siteOf(item.link) ?? t("here") })}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }
+
+/** Whose address it is; null for a path of ours. */
+const siteOf = (link: string): string | null =>
+  link.startsWith("/") ? null : new URL(link).host.replace(/^www\./, "");

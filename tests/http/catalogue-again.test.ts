@@ -1,28 +1,12 @@
-import { execFile } from "node:child_process";
-import path from "node:path";
-import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 import { adminArticle, adminArticleList } from "backend/contracts/admin-article";
 import { z } from "zod";
-import { shopUnderTest } from "../support/run-file";
 import { rows } from "../support/database";
+import { script } from "../support/local-command";
 import { ownersArticle, savedDraft } from "../support/published-article";
 import { admin, store } from "../support/store";
 
 const answer = z.object({ article: adminArticle });
-const run = promisify(execFile);
-const root = path.resolve(import.meta.dirname, "../..");
-
-/** `npm run <script>` on the shop under test, as its owner types it. */
-async function script(name: string): Promise<string> {
-  const { state, storefront, backend } = shopUnderTest();
-  const { stdout } = await run(process.execPath, ["launcher/bootstrap.mjs", "launcher/script.ts", name], {
-    cwd: root,
-    env: { ...process.env, VOLLE_KOM_STATE: state, STOREFRONT_URL: storefront, BACKEND_URL: backend },
-  });
-  return stdout;
-}
-
 /** What readers and the owner have: the same list, twice, means that nothing moved. */
 const everything = async () => [
   (await store("GET", "/catalogue/products?limit=100")).body,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as fontkit from "fontkit";
-import { setInFonts } from "../../backend/src/domain/invoices/pdf/letters";
+import { setInFonts } from "../../backend/src/domain/printing/letters";
 
 const fonts = path.resolve(import.meta.dirname, "..", "..", "backend", "fonts");
 const files = { Figtree: "figtree-400", FigtreeExt: "figtree-ext-400", Noto: "noto-sans-400" };

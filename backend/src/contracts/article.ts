@@ -103,6 +103,7 @@ export const page = z.object({
   intro: z.string(),
   body: z.array(treeNode),
   updatedAt: z.iso.datetime(),
+  seo: z.object({ title: z.string(), description: z.string() }),
 });
 export type Page = z.infer<typeof page>;
 

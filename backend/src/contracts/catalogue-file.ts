@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, handle, words } from "./catalogue-product-file";
+import { picture } from "./picture";
 import { trader } from "./shop";
 
 /** Schemas of every file in backend/catalogue/ but the products, which have their own file of schemas. */
@@ -96,27 +97,62 @@ export const promotionsFile = z.array(
 );
 export type PromotionsFile = z.infer<typeof promotionsFile>;
 
-/** Front matter of articles/<slug>.md */
-export const articleFrontMatter = z.strictObject({
-  title: words.max(90),
-  summary: words.max(220),
-  /** Words that the editor suggests a link for, beside the title's first words. */
-  terms: z.array(words).default([]),
-  theme: z.enum(["Darmen", "Bouillon", "Collageen", "Keuken", "Etiket"]),
-  published: day,
-  updated: day,
-  /** Name in images/manifest.json */
-  image: handle,
-  alt: words,
-  seo: z.strictObject({ title: words.max(60), description: words.max(155) }),
-  sources: z.array(words).default([]),
-  /** Why a claim about something that is not sold here is published all the same: a risk that the owner takes. */
-  risk_reason: words.min(10).max(1000).optional(),
-});
+/** A day, or a moment of it: what was published from the Admin has an hour. */
+const dayOrMoment = z.union([day, z.iso.datetime()]);
+const text = z.string().trim();
+
+/**
+ * Front matter of articles/<slug>.md. Lengths are those of the Admin: what was written there can be written to a file
+ * and loaded again.
+ */
+export const articleFrontMatter = z
+  .strictObject({
+    title: words.max(120),
+    summary: text.max(300),
+    /** Words that the editor suggests a link for, beside the title's first words. */
+    terms: z.array(words).default([]),
+    /** The small line above the heading: Bouillon, Collageen, Keuken … */
+    theme: text.max(40),
+    /** Left out: the trader's owner. */
+    author: text.max(80).optional(),
+    /** No reader sees it. */
+    draft: z.literal(true).optional(),
+    published: dayOrMoment.optional(),
+    updated: dayOrMoment.optional(),
+    /** Name in images/manifest.json */
+    image: handle.optional(),
+    /** In the place of `image`: a photo of the library, as the shop that this file comes from has it. */
+    photo: picture.omit({ alt: true }).strict().optional(),
+    alt: text.default(""),
+    seo: z.strictObject({ title: text.max(80), description: text.max(200) }),
+    sources: z.array(words).default([]),
+    /** Why a claim about something that is not sold here is published all the same: a risk that the owner takes. */
+    risk_reason: words.min(10).max(1000).optional(),
+  })
+  .superRefine((front, context) => {
+    const lacks = (field: keyof typeof front) =>
+      context.addIssue({ code: "custom", path: [field], message: "is missing" });
+    if (front.image && front.photo)
+      context.addIssue({ code: "custom", path: ["photo"], message: "cannot be there beside image" });
+    if ((front.image || front.photo) && front.alt === "") lacks("alt");
+    if (front.draft) return;
+    if (!front.published) lacks("published");
+    if (!front.image && !front.photo) lacks("image");
+    if (front.summary === "") lacks("summary");
+    if (front.theme === "") lacks("theme");
+  });
 export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
 
-/** Front matter of pages/<slug>.md; the body may hold {{trader.name}} and its siblings of shop.yaml. */
-export const pageFrontMatter = z.strictObject({ title: words.max(90), intro: words, updated: day });
+/**
+ * Front matter of pages/<slug>.md; the body may hold {{trader.name}} and its siblings of shop.yaml. Without `seo` search
+ * engines get title and introduction.
+ */
+export const pageFrontMatter = z.strictObject({
+  title: words.max(90),
+  intro: words.max(1_000),
+  updated: day,
+  seo: z.strictObject({ title: words.max(80).optional(), description: words.max(200).optional() }).optional(),
+});
 export type PageFrontMatter = z.infer<typeof pageFrontMatter>;
 
 /** The pages the shop owes or promises; each must have its file. */
@@ -130,33 +166,50 @@ export const pageSlugs = [
   "herroepen",
 ] as const;
 
-/** voedingslijst.yaml: shown at /voedingslijst and printed as files/voedingslijst.pdf. */
+export const foodListItem = z.strictObject({
+  name: words.max(120),
+  /** The maker that the owner buys, where it matters. */
+  brand: words.max(120).optional(),
+  /** What to look at on the pack or at the counter. */
+  look_for: words.max(400),
+  where: words.max(400),
+  why: words.max(400),
+  /** Product of ours that the item is. */
+  product: handle.optional(),
+  /** Where it is sold or explained, of what is not ours. */
+  link: z
+    .string()
+    .max(500)
+    .regex(/^(https?:\/\/|\/(?!\/))[^\s\\]*$/, "must begin with https:// or /")
+    .refine((address) => address.startsWith("/") || URL.canParse(address), "is no address")
+    .optional(),
+});
+export type FoodListItem = z.infer<typeof foodListItem>;
+
+const foodListGroup = z.strictObject({
+  /** The address of the group on the page. */
+  handle,
+  name: words.max(120),
+  intro: words.max(1_000),
+  items: z.array(foodListItem).min(1).max(200),
+});
+export type FoodListGroup = z.infer<typeof foodListGroup>;
+
+/** voedingslijst.yaml: shown at /voedingslijst, and as a PDF what the product voedingslijst is. */
 export const foodListFile = z.strictObject({
-  title: words,
-  intro: words,
+  title: words.max(90),
+  intro: words.max(3_000),
   updated: day,
   groups: z
-    .array(
-      z.strictObject({
-        handle,
-        name: words,
-        intro: words,
-        items: z
-          .array(
-            z.strictObject({
-              name: words,
-              /** What to look at on the pack or at the counter. */
-              look_for: words,
-              where: words,
-              why: words,
-              /** Product of ours that the item is. */
-              product: handle.optional(),
-            }),
-          )
-          .min(1),
+    .array(foodListGroup)
+    .min(1)
+    .max(50)
+    .superRefine((groups, context) =>
+      groups.forEach(({ handle: name }, index) => {
+        if (groups.findIndex((other) => other.handle === name) !== index)
+          context.addIssue({ code: "custom", path: [index, "handle"], message: `${name} is there twice` });
       }),
-    )
-    .min(1),
-  closing: words,
+    ),
+  closing: words.max(3_000),
 });
 export type FoodListFile = z.infer<typeof foodListFile>;

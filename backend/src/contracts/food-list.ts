@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { productCard } from "./product";
 
-/** GET /store/food-list: the owner's shopping list of catalogue/voedingslijst.yaml, with our own products live. */
+/** GET /store/food-list: the owner's shopping list, with our own products live. */
 export const foodList = z.object({
   title: z.string(),
   intro: z.string(),
@@ -17,6 +17,9 @@ export const foodList = z.object({
           lookFor: z.string(),
           where: z.string(),
           why: z.string(),
+          brand: z.string().nullable(),
+          /** An address, or a path on the site. */
+          link: z.string().nullable(),
           /** null when the item is not ours, or no longer for sale. */
           product: productCard.nullable(),
         }),

@@ -41,6 +41,8 @@ export const refusalCode = z.enum([
   "letter_finished",
   "text_too_complex",
   "article_changed",
+  "page_changed",
+  "marker_unknown",
   "claim_forbidden",
   "claim_reason_missing",
   "picture_none",

@@ -39,6 +39,8 @@ export const refusalMessages: Record<RefusalCode, string> = {
   letter_finished: "Dit bericht is al afgehandeld.",
   text_too_complex: "Deze tekst bevat te veel opmaaktekens door elkaar om te tonen.",
   article_changed: "Dit artikel is intussen elders veranderd.",
+  page_changed: "Deze pagina is intussen elders veranderd.",
+  marker_unknown: "Tussen {{ en }} staat iets wat de winkel niet kent.",
   claim_forbidden: "Wat hier staat, mag over voeding niet beweerd worden.",
   claim_reason_missing: "Dit vraagt een geschreven reden.",
   picture_none: "Dit bestand is geen foto. Een foto is een JPEG, PNG, WebP, AVIF, GIF of TIFF.",

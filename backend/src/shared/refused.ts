@@ -13,6 +13,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   total_too_small: 409,
   payment_in_progress: 409,
   article_changed: 409,
+  page_changed: 409,
   picture_in_use: 409,
   withdrawal_nothing_left: 409,
   withdrawal_too_many: 409,

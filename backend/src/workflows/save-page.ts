@@ -6,7 +6,8 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { emitEventStep } from "@medusajs/medusa/core-flows";
-import { savePageRecord, type PageInput } from "./steps/save-page-record";
+import type { PageInput } from "../domain/editorial/page-input";
+import { savePageRecord } from "./steps/save-page-record";
 
 /** Emitted after a page of the shop has changed, with its id and slug. */
 export const PAGE_CHANGED = "page.changed";

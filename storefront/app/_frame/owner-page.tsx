@@ -15,7 +15,7 @@ import type { Section } from "./header";
 /** Metadata of a page that the owner wrote. */
 export async function ownerPageMeta(slug: string): Promise<Metadata> {
   const page = await pageBySlug(slug);
-  return page ? pageMeta({ title: page.title, description: page.intro, path: `/${slug}` }) : {};
+  return page ? pageMeta({ ...page.seo, path: `/${slug}` }) : {};
 }
 
 /** A page that the owner wrote: heading, introduction, text. */

@@ -1,6 +1,7 @@
 import type { AdminArticle } from "../../contracts/admin-article";
 import type { DraftFields } from "../../contracts/article-draft";
 import type { Picture } from "../../contracts/picture";
+import type { WrittenWords } from "./claims/placed-claims";
 
 /** What the form holds besides the text. */
 export interface ArticleFields {
@@ -63,3 +64,19 @@ export const articleWords = (article: AdminArticle): DraftFields => ({
 /** The newest words that the server has of an article. */
 export const newestWords = (article: AdminArticle): DraftFields =>
   article.draft?.fields ?? articleWords(article);
+
+/** All that may claim something besides the text. */
+export const writtenOf = (fields: ArticleFields): WrittenWords => ({
+  kind: "article",
+  texts: [
+    { field: "title", words: fields.title },
+    { field: "slug", words: fields.slug },
+    { field: "summary", words: fields.summary },
+    { field: "theme", words: fields.theme },
+    { field: "author", words: fields.author },
+    { field: "seo_title", words: fields.seoTitle },
+    { field: "seo_description", words: fields.seoDescription },
+    { field: "sources", words: fields.sources },
+    { field: "picture.alt", words: fields.picture?.alt ?? "" },
+  ],
+});

@@ -2,6 +2,7 @@ import { Container, Heading } from "@medusajs/ui";
 import { useEffect, type FormEvent } from "react";
 import type { AdminArticle } from "../../contracts/admin-article";
 import type { ArticleWork } from "../components/article-work";
+import { writtenOf } from "./article-fields";
 import { RiskReason } from "./claims/claim-list";
 import { useClaims } from "./claims/use-claims";
 import { DraftHead } from "./draft/draft-head";
@@ -27,7 +28,7 @@ export function ArticleFieldset({ start, tab, work, onSaved, onOther }: ArticleF
   const { article } = start;
   const form = useArticleForm(start, tab);
   const { fields, set, faults } = form;
-  const { onText, ...claims } = useClaims(fields, form.doc);
+  const { onText, ...claims } = useClaims(writtenOf(fields), form.doc);
   const finish = (saved: AdminArticle | null) => {
     if (saved) onSaved(saved);
     return saved;
@@ -122,7 +123,11 @@ export function ArticleFieldset({ start, tab, work, onSaved, onOther }: ArticleF
           fault={faultWords(faults.seo_description)}
           onChange={(seoDescription) => set({ seoDescription })}
         />
-        <SearchPreview fields={fields} />
+        <SearchPreview
+          path={`artikels › ${fields.slug}`}
+          title={fields.seoTitle || fields.title}
+          description={fields.seoDescription || fields.summary}
+        />
       </Container>
       {article ? <Versions article={article} form={form} onOther={onOther} /> : null}
     </form>

@@ -23,12 +23,15 @@ interface TextEditorProps {
   /** What is there at first. */
   doc: Node;
   onChange: (doc: Node) => void;
-  suggesting: Suggesting;
+  /** What the text is called for those who cannot see it; left out: that of an article. */
+  label?: string;
+  /** Left out for a page of the shop, which shows no products. */
+  suggesting?: Suggesting;
   claims: Pick<ClaimsNow, "claims" | "isOffline">;
 }
 
 /** The text as it will look, with buttons above it; Markdown is what comes of it. */
-export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProps) {
+export function TextEditor({ doc, onChange, label = words.text, suggesting, claims }: TextEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const changed = useRef(onChange);
@@ -69,7 +72,7 @@ export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProp
       attributes: {
         role: "textbox",
         "aria-multiline": "true",
-        "aria-label": words.text,
+        "aria-label": label,
         "aria-describedby": "article-text-hint",
         spellcheck: "true",
         lang: "nl",
@@ -113,6 +116,7 @@ export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProp
           open={setDialog}
           leave={() => editor.view.focus()}
           bar={bar}
+          hasProducts={suggesting !== undefined}
         />
       ) : null}
       {editor ? (
@@ -124,7 +128,7 @@ export function TextEditor({ doc, onChange, suggesting, claims }: TextEditorProp
       <UploadList uploads={uploads} className="px-5 pt-2" />
       <div ref={place} />
       <ClaimList {...claims} run={run} />
-      <LinkSuggestions {...suggesting} run={run} />
+      {suggesting ? <LinkSuggestions {...suggesting} run={run} /> : null}
       {editor && dialog ? (
         <EditorDialogs
           name={dialog}

@@ -28,6 +28,8 @@ interface ToolbarProps {
   /** Back to the text. */
   leave: () => void;
   bar: Ref<HTMLDivElement>;
+  /** Whether the text may show products. */
+  hasProducts: boolean;
 }
 
 interface Tool {
@@ -75,7 +77,8 @@ const buttonClass =
   "txt-small rounded-md px-2 py-1 hover:bg-ui-bg-base-hover aria-pressed:bg-ui-bg-base-pressed aria-disabled:opacity-50";
 
 /** The buttons above the text: one stop for Tab, arrows go from one to the next. */
-export function Toolbar({ state, run, open, leave, bar }: ToolbarProps) {
+export function Toolbar({ state, run, open, leave, bar, hasProducts }: ToolbarProps) {
+  const shown = tools.filter(({ name }) => hasProducts || !name.startsWith("product"));
   const inTable = around(state, nodes.table) !== null;
   return (
     <div
@@ -86,7 +89,7 @@ export function Toolbar({ state, run, open, leave, bar }: ToolbarProps) {
       onKeyDown={(event) => moveFocus(event, leave)}
     >
       <BlockChoice state={state} run={run} />
-      {tools.map(({ name, command, dialog, pressed }) => (
+      {shown.map(({ name, command, dialog, pressed }) => (
         <button
           key={name}
           type="button"

@@ -7,11 +7,11 @@ import type { ClaimRecord } from "../../shared/claims/claim-record";
 import { kindName } from "../../shared/claims/claim-names";
 import catalogueMessages from "../catalogue/messages/nl.json";
 import { editorialOf } from "../editorial/article-records";
-import { readFoodListFile } from "../editorial/food-list";
+import { storedFoodList } from "../editorial/food-list";
 import { readText } from "../editorial/read-text";
 import { withTrader } from "../editorial/trader-words";
 import { readShopFile } from "../shop/shop-file";
-import { embeddedIn } from "./article-words";
+import { foodListClaims, pageClaims } from "./page-words";
 import { productClaims } from "./product-words";
 import { storedProducts } from "./stored-products";
 import { textFields } from "./text-fields";
@@ -31,6 +31,7 @@ export async function shopRecords(container: MedusaContainer): Promise<ShopRecor
     ...(await groups(container)),
     ...(await promotions(container)),
     ...(await pages(container)),
+    await foodListRecord(container),
     ...ownWords(),
   ];
 }
@@ -92,17 +93,31 @@ async function promotions(container: MedusaContainer): Promise<ShopRecord[]> {
 async function pages(container: MedusaContainer): Promise<ShopRecord[]> {
   const { trader } = readShopFile();
   const records = await editorialOf(container).listPages({}, { take: 1000 });
-  const read = await Promise.all(
-    records.map(async ({ id, slug, title, intro, markdown }) => {
-      const { text, body } = await readText(withTrader(markdown, trader));
-      const { texts, links } = embeddedIn(body);
-      const words = { title, slug, intro: withTrader(intro, trader), text };
-      const page = plain({ kind: "page", id, name: title, adminPath: null }, words, links);
-      return { ...page, record: { ...page.record, texts: [...page.record.texts, ...texts] } };
+  return Promise.all(
+    records.map(async (page): Promise<ShopRecord> => {
+      const parsed = await readText(withTrader(page.markdown, trader));
+      return {
+        kind: "page",
+        id: page.id,
+        name: page.title,
+        isPublic: true,
+        adminPath: `/pages/${page.slug}`,
+        record: pageClaims(page, trader, parsed),
+      };
     }),
   );
-  const list = readFoodListFile();
-  return [...read, plain({ kind: "page", id: "voedingslijst", name: list.title, adminPath: null }, list)];
+}
+
+async function foodListRecord(container: MedusaContainer): Promise<ShopRecord> {
+  const { words } = await storedFoodList(container);
+  return {
+    kind: "page",
+    id: "voedingslijst",
+    name: words.title,
+    isPublic: true,
+    adminPath: "/food-list",
+    record: foodListClaims(words),
+  };
 }
 
 function ownWords(): ShopRecord[] {

@@ -4,13 +4,14 @@ import { withProducts } from "../../modules/editorial/markdown";
 import { withPictures } from "../pictures/current-pictures";
 import { readText } from "./read-text";
 import { readShopFile } from "../shop/shop-file";
-import { editorialOf, slugPattern } from "./article-records";
+import { slugPattern } from "./article-records";
+import { pageOf } from "./page-records";
 import { withTrader } from "./trader-words";
 
 /** A page of the shop with the owner's details in place; null when there is none of that name. */
 export async function shopPage(container: MedusaContainer, slug: string): Promise<Page | null> {
   if (!slugPattern.test(slug)) return null;
-  const [record] = await editorialOf(container).listPages({ slug }, { take: 1 });
+  const record = await pageOf(container, slug);
   if (!record) return null;
   const { trader } = readShopFile();
   const { body } = await readText(withTrader(record.markdown, trader));
@@ -24,6 +25,10 @@ export async function shopPage(container: MedusaContainer, slug: string): Promis
       withProducts(body, () => null),
     ),
     updatedAt: new Date(record.revised_at).toISOString(),
+    seo: {
+      title: record.seo_title || record.title,
+      description: record.seo_description || plain(withTrader(record.intro, trader)),
+    },
   };
 }
 

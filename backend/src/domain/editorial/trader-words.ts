@@ -6,12 +6,21 @@ import type { ShopFile } from "../../contracts/catalogue-file";
  * @throws naming the placeholder that shop.yaml does not have: a page with a gap in it is never shown.
  */
 export function withTrader(text: string, trader: ShopFile["trader"]): string {
-  return text.replace(/\{\{\s*([^{}]*?)\s*\}\}/g, (_, name: string) => {
-    const fact = Object.entries(trader).find(([key]) => `trader.${key}` === name)?.[1];
+  return text.replace(marker, (_, name: string) => {
+    const fact = factOf(name, trader);
     if (fact === undefined) throw new Error(`{{${name}}} is not in shop.yaml`);
     return escaped(fact);
   });
 }
+
+/** Markers of a text that shop.yaml does not have. */
+export const unknownMarkers = (text: string, trader: Readonly<Record<string, string>>): string[] =>
+  [...text.matchAll(marker)].flatMap(([, name = ""]) => (factOf(name, trader) === undefined ? [name] : []));
+
+const marker = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+const factOf = (name: string, trader: Readonly<Record<string, string>>): string | undefined =>
+  Object.entries(trader).find(([key]) => `trader.${key}` === name)?.[1];
 
 /** A name such as "De *Kom*" must not become emphasis. */
 const escaped = (fact: string) => fact.replace(/[\\`*_[\]<>~|]/g, "\\$&");

@@ -1,18 +1,11 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
-import {
-  InjectTransactionManager,
-  MedusaContext,
-  MedusaError,
-  MedusaService,
-} from "@medusajs/framework/utils";
-import { Article } from "./models/article";
-import { ArticleDraft } from "./models/article-draft";
-import { ArticleEditing } from "./models/article-editing";
-import { ArticleVersion } from "./models/article-version";
-import { ClaimRisk } from "./models/claim-risk";
-import { ImportedText } from "./models/imported-text";
-import { Page } from "./models/page";
+import { InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
+import { changedElsewhere } from "./changed-elsewhere";
+import type { Article } from "./models/article";
+import type { ArticleDraft } from "./models/article-draft";
+import type { ArticleEditing } from "./models/article-editing";
+import { PageService } from "./page-service";
 import { storeEditing, type EditingTab } from "./editing";
 import { etagOf, placeOf } from "./etag";
 import { versionOf } from "./version-of";
@@ -55,16 +48,8 @@ const claim = `
   update article set version = version + ?, unfollowed = true
   where id = ? and version = ? and deleted_at is null returning id`;
 
-/** Articles and pages as stored, their drafts and versions, and where articles were imported from. What products they name lies in links/article-product.ts. */
-export class EditorialService extends MedusaService({
-  Article,
-  ArticleDraft,
-  ArticleEditing,
-  ArticleVersion,
-  ClaimRisk,
-  ImportedText,
-  Page,
-}) {
+/** Articles as stored, their drafts and versions, and where they were imported from; pages by the class it extends. What products they name lies in links/article-product.ts. */
+export class EditorialService extends PageService {
   /** Makes an article, and its first version. */
   @InjectTransactionManager()
   async beginArticle(
@@ -235,6 +220,3 @@ export class EditorialService extends MedusaService({
     );
   }
 }
-
-const changedElsewhere = () =>
-  new MedusaError(MedusaError.Types.INVALID_DATA, "Changed elsewhere", "article_changed");

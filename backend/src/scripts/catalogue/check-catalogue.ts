@@ -38,7 +38,7 @@ function promotionFaults({ promotions }: CatalogueFiles): Fault[] {
 
 function articleFaults({ articles, images }: CatalogueFiles, handles: ReadonlySet<string>): Fault[] {
   return articles.flatMap(({ file, front, body }) => [
-    ...(images.has(front.image)
+    ...(front.image === undefined || images.has(front.image)
       ? []
       : [{ file, field: "image", message: `${front.image} is not in images/manifest.json` }]),
     ...[...handlesIn(body)]

@@ -1,5 +1,6 @@
 import type { JudgedClaim, SoldSubjects } from "../../contracts/claims";
-import { articleClaims, embeddedIn } from "../../domain/claims/article-words";
+import { articleClaims } from "../../domain/claims/article-words";
+import { foodListClaims, pageClaims } from "../../domain/claims/page-words";
 import { productClaims } from "../../domain/claims/product-words";
 import { soldSubjectsOf } from "../../domain/claims/sold-subjects";
 import { textFields } from "../../domain/claims/text-fields";
@@ -18,7 +19,7 @@ export function claimFaults(files: CatalogueFiles): Fault[] {
     products.filter(({ published }) => published),
     wordKnowledge(files.words),
   );
-  const texts = (kind: "category" | "shop" | "promotion" | "page", value: unknown) =>
+  const texts = (kind: "category" | "shop" | "promotion", value: unknown) =>
     judgeRecord({ kind, texts: textFields(value), products: [], links: [] }, sold);
   const faultsIn = (file: string, claims: JudgedClaim[], reason?: string) =>
     claims.flatMap((claim) => faultOf(file, files.sources.get(file) ?? "", claim, reason) ?? []);
@@ -27,13 +28,16 @@ export function claimFaults(files: CatalogueFiles): Fault[] {
       faultsIn(`products/${product.handle}.yaml`, judgeRecord(productClaims(product), sold)),
     ),
     ...files.articles.flatMap((article) =>
-      faultsIn(article.file, articleFindings(article, sold), article.front.risk_reason),
+      // No reader sees a draft; it is judged when it is published.
+      article.front.draft
+        ? []
+        : faultsIn(article.file, articleFindings(article, sold), article.front.risk_reason),
     ),
     ...files.pages.flatMap((page) => faultsIn(page.file, pageFindings(page, files, sold))),
     ...faultsIn("categories.yaml", texts("category", files.categories)),
     ...faultsIn("shop.yaml", texts("shop", files.shop)),
     ...faultsIn("promotions.yaml", texts("promotion", files.promotions)),
-    ...faultsIn("voedingslijst.yaml", texts("page", files.foodList)),
+    ...faultsIn("voedingslijst.yaml", judgeRecord(foodListClaims(files.foodList ?? {}), sold)),
   ];
 }
 
@@ -58,25 +62,23 @@ function articleFindings(
 }
 
 function pageFindings(
-  { front, body }: CatalogueFiles["pages"][number],
+  { slug, front, body }: CatalogueFiles["pages"][number],
   { shop }: CatalogueFiles,
   sold: SoldSubjects,
 ): JudgedClaim[] {
-  const filled = (text: string) => {
-    try {
-      return shop ? withTrader(text, shop.trader) : text;
-    } catch {
-      // A placeholder that is unknown is a fault of its own.
-      return text;
-    }
+  if (!shop) return [];
+  const words = {
+    ...front,
+    slug,
+    seo_title: front.seo?.title ?? "",
+    seo_description: front.seo?.description ?? "",
   };
-  const parsed = parseMarkdown(filled(body));
-  const inText = embeddedIn(parsed.body);
-  const texts = [...textFields({ title: front.title, intro: filled(front.intro), body: parsed.text })];
-  return judgeRecord(
-    { kind: "page", texts: [...texts, ...inText.texts], products: [], links: inText.links },
-    sold,
-  );
+  try {
+    return judgeRecord(pageClaims(words, shop.trader, parseMarkdown(withTrader(body, shop.trader))), sold);
+  } catch {
+    // A placeholder that is unknown is a fault of its own.
+    return [];
+  }
 }
 
 /** The fields of an article as its file has them. */

@@ -13,7 +13,7 @@ export function linkTargetsOf({
       .sort((a, b) => a.position - b.position)
       .map(({ handle, title, line, terms }) => ({ kind: "product" as const, handle, title, line, terms })),
     ...articles
-      .filter(({ front }) => front.published <= today)
+      .filter(({ front }) => !front.draft && (front.published ?? "") <= today)
       .map(({ slug, front }) => ({
         kind: "article" as const,
         handle: slug,

@@ -3,7 +3,7 @@ import { CatalogueFaults } from "./fault";
 import { readFiles, type CatalogueFiles } from "./read-files";
 
 type Whole<T> = { [K in keyof T]: NonNullable<T[K]> };
-export type Catalogue = Whole<Omit<CatalogueFiles, "faults" | "sources">>;
+export type Catalogue = Whole<Omit<CatalogueFiles, "faults">>;
 
 /**
  * Reads and checks every file before anything is stored.

@@ -16,6 +16,7 @@ import {
 } from "../../contracts/catalogue-file";
 import { productFile, type ProductFile } from "../../contracts/catalogue-product-file";
 import { wordsFile } from "../../contracts/words-file";
+import { foodListPdfName } from "../../domain/editorial/food-list-pdf";
 import type { Fault } from "./fault";
 import { splitFrontMatter, type MarkdownFile } from "./markdown-file";
 
@@ -98,8 +99,8 @@ export function readFiles(root: string) {
     words: readYaml("words.yaml", wordsFile),
     /** Names of pictures in images/manifest.json. */
     images: new Set(Object.keys(readYaml("images/manifest.json", z.record(z.string(), z.unknown())) ?? {})),
-    /** Names of files that are sold, in files/. */
-    downloads: new Set(namesIn("files")),
+    /** Names of files that are sold: those in files/, and the food list, which is printed when it is fetched. */
+    downloads: new Set([...namesIn("files"), foodListPdfName]),
     /** Each file as it is written. */
     sources,
     faults,

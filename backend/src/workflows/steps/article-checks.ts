@@ -6,6 +6,7 @@ import type { ArticleRecord } from "../../domain/editorial/article-records";
 import { slugPattern } from "../../domain/editorial/article-records";
 import { isTooComplex } from "../../domain/editorial/read-text";
 import type { EditorialService, RiskTaken } from "../../modules/editorial/service";
+import { stableJson } from "../../shared/stable-json";
 
 const refuse = (message: string, code?: string): never => {
   throw new MedusaError(MedusaError.Types.INVALID_DATA, message, code);
@@ -57,14 +58,5 @@ export async function riskTaken(
 /** Equal as JSON, whatever the order of keys: PostgreSQL keeps its own. */
 export function isSameAs(before: ArticleRecord, after: Record<string, unknown>): boolean {
   const known: Record<string, unknown> = { ...before };
-  return Object.entries(after).every(([key, value]) => stable(known[key]) === stable(value));
-}
-
-function stable(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+  return Object.entries(after).every(([key, value]) => stableJson(known[key]) === stableJson(value));
 }

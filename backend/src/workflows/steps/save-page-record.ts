@@ -1,43 +1,45 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import type { InferTypeOf } from "@medusajs/framework/types";
+import { demandFit, pageVerdict } from "../../domain/claims/page-verdict";
 import { editorialOf } from "../../domain/editorial/article-records";
-import type { Page } from "../../modules/editorial/models/page";
+import type { PageInput } from "../../domain/editorial/page-input";
+import { pageFieldsOf, pageOf, type PageRecord } from "../../domain/editorial/page-records";
+import type { ChangedRow, PageService } from "../../modules/editorial/page-service";
+import { morningOf, shopDay } from "../../shared/shop-day";
 
-/** A page of the shop as its file has it; its slug identifies it. */
-export interface PageInput {
-  slug: string;
-  title: string;
-  intro: string;
-  markdown: string;
-  revised_at: string;
-}
+type Undo = ChangedRow<PageRecord> | null;
 
-interface Undo {
-  created?: string;
-  before?: InferTypeOf<typeof Page>;
-}
-
-/** Creates or changes the page; an unchanged page is not written. Undo: restores the page. */
+/**
+ * Creates or changes the page, with a version of it; an unchanged page is not written, so that the same words sent again
+ * are no conflict. Undo: restores the page.
+ */
 export const savePageRecord = createStep(
   "save-page-record",
   async (input: PageInput, { container }) => {
-    const editorial = editorialOf(container);
-    const fields = { ...input, revised_at: new Date(input.revised_at) };
-    const [before] = await editorial.listPages({ slug: input.slug }, { take: 1 });
-    if (!before) {
-      const page = await editorial.createPages(fields);
-      return new StepResponse({ page, changed: true }, { created: page.id } as Undo);
-    }
-    const same =
-      (["title", "intro", "markdown"] as const).every((key) => before[key] === fields[key]) &&
-      new Date(before.revised_at).getTime() === fields.revised_at.getTime();
-    if (same) return new StepResponse({ page: before, changed: false }, {} as Undo);
-    const page = await editorial.updatePages({ id: before.id, ...fields });
-    return new StepResponse({ page, changed: true }, { before } as Undo);
+    const editorial: PageService = editorialOf(container);
+    const { slug, version, saved_by: savedBy = null, revised_at: revised, ...fields } = input;
+    const before = await pageOf(container, slug);
+    if (!before && version !== undefined)
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no page ${slug}`);
+    const isSame = before !== null && hasWords(before, fields);
+    const revised_at = new Date(revised ?? (isSame ? before.revised_at : morningOf(shopDay(new Date()))));
+    if (isSame && new Date(before.revised_at).getTime() === revised_at.getTime())
+      return new StepResponse({ page: before, changed: false }, null as Undo);
+    demandFit(await pageVerdict(container, input));
+    const changed = await editorial.changePage({
+      slug,
+      version: version ?? before?.version ?? null,
+      words: { ...fields, revised_at },
+      savedBy,
+    });
+    return new StepResponse({ page: changed.row, changed: true }, changed as Undo);
   },
-  async (undo, { container }) => {
-    const editorial = editorialOf(container);
-    if (undo?.created) await editorial.deletePages(undo.created);
-    if (undo?.before) await editorial.updatePages({ ...undo.before });
+  async (changed, { container }) => {
+    if (changed) await editorialOf(container).undoPage(changed);
   },
 );
+
+function hasWords(before: PageRecord, fields: ReturnType<typeof pageFieldsOf>): boolean {
+  const known = pageFieldsOf(before);
+  return (Object.keys(known) as (keyof typeof known)[]).every((key) => known[key] === fields[key]);
+}

@@ -1,8 +1,7 @@
 import type { Node } from "prosemirror-model";
-import type { JudgedClaim, SoldSubjects } from "../../../contracts/claims";
+import type { ClaimKind, JudgedClaim, SoldSubjects } from "../../../contracts/claims";
 import type { ClaimRecord, ClaimText } from "../../../shared/claims/claim-record";
 import { judgeRecord } from "../../../shared/claims/judge-record";
-import type { ArticleFields } from "../article-fields";
 import { schema } from "../markdown/schema";
 import { checkedByLine } from "./checked-by-line";
 
@@ -21,16 +20,25 @@ interface Block {
   length: number;
 }
 
-/** What an article claims as it is being written, judged as the server does when it is published. */
-export function placedClaims(fields: ArticleFields, doc: Node, sold: SoldSubjects): PlacedClaim[] {
-  const { record, blocks } = recordOf(fields, doc);
+/** What is written: all of its fields but the text. */
+export interface WrittenWords {
+  kind: ClaimKind;
+  texts: ClaimText[];
+}
+
+/** What a text claims as it is being written, judged as the server does when it is published. */
+export function placedClaims(written: WrittenWords, doc: Node, sold: SoldSubjects): PlacedClaim[] {
+  const { record, blocks } = recordOf(written, doc);
   return judgeRecord(record, sold, checkedByLine).map((claim) => ({
     ...claim,
     place: claim.field === textField ? placeOf(claim, blocks) : null,
   }));
 }
 
-function recordOf(fields: ArticleFields, doc: Node): { record: ClaimRecord; blocks: Block[] } {
+function recordOf(
+  { kind, texts: written }: WrittenWords,
+  doc: Node,
+): { record: ClaimRecord; blocks: Block[] } {
   const blocks: Block[] = [];
   const products: string[] = [];
   const links: string[] = [];
@@ -48,21 +56,9 @@ function recordOf(fields: ArticleFields, doc: Node): { record: ClaimRecord; bloc
     blocks.push({ start: words.length, position: position + 1, length: text.length });
     words += `${text}\n`;
   });
-  const texts = [...textsOf(fields), { field: textField, words }, ...alts];
-  return { record: { kind: "article", texts, products, links }, blocks };
+  const texts = [...written, { field: textField, words }, ...alts];
+  return { record: { kind, texts, products, links }, blocks };
 }
-
-const textsOf = (fields: ArticleFields): ClaimText[] => [
-  { field: "title", words: fields.title },
-  { field: "slug", words: fields.slug },
-  { field: "summary", words: fields.summary },
-  { field: "theme", words: fields.theme },
-  { field: "author", words: fields.author },
-  { field: "seo_title", words: fields.seoTitle },
-  { field: "seo_description", words: fields.seoDescription },
-  { field: "sources", words: fields.sources },
-  { field: "picture.alt", words: fields.picture?.alt ?? "" },
-];
 
 function placeOf({ start, end }: JudgedClaim, blocks: Block[]): PlacedClaim["place"] {
   const block = blocks.filter((each) => each.start <= start).at(-1);

@@ -1,11 +1,9 @@
-import fs from "node:fs";
 import path from "node:path";
-import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { environment } from "../../../config/environment";
 import { downloadsOf } from "../../../domain/downloads/downloads-of";
+import { soldFile } from "../../../domain/downloads/sold-file";
 import { readDownloadToken } from "../../../domain/downloads/token";
-import { catalogueDir } from "../../../domain/shop/shop-file";
 import { answering, orNotFound, parsed } from "../../support/refusal";
 
 /** GET /downloads/:token: the file of a digital product, for whoever holds the link of a paid order. */
@@ -15,12 +13,11 @@ export const GET = answering(async (request, response) => {
   const goods = await downloadsOf(request.scope, claim.orderId);
   const { file } = orNotFound(goods.find(({ productId }) => productId === claim.productId));
   const name = path.basename(file);
-  const place = path.join(catalogueDir(), "files", name);
-  const { size } = orNotFound(fs.statSync(place, { throwIfNoEntry: false }));
+  const content = orNotFound(await soldFile(request.scope, name));
   response.setHeader("content-type", "application/pdf");
-  response.setHeader("content-length", size);
+  response.setHeader("content-length", content.length);
   response.setHeader("content-disposition", `attachment; filename="${name}"`);
   response.setHeader("cache-control", "private, no-store");
   response.setHeader("x-robots-tag", "noindex");
-  await pipeline(fs.createReadStream(place), response);
+  response.end(content);
 });

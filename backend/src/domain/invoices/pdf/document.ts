@@ -10,8 +10,9 @@ import type { InvoiceRow } from "../../../modules/invoices/service";
 import type messages from "../messages/nl.json";
 import { say } from "../words";
 import { longDay } from "../../../shared/figures";
-import { inFonts, printed } from "./fonts";
-import { colours, linesTable, mark, totalBox, vatTableOf } from "./parts";
+import { inFonts, printed } from "../../printing/fonts";
+import { colours, mark } from "../../printing/look";
+import { linesTable, totalBox, vatTableOf } from "./parts";
 
 type Issued = Pick<InvoiceRow, "kind" | "number" | "issued_at" | "facts">;
 
@@ -114,7 +115,7 @@ function parties(facts: InvoiceFacts | CreditFacts, number: string, issuedOn: st
           { text: say("head.buyer"), style: "label" },
           ...(buyer.company ? [{ ...(inFonts(buyer.company) as { text: [] }), bold: true }] : []),
           { ...(inFonts(buyer.name) as { text: [] }), bold: !buyer.company },
-          ...buyer.address.map(inFonts),
+          ...buyer.address.map((line) => inFonts(line)),
         ],
       },
     ],

@@ -2,23 +2,8 @@ import type { Content, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import type { CreditFacts, InvoiceFacts } from "../../../modules/invoices/facts";
 import { say } from "../words";
 import { euros, percentText } from "../../../shared/figures";
-import { inFonts } from "./fonts";
-
-/** As the shop looks: enamel, a blue rim, broth gold. */
-export const colours = {
-  ink: "#17203A",
-  soft: "#566079",
-  rim: "#1F3F94",
-  gold: "#F0B83A",
-  broth: "#8A5206",
-  line: "#CFD6DF",
-  butter: "#FFF4D9",
-};
-
-/** The shop's mark: a bowl under three lines of steam. */
-export const mark = `<svg viewBox="0 0 40 40"><g fill="none" stroke="#8A5206" stroke-width="2.6" stroke-linecap="round">
-<path d="M13 5c-2 3 2 4 0 8M20 3c-2 3 2 5 0 9M27 5c-2 3 2 4 0 8"/></g>
-<path d="M4 18h32c0 10-6 17-16 17S4 28 4 18z" fill="#1F3F94"/></svg>`;
+import { inFonts } from "../../printing/fonts";
+import { colours } from "../../printing/look";
 
 const hairlines: CustomTableLayout = {
   hLineWidth: (at, node) => (at === 0 || at === node.table.body.length ? 0 : at === 1 ? 1.2 : 0.5),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
-import { backendFile } from "../../../config/backend-file";
+import { backendFile } from "../../config/backend-file";
 import { setInFonts } from "./letters";
 
 declare module "pdfmake" {
@@ -31,15 +31,16 @@ export function fontBytes(name: string): Buffer {
 
 /**
  * Somebody's own words, each in the first family that has all its letters. A letter that no family has is written in
- * Latin letters: nothing is printed as an empty box.
+ * Latin letters: nothing is printed as an empty box. @param first the family that the text is set in
  */
-export function inFonts(text: string): Content {
+export function inFonts(text: string, first: "Figtree" | "Serif" = "Figtree"): Content {
+  const tried = first === "Serif" ? (["Serif", ...families] as const) : families;
   const runs = setInFonts(
     text,
-    families.map((family) => ({ family, bytes: () => fontBytes(fonts[family].normal) })),
+    tried.map((family) => ({ family, bytes: () => fontBytes(fonts[family].normal) })),
   );
   return {
-    text: runs.map(({ text: run, family }) => (family === "Figtree" ? run : { text: run, font: family })),
+    text: runs.map(({ text: run, family }) => (family === first ? run : { text: run, font: family })),
   };
 }
 

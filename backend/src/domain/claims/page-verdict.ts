@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { MedusaError } from "@medusajs/framework/utils";
+import type { FoodListFile } from "../../contracts/catalogue-file";
+import type { JudgedClaim } from "../../contracts/claims";
+import type { RefusalCode } from "../../contracts/refusal";
+import { refusalOfClaims } from "../../shared/claims/claim-names";
+import type { ClaimRecord } from "../../shared/claims/claim-record";
+import { judgeRecord } from "../../shared/claims/judge-record";
+import { Refused } from "../../shared/refused";
+import type { PageInput } from "../editorial/page-input";
+import { isTooComplex, readText } from "../editorial/read-text";
+import { unknownMarkers, withTrader } from "../editorial/trader-words";
+import { readShopFile } from "../shop/shop-file";
+import { foodListClaims, pageClaims } from "./page-words";
+import { soldHere } from "./stored-products";
+
+/** Why readers may not see a page of the shop, or the food list; null when they may. */
+export type PageVerdict = {
+  code: Extract<RefusalCode, "marker_unknown" | "text_too_complex" | "claim_forbidden">;
+  /** The field at fault. */
+  field?: string;
+  claims?: JudgedClaim[];
+} | null;
+
+type Words = Omit<PageInput, "revised_at" | "version" | "saved_by">;
+
+/** Whether readers may see a page with these words. */
+export async function pageVerdict(container: MedusaContainer, page: Words): Promise<PageVerdict> {
+  const { trader } = readShopFile();
+  for (const field of ["title", "intro", "markdown", "seo_title", "seo_description"] as const)
+    if (unknownMarkers(page[field], isFilled(field) ? trader : {}).length > 0)
+      return { code: "marker_unknown", field };
+  const markdown = withTrader(page.markdown, trader);
+  if (await isTooComplex(markdown)) return { code: "text_too_complex", field: "markdown" };
+  return claimVerdict(container, pageClaims(page, trader, await readText(markdown)));
+}
+
+/** Whether readers may see the food list with these words. */
+export const foodListVerdict = (
+  container: MedusaContainer,
+  list: Omit<FoodListFile, "updated">,
+): Promise<PageVerdict> => claimVerdict(container, foodListClaims(list));
+
+async function claimVerdict(container: MedusaContainer, record: ClaimRecord): Promise<PageVerdict> {
+  const claims = judgeRecord(record, await soldHere(container)).filter(
+    ({ decision }) => decision === "never",
+  );
+  return claims.length > 0 ? { code: "claim_forbidden", claims } : null;
+}
+
+/** The trader's details are put in place in the introduction and the text alone. */
+const isFilled = (field: string) => field === "intro" || field === "markdown";
+
+/** For a route, which answers with the field and each claim. @throws Refused */
+export function refuseUnfit(verdict: PageVerdict): void {
+  if (!verdict) return;
+  const { code, field, claims } = verdict;
+  throw new Refused(code, {
+    ...(field ? { fields: { [field]: "invalid" } } : {}),
+    ...(claims ? { claims } : {}),
+  });
+}
+
+/** For a step of a workflow. @throws MedusaError with the same codes */
+export function demandFit(verdict: PageVerdict): void {
+  if (!verdict) return;
+  const { code, field, claims } = verdict;
+  const message = claims ? refusalOfClaims(claims) : `${field ?? "text"}: ${code}`;
+  throw new MedusaError(MedusaError.Types.INVALID_DATA, message, code);
+}

@@ -1,0 +1,39 @@
+import type { ShopFile } from "../../contracts/catalogue-file";
+import type { ParsedText } from "../../modules/editorial/markdown";
+import type { ClaimRecord } from "../../shared/claims/claim-record";
+import { withTrader } from "../editorial/trader-words";
+import { embeddedIn } from "./article-words";
+import { textFields } from "./text-fields";
+
+/** A page's words, as its file and the table have them. */
+export interface PageWords {
+  slug: string;
+  title: string;
+  intro: string;
+  seo_title: string;
+  seo_description: string;
+}
+
+/** All that a page of the shop says. @param parsed its text, with the trader's details in place */
+export function pageClaims(
+  { slug, title, intro, seo_title, seo_description }: PageWords,
+  trader: ShopFile["trader"],
+  parsed: ParsedText,
+): ClaimRecord {
+  const { texts, links } = embeddedIn(parsed.body);
+  const fields = { title, slug, intro: withTrader(intro, trader), seo_title, seo_description };
+  return {
+    kind: "page",
+    texts: [...textFields(fields), { field: "markdown", words: parsed.text }, ...texts],
+    products: [],
+    links,
+  };
+}
+
+/** All that the food list says. */
+export const foodListClaims = (list: object): ClaimRecord => ({
+  kind: "page",
+  texts: textFields(list),
+  products: [],
+  links: [],
+});
