@@ -28,6 +28,7 @@ export default defineConfig({
     { resolve: "./src/modules/editorial" },
     { resolve: "./src/modules/search" },
     { resolve: "./src/modules/page-addresses" },
+    { resolve: "./src/modules/page-counts" },
     { resolve: "./src/modules/change-outbox", options: environment.revalidation },
     { resolve: "./src/modules/uploads" },
     { resolve: "./src/modules/pictures" },

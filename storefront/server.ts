@@ -12,19 +12,15 @@ import { mediaHandler } from "./edge/media";
 import { nextClient } from "./edge/next-client";
 import { onceTagsAreDropped } from "./edge/next-internals";
 import { PageCache } from "./edge/page-cache";
+import { PageCounts } from "./edge/page-counts";
+import { postPageCounts } from "./edge/post-page-counts";
 import { publishableKey } from "./edge/publishable-key";
 import { addressOf, networkOf } from "./edge/reader";
 import { readerLimits } from "./edge/reader-limits";
 import { redisClients } from "./edge/redis-clients";
 import { type CacheSlot, requestHandler } from "./edge/request-handler";
-import {
-  registerServer,
-  REPEAT_AFTER,
-  REVALIDATE_PATH,
-  type Revalidation,
-  SIGNATURE,
-  wasApplied,
-} from "./edge/revalidate";
+import { REPEAT_AFTER, REVALIDATE_PATH, type Revalidation, SIGNATURE, wasApplied } from "./edge/revalidate";
+import { registerServer } from "./edge/running-server";
 import { fileHeaders, securityHeaders } from "./edge/security-headers";
 import { signatureOf } from "./edge/signature";
 import { brotliStatic } from "./edge/static-files";
@@ -135,7 +131,11 @@ const sync = env.REDIS_URL
     })
   : null;
 
+const exempt = new Set((env.RATE_LIMIT_EXEMPT ?? "").split(",").filter(Boolean).map(networkOf));
+const pageCounts = new PageCounts({ send: postPageCounts({ backend, secret }), log, exempt });
+
 registerServer({
+  pageCounts,
   async broadcast(changes) {
     applyAgain(changes);
     try {
@@ -154,7 +154,6 @@ env.MEDUSA_PUBLISHABLE_KEY ||= await publishableKey({ backend, secret, log });
 await applyHere([{ kind: "shop" }]);
 
 const proxies = Number(env.TRUSTED_PROXIES ?? 0);
-const exempt = new Set((env.RATE_LIMIT_EXEMPT ?? "").split(",").filter(Boolean).map(networkOf));
 const ownHosts = new Set([site.host, `localhost:${port}`, `127.0.0.1:${port}`]);
 const server = createServer(
   { headersTimeout: HEAD_WITHIN, requestTimeout: REQUEST_WITHIN, connectionsCheckingInterval: LOOK_EVERY },
@@ -175,12 +174,13 @@ server.on("error", (error) => {
 });
 server.listen(port, () => process.stdout.write(`storefront: ${site.origin} (port ${port})\n`));
 
-/** Ends the process once running requests have been answered. */
+/** Ends the process once running requests have been answered, and what they counted is with the backend. */
 function stop(): void {
   sync?.stop();
-  server.close(() => process.exit(0));
+  const leave = () => void pageCounts.flush().then(() => process.exit(0));
+  server.close(leave);
   server.closeIdleConnections();
-  setTimeout(() => process.exit(0), GRACE).unref();
+  setTimeout(leave, GRACE).unref();
 }
 process.once("SIGTERM", stop);
 process.once("SIGINT", stop);

@@ -27,6 +27,7 @@ export function ProductInText({
   return (
     <aside
       aria-label={product.title}
+      data-card={product.handle}
       className="product-in-text my-9 overflow-clip rounded-card bg-butter text-base lg:-mx-8"
     >
       <div>

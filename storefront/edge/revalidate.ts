@@ -1,4 +1,5 @@
 import type { Change } from "backend/contracts/change";
+import { runningServer } from "./running-server";
 import { isSigned } from "./signature";
 
 export const SIGNATURE = "x-volle-kom-signature";
@@ -8,23 +9,6 @@ export const REPEAT_AFTER = 1_200;
 
 /** Whether an answer of the revalidate route says that tags were dropped on this instance. */
 export const wasApplied = (status: number) => status === 204 || status === 503;
-
-/** What the revalidate route, which Next bundles by itself, needs of `server.ts`. */
-export interface RunningServer {
-  /**
-   * Drops the tags again a moment later, on this instance, and publishes the changes to the others.
-   * `false` when there are others and they could not be reached.
-   */
-  broadcast(changes: Change[]): Promise<boolean>;
-}
-
-const KEY = Symbol.for("volle-kom.server");
-const globals = globalThis as unknown as Record<symbol, RunningServer | undefined>; // one key of ours, written once
-
-/** Makes the server reachable for the revalidate route of the same process. */
-export function registerServer(server: RunningServer): void {
-  globals[KEY] = server;
-}
 
 /** The body the route takes: `relayed` says that it comes from an instance of ours, which publishes it itself. */
 export interface Revalidation {
@@ -47,7 +31,7 @@ export async function applyRevalidation(
   const revalidation = parse(jsonOf(message.body));
   if (!revalidation) return 400;
   dropTags(revalidation.changes);
-  const server = globals[KEY];
+  const server = runningServer();
   if (revalidation.relayed || !server) return 204;
   return (await server.broadcast(revalidation.changes)) ? 204 : 503;
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { applyRevalidation, registerServer, type Revalidation } from "storefront/edge/revalidate";
+import { applyRevalidation, type Revalidation } from "storefront/edge/revalidate";
+import { registerServer } from "storefront/edge/running-server";
 import { isSigned, signatureOf } from "storefront/edge/signature";
 import { tagsOf } from "storefront/shop/cache-tags";
 
@@ -28,6 +29,7 @@ describe("revalidation", () => {
   const done: string[] = [];
   let reachable = true;
   registerServer({
+    pageCounts: { add: () => undefined, mayReport: () => Promise.resolve(true) },
     broadcast: async () => {
       done.push("broadcast");
       return reachable;

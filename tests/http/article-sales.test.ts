@@ -69,8 +69,10 @@ test("a sale counts for the article it came from, and what is given back is take
 test("the list for a spreadsheet has semicolons, decimal commas and the same total", async () => {
   const [{ text }, { total }] = [await admin("GET", `/article-sales/csv?${period}`), await sales()];
   const lines = text.split("\r\n");
-  expect(lines[0]).toContain("Artikel;Adres;Bestellingen;Stuks;Verkocht;Terugbetaald;Omzet");
-  expect(lines.at(-2)).toBe(`Samen;;;;;;${(total / 100).toFixed(2).replace(".", ",")}`);
+  expect(lines[0]).toContain(
+    "Artikel;Adres;Gelezen;Kaarten gezien;In de mand;Bestellingen;Stuks;Verkocht;Terugbetaald;Omzet",
+  );
+  expect(lines.at(-2)).toBe(`Samen;;;;;;;;;${(total / 100).toFixed(2).replace(".", ",")}`);
 });
 
 test.each(["from=2026-01-02&to=2026-01-01", "from=gisteren&to=vandaag", ""])(

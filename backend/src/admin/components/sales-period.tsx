@@ -1,4 +1,4 @@
-import { Button, Input, Label, Select } from "@medusajs/ui";
+import { Input, Label, Select } from "@medusajs/ui";
 import type { ArticleSalesQuery } from "../../contracts/article-sales";
 import words from "../messages/sales.json";
 import { Labelled } from "./labelled";
@@ -8,12 +8,10 @@ export type Period = ArticleSalesQuery;
 interface Props {
   period: Period;
   onChange: (period: Period) => void;
-  /** Address of the same as a file. */
-  download: string;
 }
 
 /** Which days are shown, and for which article a sale counts. A day that is not whole yet changes nothing. */
-export const SalesPeriod = ({ period, onChange, download }: Props) => (
+export const SalesPeriod = ({ period, onChange }: Props) => (
   <div className="mt-4 flex flex-wrap items-end gap-4">
     <Day
       label={words.from}
@@ -42,11 +40,6 @@ export const SalesPeriod = ({ period, onChange, download }: Props) => (
         </Select.Content>
       </Select>
     </div>
-    <Button variant="secondary" asChild>
-      <a href={download} download>
-        {words.export}
-      </a>
-    </Button>
   </div>
 );
 

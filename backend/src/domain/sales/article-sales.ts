@@ -2,16 +2,21 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ArticleSales, ArticleSalesQuery } from "../../contracts/article-sales";
 import { creditFacts, invoiceFacts } from "../../modules/invoices/facts";
 import { dayBegins, dayEnds } from "../../shared/shop-day";
-import { editorialOf } from "../editorial/article-records";
 import { invoicesOf } from "../invoices/invoices-of";
+import { pageCountsOf } from "./count-pages";
+import { viewsBy } from "./page-counts";
 import { soldItems, type SoldItem } from "./sold-items";
 import { tally, type SoldLine } from "./tally";
+import { titlesOfArticles, titlesOfProducts } from "./titles";
+import { withViews } from "./with-views";
 
 /** A line of a document before it is counted: the order's line that it is of, and its product's title. */
 type DocumentLine = Omit<SoldLine, "key"> & { itemId: string | null; title: string };
 
 /** What is counted under no article: an invoice from before articles were noted has lines without an id, too. */
 const NO_ARTICLE = "";
+/** Before the title of a product whose handle the order does not have; no handle has such a sign. */
+const UNNAMED = "=";
 
 /**
  * What was sold from which article in these days, and which product: from the invoices and credit notes, so that the
@@ -31,14 +36,25 @@ export async function articleSales(
     container,
     rows.map(({ order_id }) => order_id),
   );
-  const byArticle = tally(
-    lines.map((line) => ({ ...line, key: articleOf(items.get(line.itemId ?? ""), by) })),
+  const views = viewsBy(await pageCountsOf(container).sums(from, to));
+  const byArticle = withViews(
+    tally(lines.map((line) => ({ ...line, key: articleOf(items.get(line.itemId ?? ""), by) }))),
+    views.articles,
   );
-  const byProduct = tally(lines.map((line) => ({ ...line, key: line.title })));
-  const titles = await titlesOf(
-    container,
-    byArticle.map(({ key }) => key),
+  const byProduct = withViews(
+    tally(lines.map((line) => ({ ...line, key: productOf(items.get(line.itemId ?? ""), line.title) }))),
+    views.products,
   );
+  const [articleTitles, productTitles] = await Promise.all([
+    titlesOfArticles(
+      container,
+      byArticle.map(({ key }) => key),
+    ),
+    titlesOfProducts(
+      container,
+      byProduct.map(({ key }) => key),
+    ),
+  ]);
   const all = { sold: totalOf(documents, "invoice"), credited: totalOf(documents, "credit_note") };
   const ofLines = byProduct.reduce(
     (sum, { sums }) => ({ sold: sum.sold + sums.sold, credited: sum.credited + sums.credited }),
@@ -50,10 +66,14 @@ export async function articleSales(
     to,
     articles: byArticle.map(({ key, sums }) => ({
       slug: key || null,
-      title: titles.get(key) ?? null,
+      title: articleTitles.get(key) ?? null,
       ...sums,
     })),
-    products: byProduct.map(({ key, sums }) => ({ title: key, ...sums })),
+    products: byProduct.map(({ key, sums }) => ({
+      handle: key.startsWith(UNNAMED) ? null : key,
+      title: key.startsWith(UNNAMED) ? key.slice(UNNAMED.length) : (productTitles.get(key) ?? key),
+      ...sums,
+    })),
     other: { ...other, revenue: other.sold - other.credited },
     total: all.sold - all.credited,
   };
@@ -93,10 +113,4 @@ const totalOf = (documents: Document[], kind: Document["kind"]) =>
 const articleOf = (item: SoldItem | undefined, by: "first" | "last"): string =>
   (by === "first" ? item?.articles.at(0) : item?.articles.at(-1)) ?? NO_ARTICLE;
 
-async function titlesOf(container: MedusaContainer, slugs: string[]): Promise<Map<string, string>> {
-  const known = await editorialOf(container).listArticles(
-    { slug: slugs.filter(Boolean) },
-    { select: ["slug", "title"], take: slugs.length },
-  );
-  return new Map(known.map(({ slug, title }) => [slug, title]));
-}
+const productOf = (item: SoldItem | undefined, title: string): string => item?.handle ?? `${UNNAMED}${title}`;

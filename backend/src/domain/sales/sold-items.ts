@@ -6,11 +6,17 @@ import { sourcesOf } from "../cart/line-sources";
 export interface SoldItem {
   /** Slugs of the articles that its product was added from, first one first. */
   articles: string[];
+  /** Its product's handle when it was ordered. */
+  handle: string | null;
 }
 
 const order = z.object({
   metadata: z.record(z.string(), z.unknown()).nullish(),
-  items: z.array(z.object({ id: z.string(), variant_id: z.string().nullish() }).nullable()),
+  items: z.array(
+    z
+      .object({ id: z.string(), variant_id: z.string().nullish(), product_handle: z.string().nullish() })
+      .nullable(),
+  ),
 });
 
 /** As many orders as one query reads. */
@@ -27,13 +33,17 @@ export async function soldItems(
   for (let at = 0; at < ids.length; at += atOnce) {
     const { data } = await query.graph({
       entity: "order",
-      fields: ["metadata", "items.id", "items.variant_id"],
+      fields: ["metadata", "items.id", "items.variant_id", "items.product_handle"],
       filters: { id: ids.slice(at, at + atOnce) },
     });
     for (const { metadata, items: lines } of z.array(order).parse(data)) {
       const sources = sourcesOf(metadata);
       for (const line of lines)
-        if (line) items.set(line.id, { articles: sources[line.variant_id ?? ""] ?? [] });
+        if (line)
+          items.set(line.id, {
+            articles: sources[line.variant_id ?? ""] ?? [],
+            handle: line.product_handle ?? null,
+          });
     }
   }
   return items;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
+import { CountReads } from "@/app/_frame/count-reads";
 import { Frame } from "@/app/_frame/frame";
 import { ArticleView } from "@/app/artikels/article-view";
 import { articleData } from "@/articles/article-data";
@@ -52,6 +53,7 @@ export default async function ArticleRoute({ params }: Props) {
         />
       </div>
       <JsonLd data={articleData(article)} />
+      <CountReads of={{ article: article.slug }} />
     </Frame>
   );
 }

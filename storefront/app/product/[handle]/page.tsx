@@ -2,6 +2,7 @@ import type { ProductCard } from "backend/contracts/product";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumb } from "@/app/_frame/breadcrumb";
+import { CountReads } from "@/app/_frame/count-reads";
 import { Frame } from "@/app/_frame/frame";
 import { AddToCart } from "@/cart/add-to-cart";
 import { BuyControls, ChosenPrice, StockSentence } from "@/catalogue/buy-controls";
@@ -93,6 +94,7 @@ export default async function ProductRoute({ params }: Props) {
         {isBundle ? null : related}
       </div>
       <JsonLd data={productData(product, siteName)} />
+      <CountReads of={{ product: product.handle }} />
     </Frame>
   );
 }

@@ -3,7 +3,7 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { ChartBar } from "@medusajs/icons";
 import { Container, Heading, Text } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
-import type { ArticleSales } from "../../../contracts/article-sales";
+import type { ArticleSales, SalesCsvQuery } from "../../../contracts/article-sales";
 import { shopDay } from "../../../shared/shop-day";
 import { ask } from "../../components/ask";
 import { SalesPeriod, type Period } from "../../components/sales-period";
@@ -17,7 +17,7 @@ const lastDays = (): Period => {
   return { from: shopDay(new Date(now - (days - 1) * DAY)), to: shopDay(new Date(now)), by: "last" };
 };
 
-/** What each article and each product sold in some days. */
+/** How often each article and product was seen in some days, and what it sold. */
 const SalesPage = () => {
   const [period, setPeriod] = useState(lastDays);
   const query = new URLSearchParams({ ...period }).toString();
@@ -26,6 +26,7 @@ const SalesPage = () => {
     queryFn: () => ask<ArticleSales>(`/article-sales?${query}`),
     placeholderData: (before: ArticleSales | undefined) => before,
   });
+  const file = (of: SalesCsvQuery["of"]) => `/admin/article-sales/csv?${query}&of=${of}`;
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="px-6 py-4">
@@ -33,19 +34,25 @@ const SalesPage = () => {
         <Text size="small" className="max-w-prose text-ui-fg-subtle">
           {words.intro}
         </Text>
-        <SalesPeriod period={period} onChange={setPeriod} download={`/admin/article-sales/csv?${query}`} />
+        <SalesPeriod period={period} onChange={setPeriod} />
       </Container>
-      {data && data.articles.length > 0 ? (
+      {data && data.articles.length + data.products.length > 0 ? (
         <>
           <SalesTable
             heading={words.articles}
             sales={data}
-            rows={data.articles.map((row) => ({ ...row, name: row.title ?? row.slug ?? words.noArticle }))}
+            download={file("articles")}
+            rows={data.articles.map((row) => ({
+              ...row,
+              key: row.slug ?? "",
+              name: row.title ?? row.slug ?? words.noArticle,
+            }))}
           />
           <SalesTable
             heading={words.products}
             sales={data}
-            rows={data.products.map((row) => ({ ...row, name: row.title }))}
+            download={file("products")}
+            rows={data.products.map((row) => ({ ...row, key: row.handle ?? row.title, name: row.title }))}
           />
         </>
       ) : (

@@ -1,13 +1,23 @@
 import { changeCart } from "@/app/api/_form-post/cart-route";
 import { ownPath } from "@/app/api/_form-post/form";
 import { addLine } from "@/cart/actions";
+import { runningServer } from "@/edge/running-server";
 
 /** Adds to the cart. Without script the reader sees the cart next, with a link back to the page he came from. */
 export function POST(request: Request): Promise<Response> {
-  return changeCart(request, addLine, {
+  return changeCart(request, addAndCount, {
     back(fields) {
       const from = ownPath(fields.get("return_to"), "");
       return from ? `/winkelmand?terug=${encodeURIComponent(from)}` : "/winkelmand";
     },
   });
+}
+
+/** Counts what was added, and from which article; that names no reader and no cart. */
+async function addAndCount(fields: URLSearchParams): ReturnType<typeof addLine> {
+  const added = await addLine(fields);
+  const variant = fields.get("variant_id") ?? "";
+  const article = fields.get("source_article") || undefined;
+  if (added.ok) runningServer()?.pageCounts.add({ variant, article, added: 1 });
+  return added;
 }
