@@ -7,6 +7,8 @@ export const articleProblem = z.object({
   code: z.enum(["not_for_sale", "unknown_product"]),
   handle: z.string(),
   title: z.string().nullable(),
+  /** How the text names it. */
+  kinds: z.array(z.enum(["card", "link"])),
 });
 export type ArticleProblem = z.infer<typeof articleProblem>;
 

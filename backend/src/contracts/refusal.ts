@@ -43,6 +43,7 @@ export const refusalCode = z.enum([
   "article_changed",
   "page_changed",
   "marker_unknown",
+  "mend_by_hand",
   "claim_forbidden",
   "claim_reason_missing",
   "picture_none",

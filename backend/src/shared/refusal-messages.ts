@@ -41,6 +41,8 @@ export const refusalMessages: Record<RefusalCode, string> = {
   article_changed: "Dit artikel is intussen elders veranderd.",
   page_changed: "Deze pagina is intussen elders veranderd.",
   marker_unknown: "Tussen {{ en }} staat iets wat de winkel niet kent.",
+  mend_by_hand:
+    "Hier zou meer van de tekst veranderen dan dit ene stuk. Open het artikel en doe het met de hand.",
   claim_forbidden: "Wat hier staat, mag over voeding niet beweerd worden.",
   claim_reason_missing: "Dit vraagt een geschreven reden.",
   picture_none: "Dit bestand is geen foto. Een foto is een JPEG, PNG, WebP, AVIF, GIF of TIFF.",

@@ -23,7 +23,10 @@ export async function adminRows(
       const { mentions } = await readText(record.markdown);
       const handles = [...new Set(mentions.map((each) => each.handle))];
       const own = rows.filter((row) => row.article_id === record.id);
-      return { record, handles, ids: await productIdsOf(container, handles, own) };
+      const kinds = (handle: string) => [
+        ...new Set(mentions.flatMap((each) => (each.handle === handle ? each.kind : []))),
+      ];
+      return { record, handles, kinds, ids: await productIdsOf(container, handles, own) };
     }),
   );
   const ids = [...new Set(named.flatMap((each) => [...each.ids.values()]))];
@@ -33,7 +36,7 @@ export async function adminRows(
     container,
     records.map((each) => each.id),
   );
-  return named.map(({ record, handles, ids: idOf }) => ({
+  return named.map(({ record, handles, kinds, ids: idOf }) => ({
     id: record.id,
     slug: record.slug,
     title: record.title,
@@ -48,8 +51,10 @@ export async function adminRows(
     problems: handles.flatMap((handle): ArticleProblem[] => {
       const id = idOf.get(handle);
       const product = id ? products.get(id) : undefined;
-      if (!id || !product) return [{ code: "unknown_product", handle, title: null }];
-      return forSale.has(id) ? [] : [{ code: "not_for_sale", handle, title: product.title }];
+      if (!id || !product) return [{ code: "unknown_product", handle, title: null, kinds: kinds(handle) }];
+      return forSale.has(id)
+        ? []
+        : [{ code: "not_for_sale", handle, title: product.title, kinds: kinds(handle) }];
     }),
   }));
 }

@@ -4,6 +4,7 @@ import { Button, Container, Table } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import type { AdminArticleList, AdminArticleRow } from "../../../contracts/admin-article";
+import { MendButtons } from "../../article-editor/mend/mend-buttons";
 import { ArticleProblems } from "../../components/article-problems";
 import { ArticleStatus } from "../../components/article-status";
 import { ask } from "../../components/ask";
@@ -54,7 +55,10 @@ const Articles = ({ articles }: { articles: AdminArticleRow[] }) => {
           <Table.Cell>{day(article.publishedAt)}</Table.Cell>
           <Table.Cell>{article.products.length}</Table.Cell>
           <Table.Cell className="whitespace-normal">
-            <ArticleProblems problems={article.problems} />
+            <ArticleProblems
+              problems={article.problems}
+              mend={(problem) => <MendButtons article={article} problem={problem} />}
+            />
           </Table.Cell>
         </Table.Row>
       ))}
