@@ -12,10 +12,12 @@ interface Props {
   rows: Unanswered[];
   /** The owner wants to send this address elsewhere. */
   onRedirect: (path: string) => void;
+  /** The owner wants to say what these words mean. */
+  onSynonym: (asked: Unanswered) => void;
 }
 
 /** What readers asked for and did not get, most often first. */
-export const UnansweredTable = ({ rows, onRedirect }: Props) => {
+export const UnansweredTable = ({ rows, onRedirect, onSynonym }: Props) => {
   const says = { done: words.dismissed, failed: messages.failed };
   const { remove, isRemoving } = useRemoval("/unanswered", "page-addresses", says);
   if (rows.length === 0) return <Notice>{words.none}</Notice>;
@@ -31,6 +33,11 @@ export const UnansweredTable = ({ rows, onRedirect }: Props) => {
             {kind === "address" && (
               <Button size="small" onClick={() => onRedirect(asked)}>
                 {words.redirect}
+              </Button>
+            )}
+            {kind === "search" && (
+              <Button size="small" onClick={() => onSynonym({ id, kind, words: asked, count, lastAt })}>
+                {words.synonym}
               </Button>
             )}
             <Button size="small" variant="secondary" isLoading={isRemoving(id)} onClick={() => remove(id)}>

@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { productCardsByIds } from "../catalogue/product-cards";
 import type { ProductCard } from "../../contracts/product";
+import { themeSlug } from "../../contracts/article";
 import { kindsIn, meaningsIn } from "../../shared/words/kinds";
 import { termsOf } from "../words/product-terms";
+import { synonymsOf } from "../words/synonyms";
 import { readWordKnowledge } from "../words/words-file";
 import { readText } from "../editorial/read-text";
 import type { IndexedDocument } from "../../modules/search/service";
@@ -20,10 +22,12 @@ export async function productDocuments(
     .resolve(Modules.PRODUCT)
     .listProducts({ id: [...cards.keys()] }, { select: ["id", "description", "metadata"], take: cards.size });
   const knowledge = readWordKnowledge();
+  const also = await synonymsOf(container, "product");
   return texts.flatMap(({ id, description, metadata }) => {
     const card = cards.get(id);
     if (!card) return [];
-    const { terms, sought_as } = termsOf(metadata);
+    const { sought_as, ...known } = termsOf(metadata);
+    const terms = [...known.terms, ...also(id)];
     const names = [card.title, ...terms];
     const meanings = [...meaningsIn([card.title, card.line, ...terms].join(" "), knowledge)];
     return {
@@ -54,12 +58,13 @@ export async function articleDocuments(
   ids: string[],
 ): Promise<IndexedDocument[]> {
   const articles = await publishedById(container, ids);
+  const also = await synonymsOf(container, "theme");
   return Promise.all(
     articles.map(async ({ id, title, theme, summary, markdown }) => ({
       id,
       kind: "article" as const,
       title,
-      keywords: theme,
+      keywords: [theme, ...also(themeSlug(theme))].join(" "),
       names: [],
       body: `${summary}\n${(await readText(markdown)).text}`,
     })),

@@ -7,6 +7,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils";
 import { SearchDocument } from "./models/search-document";
+import { Synonym } from "./models/synonym";
 import { queryText } from "./query-text";
 import type { WidenedQuery } from "../../shared/words/widened-query";
 
@@ -81,7 +82,7 @@ const settings = `
   select set_config('enable_seqscan', 'off', true), set_config('pg_trgm.word_similarity_threshold', '0.3', true)`;
 
 /** Finds products and articles by what a reader types. PostgreSQL does the work; see the migration for its indexes. */
-export class SearchService extends MedusaService({ SearchDocument }) {
+export class SearchService extends MedusaService({ SearchDocument, Synonym }) {
   /** Adds documents, or replaces those with the same id. */
   @InjectTransactionManager()
   async index(

@@ -3,7 +3,9 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { MapPin } from "@medusajs/icons";
 import { Container, Heading } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
-import type { AdminPageAddresses } from "../../../contracts/page-address";
+import type { AdminPageAddresses, Unanswered } from "../../../contracts/page-address";
+import { SynonymDialog } from "../../synonyms/synonym-dialog";
+import { SynonymTable } from "../../synonyms/synonym-table";
 import { ask } from "../../components/ask";
 import { RedirectForm } from "../../components/redirect-form";
 import { Redirects } from "../../components/redirects";
@@ -14,6 +16,7 @@ import words from "../../messages/addresses.json";
 /** Where old addresses lead, and what readers asked for and did not get. */
 const AddressesPage = () => {
   const [path, setPath] = useState("");
+  const [asked, setAsked] = useState<Unanswered | null>(null);
   const { data, isError } = useQuery({
     queryKey: ["page-addresses"],
     queryFn: () => ask<AdminPageAddresses>("/page-addresses"),
@@ -29,8 +32,9 @@ const AddressesPage = () => {
             <Heading level="h2" className="px-6 py-4">
               {words.unanswered.title}
             </Heading>
-            <UnansweredTable rows={data.unanswered} onRedirect={setPath} />
+            <UnansweredTable rows={data.unanswered} onRedirect={setPath} onSynonym={setAsked} />
           </Container>
+          {asked ? <SynonymDialog asked={asked} onClose={() => setAsked(null)} /> : null}
           <RedirectForm key={path} path={path} />
           <Container className="divide-y p-0">
             <Heading level="h2" className="px-6 py-4">
@@ -38,6 +42,7 @@ const AddressesPage = () => {
             </Heading>
             <Redirects redirects={data.redirects} />
           </Container>
+          <SynonymTable />
         </>
       )}
     </div>

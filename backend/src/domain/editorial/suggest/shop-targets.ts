@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { termsOf } from "../../words/product-terms";
+import { synonymsOf } from "../../words/synonyms";
 import { readWordKnowledge } from "../../words/words-file";
 import { editorialOf } from "../article-records";
 import { isTooComplex } from "../read-text";
@@ -9,6 +10,7 @@ import { suggestLinks, type LinkSuggestion } from "./suggest-links";
 import type { LinkTarget } from "./targets";
 
 const productRecord = z.object({
+  id: z.string(),
   handle: z.string(),
   title: z.string(),
   subtitle: z.string().nullable(),
@@ -21,25 +23,26 @@ async function shopTargets(container: MedusaContainer): Promise<LinkTarget[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
-    fields: ["handle", "title", "subtitle", "metadata", "food_information.position"],
+    fields: ["id", "handle", "title", "subtitle", "metadata", "food_information.position"],
     filters: { status: "published" },
   });
   const articles = await editorialOf(container).listArticles(
     { status: "published" },
     { select: ["slug", "title", "terms"], take: null as unknown as number }, // null: all of them, as Medusa reads it.
   );
+  const also = await synonymsOf(container, "product");
   const last = Number.MAX_SAFE_INTEGER;
   return [
     ...z
       .array(productRecord)
       .parse(data)
       .sort((a, b) => (a.food_information?.position ?? last) - (b.food_information?.position ?? last))
-      .map(({ handle, title, subtitle, metadata }) => ({
+      .map(({ id, handle, title, subtitle, metadata }) => ({
         kind: "product" as const,
         handle,
         title,
         line: subtitle ?? "",
-        terms: termsOf(metadata).terms,
+        terms: [...termsOf(metadata).terms, ...also(id)],
       })),
     ...articles.map(({ slug, title, terms }) => ({
       kind: "article" as const,

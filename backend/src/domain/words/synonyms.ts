@@ -1,0 +1,19 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { SEARCH } from "../../modules/search";
+import type { SearchService } from "../../modules/search/service";
+
+export const synonymsIn = (container: MedusaContainer): SearchService => container.resolve(SEARCH);
+
+/** The owner's other words for products (by id) or themes (by address). */
+export async function synonymsOf(
+  container: MedusaContainer,
+  kind: "product" | "theme",
+): Promise<(target: string) => string[]> {
+  const rows = await synonymsIn(container).listSynonyms(
+    { kind },
+    { select: ["target", "words"], take: null as unknown as number }, // null: all of them, as Medusa reads it.
+  );
+  const byTarget = new Map<string, string[]>();
+  for (const { target, words } of rows) byTarget.set(target, [...(byTarget.get(target) ?? []), words]);
+  return (target) => byTarget.get(target) ?? [];
+}
