@@ -40,6 +40,7 @@ test("what was searched in vain finds a product at once, and the editor suggests
   expect((await admin("DELETE", `/synonyms/${id}`)).status).toBe(204);
   expect((await search(words)).products).toEqual([]);
   expect(await suggested(`Roer er wat ${words} door.`)).toEqual([]);
+  expect((await admin("DELETE", `/unanswered/${(await asked(words))?.id}`)).status).toBe(204);
 });
 
 test("a theme's other word finds its articles", async () => {

@@ -16,7 +16,7 @@ export const ArticleProblems = ({ problems, mend }: Props) =>
       {words.noProblems}
     </Text>
   ) : (
-    <ul>
+    <ul className="py-2">
       {problems.map((problem) => (
         <li key={problem.handle}>
           <Text size="small" className="text-ui-fg-error">
