@@ -30,7 +30,9 @@ const ArticlesPage = () => {
         </Button>
       </div>
       {data ? (
-        <Articles articles={data.articles} />
+        <div className="overflow-x-auto">
+          <Articles articles={data.articles} />
+        </div>
       ) : (
         <Notice>{isError ? words.failed : words.loading}</Notice>
       )}
@@ -54,7 +56,7 @@ const Articles = ({ articles }: { articles: AdminArticleRow[] }) => {
           </Table.Cell>
           <Table.Cell>{day(article.publishedAt)}</Table.Cell>
           <Table.Cell>{article.products.length}</Table.Cell>
-          <Table.Cell className="whitespace-normal">
+          <Table.Cell className="min-w-72 whitespace-normal">
             <ArticleProblems
               problems={article.problems}
               mend={(problem) => <MendButtons article={article} problem={problem} />}
