@@ -29,6 +29,16 @@ export async function adminUpload(files: File[]): Promise<Answer> {
   return call("POST", `${shopUnderTest().backend}/admin/uploads`, await asOwner(), form);
 }
 
+/** A file as it is, as the Admin sends what is imported. */
+export async function adminBytes(path: string, bytes: Uint8Array): Promise<Answer> {
+  return call(
+    "POST",
+    `${shopUnderTest().backend}/admin${path}`,
+    await asOwner(),
+    new Blob([new Uint8Array(bytes)]),
+  );
+}
+
 async function asOwner(): Promise<Record<string, string>> {
   const shop = shopUnderTest();
   ownerToken ??= call("POST", `${shop.backend}/auth/user/emailpass`, {}, shop.owner).then(
@@ -48,10 +58,14 @@ async function call(
   headers: Record<string, string>,
   body?: unknown,
 ): Promise<Answer> {
-  const isForm = body instanceof FormData;
+  const isForm = body instanceof FormData || body instanceof Blob;
+  const type = body instanceof Blob ? "application/octet-stream" : "application/json";
   const response = await fetch(url, {
     method,
-    headers: { ...headers, ...(body === undefined || isForm ? {} : { "content-type": "application/json" }) },
+    headers: {
+      ...headers,
+      ...(body === undefined || body instanceof FormData ? {} : { "content-type": type }),
+    },
     body: isForm || body === undefined ? body : JSON.stringify(body),
     redirect: "manual",
   });

@@ -5,6 +5,7 @@ import { lineSources } from "./support/line-sources";
 import { logins } from "./support/logins";
 import { inputValidation } from "./support/validate-input";
 import { bodies } from "./support/bodies";
+import { byteBodies } from "./support/byte-bodies";
 import { rateLimits } from "./support/rate-limits/middlewares";
 import { sameOrigin } from "./support/same-origin";
 import { withoutPerson } from "./support/orders-without-person";
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...logins,
     ...inputValidation,
     ...bodies,
+    ...byteBodies,
     ...typedCodes,
     sharedProducts,
     ...coreAddresses,

@@ -2,18 +2,20 @@ import { readFileSync, existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { z } from "zod";
+import { themeSlug } from "../contracts/article";
+import { toStore } from "../domain/editorial/import/converted-texts";
+import { fetchPicture } from "../domain/editorial/import/fetch-picture";
+import { earlierImport } from "../domain/editorial/import/plan-import";
 import type { ImportedDocument } from "../domain/editorial/import/imported";
 import {
   uploadPictures,
   type KeepPicture,
-  type PictureBeside,
+  type PictureElsewhere,
 } from "../domain/editorial/import/upload-pictures";
 import { isTooComplex } from "../domain/editorial/read-text";
-import { toPicture } from "../domain/pictures/picture-rows";
 import { Refused } from "../shared/refused";
-import { textPath } from "../shared/text-picture";
 import { importArticleWorkflow } from "../workflows/import-article";
-import { storePicture } from "../workflows/store-picture";
+import { keepImportedPicture } from "../workflows/keep-imported-picture";
 import { importEach } from "./import/each-file";
 import { pathsBeside } from "./import/pictures-beside";
 import { line } from "./import/report";
@@ -28,7 +30,7 @@ export default async function importArticles({ container, args }: ExecArgs): Pro
   const complete = await importEach(paths, {
     say: (sentence) => void lines.push(sentence),
     take: async (document, file) =>
-      void lines.push(...(await store(container, document, besideOf(file.path)))),
+      void lines.push(...(await store(container, document, elsewhereOf(file.path)))),
   });
   writeFileSync(String(report), [complete ? "ok" : "failed", ...lines].join("\n"));
 }
@@ -36,30 +38,36 @@ export default async function importArticles({ container, args }: ExecArgs): Pro
 async function store(
   container: MedusaContainer,
   given: ImportedDocument,
-  beside: PictureBeside,
+  elsewhere: PictureElsewhere,
 ): Promise<string[]> {
   if (await isTooComplex(given.markdown)) return [line("too_complex")];
-  const { document, missing } = await uploadPictures(given, beside, keeping(container));
-  const { result } = await importArticleWorkflow(container).run({ input: document });
-  return [line(result.outcome), ...missing.map((address) => line("picture", { address }))];
+  const { pictures: known } = await earlierImport(container, given.source);
+  const pictures = given.pictures.filter(({ address }) => !known[address]);
+  const { stored, missing } = await uploadPictures(pictures, elsewhere, keeping(container));
+  const { result } = await importArticleWorkflow(container).run({ input: toStore(given, stored) });
+  const categories = given.categories.filter((name) => themeSlug(name) !== themeSlug(result.theme));
+  return [
+    line(result.outcome),
+    ...missing.map((address) => line("picture", { address })),
+    ...(categories.length > 0 ? [line("categories", { names: categories.join(", ") })] : []),
+  ];
 }
 
-/** In every size, without where it was taken, as what is uploaded in the Admin. */
 const keeping =
   (container: MedusaContainer): KeepPicture =>
   async (bytes, address, alt) => {
     try {
-      const row = await storePicture(container, { bytes, name: path.posix.basename(address), alt });
-      return textPath(toPicture(row));
+      return await keepImportedPicture(container, { bytes, address, alt });
     } catch (error) {
       if (error instanceof Refused) return null;
       throw error;
     }
   };
 
-const besideOf =
-  (file: string): PictureBeside =>
-  (address) => {
+/** A picture that lies beside the file, else from its own address. */
+const elsewhereOf =
+  (file: string): PictureElsewhere =>
+  async (address) => {
     const at = pathsBeside(path.dirname(file), address).find((each) => existsSync(each));
-    return at ? new Uint8Array(readFileSync(at)) : null;
+    return at ? new Uint8Array(readFileSync(at)) : fetchPicture(address);
   };

@@ -8,6 +8,8 @@ const MOST = 100 * KILOBYTE;
 const exceptions: [path: RegExp, most: number][] = [
   // Files come from the owner alone: pictures of products and lists to import.
   [/^\/admin\/(uploads|products\/imports?)\b/, 32 * KILOBYTE * KILOBYTE],
+  // Word files and exports to import, and their pictures.
+  [/^\/admin\/article-imports\/(conversions|pictures)\/?$/, 41 * KILOBYTE * KILOBYTE],
   // Medusa's lists of changes may have 1 MB, an article 1.5 MB.
   [/^\/admin\//, 2 * KILOBYTE * KILOBYTE],
   [/^\/hooks\/stripe\/?$/, 256 * KILOBYTE],

@@ -1,4 +1,8 @@
 import type { Refusal, RefusalCode } from "../contracts/refusal";
+import importMessages from "./import-messages.json";
+
+const ofFile = (reason: keyof typeof importMessages.refused) =>
+  `Dit bestand ${importMessages.refused[reason]}.`;
 
 /** What a person who calls the Store API by hand reads; the storefront has its own sentences. */
 export const refusalMessages: Record<RefusalCode, string> = {
@@ -53,6 +57,19 @@ export const refusalMessages: Record<RefusalCode, string> = {
   picture_too_many_pixels: "Deze foto heeft te veel beeldpunten: hoogstens 80 miljoen.",
   picture_in_use: "Deze foto wordt nog gebruikt. Vervang ze eerst, of haal ze daar weg.",
   too_large: "Dat is te groot.",
+  file_empty: ofFile("empty"),
+  file_too_large: ofFile("too_large"),
+  file_unknown_kind: ofFile("unknown_kind"),
+  file_old_word: ofFile("old_word"),
+  file_broken_zip: ofFile("broken_zip"),
+  file_zip_too_large: ofFile("zip_too_large"),
+  file_broken_docx: ofFile("broken_docx"),
+  file_broken_export: ofFile("broken_export"),
+  file_too_deep: ofFile("too_deep"),
+  file_no_text: ofFile("no_text"),
+  file_too_many: ofFile("too_many"),
+  file_too_slow: ofFile("too_slow"),
+  picture_unreachable: "Deze foto is daar niet op te halen.",
   foreign_form: "Deze vraag komt van een andere site.",
   unexpected: "Er ging iets mis.",
 };

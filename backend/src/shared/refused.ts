@@ -26,6 +26,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   letter_finished: 409,
   link_expired: 410,
   too_large: 413,
+  file_too_large: 413,
   picture_too_many_pixels: 413,
   foreign_form: 403,
   too_many_requests: 429,

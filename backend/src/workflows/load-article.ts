@@ -23,6 +23,6 @@ const compareWithLastLoad = createStep(
  */
 export const loadArticleWorkflow = createWorkflow("load-article", (article: WorkflowData<ArticleInput>) => {
   const plan = compareWithLastLoad(article);
-  const saved = storeAsPlanned(plan);
+  const { saved } = storeAsPlanned(plan);
   return new WorkflowResponse({ plan, saved });
 });

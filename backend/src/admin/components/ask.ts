@@ -36,6 +36,13 @@ export async function askDelete(path: string): Promise<void> {
   await answered(path, { method: "DELETE" });
 }
 
+/** Posts a file as it is, under the owner's own session. @throws AskRefused on anything but success */
+export async function askWithBytes<T>(path: string, bytes: Blob): Promise<T> {
+  const headers = { "content-type": "application/octet-stream" };
+  const response = await answered(path, { method: "POST", headers, body: bytes });
+  return response.json() as Promise<T>; // Our own routes; tests/http parses each answer with its contract.
+}
+
 /**
  * A call of the Admin API under the owner's own session. @param more.keepalive also when the page is left meanwhile
  * @throws AskRefused on anything but success

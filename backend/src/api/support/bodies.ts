@@ -7,5 +7,6 @@ export const bodies: MiddlewareRoute[] = [
   // The contract allows 200,000 signs, each of which JSON may write in six bytes.
   { matcher: "/admin/articles", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/articles/:id/draft", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
+  { matcher: "/admin/article-imports", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/link-suggestions", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
 ];

@@ -1,4 +1,5 @@
 import type { Picture } from "../../contracts/picture";
+import type { ImportOrigin } from "../../modules/editorial/import-origin";
 
 /** An article as an editor or a file gives it. */
 export interface ArticleInput {
@@ -25,4 +26,6 @@ export interface ArticleInput {
   saved_by?: string;
   /** Why claims about what is not sold here are published all the same. */
   risk_reason?: string;
+  /** Where it is imported from; left out when it is not. */
+  origin?: ImportOrigin;
 }

@@ -35,6 +35,14 @@ export async function articleThemes(container: MedusaContainer): Promise<Article
   return themes.map(({ slug, names, count }) => ({ slug, name: names[0] ?? slug, count }));
 }
 
+/** The theme of readers that one of these categories is, as it is written there; empty when none is. */
+export async function fittingTheme(container: MedusaContainer, categories: string[]): Promise<string> {
+  if (categories.length === 0) return "";
+  const themes = await themesBySlug(container);
+  const fitting = categories.map((name) => themes.find(({ slug }) => slug === themeSlug(name)));
+  return fitting.find((theme) => theme !== undefined)?.names[0] ?? "";
+}
+
 /** How the theme of this address is written in articles; empty when none has it. */
 export async function themeNames(container: MedusaContainer, slug: string): Promise<string[]> {
   return (await themesBySlug(container)).find((theme) => theme.slug === slug)?.names ?? [];

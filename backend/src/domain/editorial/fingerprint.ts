@@ -8,7 +8,7 @@ import { stableJson } from "../../shared/stable-json";
 import type { PageInput } from "./page-input";
 import { pageFieldsOf, type PageRecord } from "./page-records";
 
-type Printed = Omit<ArticleInput, "id" | "version" | "saved_by" | "risk_reason">;
+type Printed = Omit<ArticleInput, "id" | "version" | "saved_by" | "risk_reason" | "origin">;
 
 /**
  * What an article says, in one short text: it differs when the owner changed anything. That a planned article has

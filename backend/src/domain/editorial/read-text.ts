@@ -1,8 +1,7 @@
 import { LRUCache } from "lru-cache";
-import { pool, Promise as PoolPromise } from "workerpool";
-import { backendFile } from "../../config/backend-file";
-import { lazily } from "../../shared/lazily";
+import { Promise as PoolPromise } from "workerpool";
 import { asTyped, type ParsedText } from "../../modules/editorial/markdown";
+import { threadsOf } from "./threads";
 
 /** Milliseconds that parsing a text may take once it has begun; an ordinary one takes a third of it on a busy machine. */
 const longestWork = (source: string) => 2_000 + source.length / 10;
@@ -27,19 +26,7 @@ const underWay = new Map<string, Promise<Parsed>>();
  * hour for a text of a size that is allowed. It runs in threads, which are ended when the time is up, so that no text
  * holds up the answers to others.
  */
-const threads = lazily(() => {
-  const built = backendFile("src/domain/editorial/parse-worker.js");
-  const file = built ?? backendFile("src/domain/editorial/parse-worker.ts");
-  if (!file) throw new Error("src/domain/editorial/parse-worker is not in the build");
-  // Only a developer's process runs from TypeScript.
-  const execArgv = built ? [] : ["--require", "tsx/cjs"];
-  return pool(file, {
-    workerType: "thread",
-    maxWorkers: 2,
-    workerTerminateTimeout: 100,
-    workerThreadOpts: { execArgv },
-  });
-});
+const threads = threadsOf("src/domain/editorial/parse-worker", 2);
 
 /**
  * What a reader gets of a text of the owner's: as {@link parseMarkdown} has it, or as it was typed when it is too

@@ -8,6 +8,7 @@ import type { ArticleEditing } from "./models/article-editing";
 import { PageService } from "./page-service";
 import { storeEditing, type EditingTab } from "./editing";
 import { etagOf, placeOf } from "./etag";
+import { noteOrigin, type ImportOrigin } from "./import-origin";
 import { versionOf } from "./version-of";
 
 type ArticleRow = InferTypeOf<typeof Article>;
@@ -27,6 +28,8 @@ export interface ArticleChange {
   draft: string | null;
   /** Claims that are published with a reason from now on. */
   risk?: RiskTaken | null;
+  /** Where the words were imported from. */
+  origin?: ImportOrigin | null;
 }
 
 /** Claims for which the owner wrote a reason. */
@@ -50,18 +53,30 @@ const claim = `
 
 /** Articles as stored, their drafts and versions, and where they were imported from; pages by the class it extends. What products they name lies in links/article-product.ts. */
 export class EditorialService extends PageService {
-  /** Makes an article, and its first version. */
+  /** Makes an article, and its first version; notes with it where it was imported from. */
   @InjectTransactionManager()
   async beginArticle(
     fields: Record<string, unknown>,
     savedBy: string | null,
     risk: RiskTaken | null,
+    origin: ImportOrigin | null = null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<ArticleRow> {
     const article = await this.createArticles({ ...fields, version: 1, unfollowed: true }, context);
     await this.createArticleVersions(versionOf(article, { savedBy, savedAt: new Date() }), context);
     await this.noteRisk(article.id, risk, savedBy, context);
+    await this.noteOrigin(article.id, origin, context);
     return article;
+  }
+
+  /** Notes where an article was imported from; nothing when it was not. */
+  @InjectTransactionManager()
+  async noteOrigin(
+    articleId: string,
+    origin: ImportOrigin | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    if (origin && context.transactionManager) await noteOrigin(context.transactionManager, articleId, origin);
   }
 
   /** Notes which claims the owner publishes, and why. @returns the row's id; null when there are none */
@@ -86,7 +101,7 @@ export class EditorialService extends PageService {
     change: ArticleChange,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<ChangedArticle> {
-    const { id, version, counts, fields, savedBy, risk = null } = change;
+    const { id, version, counts, fields, savedBy, risk = null, origin = null } = change;
     // The row is locked from here on: of several changes at once the others wait, and then find another version.
     const rows = await context.transactionManager?.execute<{ id: string }[]>(claim, [
       counts ? 1 : 0,
@@ -106,6 +121,7 @@ export class EditorialService extends PageService {
     );
     const was = { ...before, version, unfollowed: false };
     const riskId = await this.noteRisk(id, risk, savedBy, context);
+    await this.noteOrigin(id, origin, context);
     return { article, before: was, draft, versionIds: made.map((each) => each.id), riskId };
   }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ImportedDocument, Skipped } from "../../domain/editorial/import/imported";
 import type { RefusalReason } from "../../domain/editorial/import/refused-file";
 import messages from "../../domain/editorial/import/messages.json";
+import importMessages from "../../shared/import-messages.json";
 
 type LineName = keyof typeof messages.line;
 
@@ -12,7 +13,7 @@ export const line = (name: LineName, values: Record<string, string | number> = {
   filled(messages.line[name], values);
 
 export const refusal = (file: string, reason: RefusalReason | "missing" | "no_files"): string =>
-  line("refused", { file, reason: messages.refused[reason] });
+  line("refused", { file, reason: importMessages.refused[reason] });
 
 /** What was made of a text and what of its source is not in it. */
 export function documentLines(file: string, document: ImportedDocument): string[] {
@@ -26,14 +27,14 @@ export function documentLines(file: string, document: ImportedDocument): string[
       links: document.links.length,
     }),
     ...document.dropped.map(({ kind, count, sample }) =>
-      line("dropped", { count, sample, what: messages.dropped[kind] }),
+      line("dropped", { count, sample, what: importMessages.dropped[kind] }),
     ),
   ];
 }
 
-const skippedNames = z.record(z.string(), z.string()).parse(messages.skipped);
+const skippedNames = z.record(z.string(), z.string()).parse(importMessages.skipped);
 
 export const skippedLines = (skipped: Skipped[]): string[] =>
   skipped.map(({ kind, count }) =>
-    line("skipped", { count, what: skippedNames[kind] ?? filled(messages.skipped.other, { kind }) }),
+    line("skipped", { count, what: skippedNames[kind] ?? filled(importMessages.skipped.other, { kind }) }),
   );

@@ -11,6 +11,7 @@ import { ask } from "../../components/ask";
 import { ColumnTable } from "../../components/column-table";
 import { Notice } from "../../components/notice";
 import { day, words } from "../../components/words";
+import { words as importWords } from "../../article-import/words";
 import { ScreenHead } from "../../components/screen-head";
 
 /** The owner's articles: the state of each, the products it names, and its problems. */
@@ -25,9 +26,14 @@ const ArticlesPage = () => {
         <div>
           <ScreenHead title={words.title} intro={words.intro} />
         </div>
-        <Button size="small" variant="secondary" asChild>
-          <Link to="/articles/new">{words.new}</Link>
-        </Button>
+        <div className="flex flex-wrap justify-end gap-2">
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/articles/import">{importWords.open}</Link>
+          </Button>
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/articles/new">{words.new}</Link>
+          </Button>
+        </div>
       </div>
       {data ? (
         <div className="overflow-x-auto">

@@ -23,7 +23,7 @@ import { linkAddresses } from "./tree/linkify";
 import { isListLine } from "./tree/list-line";
 import { markListLines, unmarkItem } from "./tree/list-lines";
 import { withLists } from "./tree/lists";
-import { officeListLines } from "./tree/office-lists";
+import { officeListLines, spokenHeadings } from "./tree/office-lists";
 import { settlePictures } from "./tree/pictures";
 import { splitLines } from "./tree/split-lines";
 import { styleToElements } from "./tree/style-sheet";
@@ -57,11 +57,17 @@ export function articleOfTree(
   removeUnseen(root, notes);
   if (page) removePageDebris(root, notes);
   settlePictures(root, notes);
+  spokenHeadings(root);
   officeListLines(root);
   const main: Root = { type: "root", children: page ? contentOf(mainContent(root)) : contentOf(root) };
   const footnotes = takeFootnotes(main);
   const flat = flatBlocks(main);
-  const opening = takeOpening(flat, { known: title, guess: guessTitle, author });
+  const opening = takeOpening(flat, {
+    known: title,
+    sure: !page && !guessTitle && title !== "",
+    guess: guessTitle,
+    author,
+  });
   const body: Root = { type: "root", children: structured(opening.blocks) };
   if (page) removeDebrisBlocks(body, notes);
   lowerHeadings(body);

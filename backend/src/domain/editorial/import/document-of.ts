@@ -18,7 +18,8 @@ interface Given {
 
 /** A converted text with what is known of it: its slug, its pictures and its links. */
 export function documentOf({ source, fileName, facts, byline, markdown, notes }: Given): ImportedDocument {
-  const { slug, lead, ...rest } = facts;
+  const { slug, ...rest } = facts;
+  const { lead } = facts;
   const title = facts.title || titleOfFile(fileName);
   const body =
     lead && !isShown(markdown, lead.address) ? `![${lead.alt}](<${lead.address}>)\n\n${markdown}` : markdown;

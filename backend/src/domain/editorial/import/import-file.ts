@@ -11,6 +11,9 @@ import { RefusedFile } from "./refused-file";
 import { readPlainText } from "./text/read-text";
 import { readExport } from "./wordpress/read-export";
 
+/** Texts of one file. */
+const mostTexts = 2_000;
+
 /**
  * Converts one file to the articles in it, as Markdown that `parseMarkdown` reads. Knows the file by its bytes, asks
  * nothing of the network or the database, and stores nothing. @throws RefusedFile when it cannot be imported
@@ -40,6 +43,7 @@ function fromText({ name, bytes }: SourceFile): ImportResult {
   const kind = kindOfText(name, text);
   if (kind === "export") {
     const { posts, skipped } = readExport(text);
+    if (posts.length > mostTexts) throw new RefusedFile("too_many");
     return { documents: posts.map((post) => documentOf({ ...post, fileName: name })), skipped };
   }
   const notes = new Notes();

@@ -1,31 +1,11 @@
+import type { Dropped, DroppedKind, Skipped, TextToStore } from "../../../contracts/article-import";
+
+export type { Dropped, DroppedKind, Skipped, TextToStore };
+
 /** A file as it was uploaded: its name, below the folder when it comes from one, and its bytes. */
 export interface SourceFile {
   name: string;
   bytes: Uint8Array;
-}
-
-/** Why something of a source is not in the text; its words for the owner are in messages/nl.json. */
-export type DroppedKind =
-  | "navigation"
-  | "share"
-  | "cookies"
-  | "script"
-  | "hidden"
-  | "form"
-  | "related"
-  | "comments"
-  | "advert"
-  | "byline"
-  | "embed"
-  | "shortcode"
-  | "picture"
-  | "outside";
-
-export interface Dropped {
-  kind: DroppedKind;
-  count: number;
-  /** The beginning of the first one, as it was. */
-  sample: string;
 }
 
 export interface ImportedPicture {
@@ -55,7 +35,7 @@ export interface Facts {
 }
 
 /** One text, converted and not yet stored. */
-export interface ImportedDocument extends Omit<Facts, "slug" | "lead"> {
+export interface ImportedDocument extends Omit<Facts, "slug"> {
   /** The same for the same text each time: a WordPress guid, or the file's name and slug. */
   source: string;
   slug: string;
@@ -64,12 +44,6 @@ export interface ImportedDocument extends Omit<Facts, "slug" | "lead"> {
   /** Addresses of its links, each once. */
   links: string[];
   dropped: Dropped[];
-}
-
-/** Something in the file that is no article, and how many of its kind: menus, attachments, orders. */
-export interface Skipped {
-  kind: string;
-  count: number;
 }
 
 export interface ImportResult {

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from "./plan-import";
+import type { ImportOutcome } from "../../../contracts/article-import";
 
 /** Fingerprints of one text; null where there is none. */
 export interface TextStates {

@@ -1,70 +1,74 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { z } from "zod";
+import type { ImportOutcome } from "../../../contracts/article-import";
 import { morningOf } from "../../../shared/shop-day";
-import type { ArticleInput } from "../article-input";
 import { draftRecordOf } from "../article-draft";
+import type { ArticleInput } from "../article-input";
 import { editorialOf } from "../article-records";
+import { fittingTheme } from "../article-themes";
 import { fingerprintOf, fingerprintOfRecord } from "../fingerprint";
-import type { ImportedDocument } from "./imported";
-
-/** What an import does with a text: `edited` is one that the owner changed since, or is changing, and is left alone. */
-export type ImportOutcome = "created" | "updated" | "unchanged" | "edited";
+import type { TextToStore } from "./imported";
+import { coverOf, withStoredPictures } from "./stored-pictures";
 
 export interface ImportPlan {
   outcome: ImportOutcome;
+  /** With the id of the article that the same source became before, and with where it is from. */
   article: ArticleInput;
-  /** The note of an earlier import of the same source. */
-  noteId: string | null;
-  source: string;
-  fingerprint: string;
   oldPaths: string[];
 }
+
+const paths = z.record(z.string(), z.string()).catch({});
 
 /** What was stored from a source before: the note of it, the article when that is still there, and whether it has a draft. */
 export async function earlierImport(container: MedusaContainer, source: string) {
   const editorial = editorialOf(container);
   const [note] = await editorial.listImportedTexts({ source }, { take: 1 });
   const [record] = note ? await editorial.listArticles({ id: note.article_id }, { take: 1 }) : [];
-  return { note, record, hasDraft: record ? (await draftRecordOf(container, record.id)) !== null : false };
+  return {
+    note,
+    record,
+    /** Paths of pictures by their address; those of an article that is gone may be gone with it. */
+    pictures: record ? paths.parse(note?.pictures) : {},
+    hasDraft: record ? (await draftRecordOf(container, record.id)) !== null : false,
+  };
 }
 
 /** Compares a text with what was imported from the same source before. Reads only. */
-export async function planImport(
-  container: MedusaContainer,
-  document: ImportedDocument,
-): Promise<ImportPlan> {
-  const { note, record, hasDraft } = await earlierImport(container, document.source);
-  const slug = record?.slug ?? (await freeSlug(container, document.slug));
-  const article = articleInput(document, slug, record?.id);
-  const fingerprint = fingerprintOf(article);
-  const plan = {
-    article,
-    noteId: note?.id ?? null,
-    source: document.source,
-    fingerprint,
-    oldPaths: document.oldPaths,
-  };
+export async function planImport(container: MedusaContainer, text: TextToStore): Promise<ImportPlan> {
+  const { note, record, pictures, hasDraft } = await earlierImport(container, text.source);
+  const stored = { ...pictures, ...text.stored };
+  const slug = record?.slug ?? (await freeSlug(container, text.slug));
+  const words = await articleInput(container, { ...text, slug, stored }, record?.id);
+  const fingerprint = fingerprintOf(words);
+  const article = { ...words, origin: { source: text.source, fingerprint, pictures: stored } };
+  const plan = { article, oldPaths: text.oldPaths };
   if (!note || !record) return { ...plan, outcome: "created" };
   const asImported = fingerprintOfRecord(record) === note.fingerprint && !hasDraft;
   if (fingerprint === note.fingerprint) return { ...plan, outcome: "unchanged" };
   return { ...plan, outcome: asImported ? "updated" : "edited" };
 }
 
-function articleInput(document: ImportedDocument, slug: string, id?: string): ArticleInput {
+async function articleInput(
+  container: MedusaContainer,
+  text: TextToStore,
+  id: string | undefined,
+): Promise<ArticleInput> {
+  const cover = await coverOf(container, text);
   return {
     ...(id ? { id } : {}),
-    slug,
-    title: document.title,
-    summary: document.summary ?? "",
-    theme: document.categories[0] ?? "",
-    markdown: document.markdown,
-    author: document.author ?? "",
+    slug: text.slug,
+    title: text.title,
+    summary: text.summary ?? "",
+    theme: await fittingTheme(container, text.categories),
+    markdown: withStoredPictures(text, cover !== null),
+    author: text.author ?? "",
     status: "draft",
-    published_at: document.published && morningOf(document.published),
-    revised_at: document.updated && morningOf(document.updated),
-    picture: null,
-    seo_title: document.title,
-    seo_description: document.summary ?? "",
-    sources: document.sources,
+    published_at: text.published && morningOf(text.published),
+    revised_at: text.updated && morningOf(text.updated),
+    picture: cover,
+    seo_title: text.title,
+    seo_description: text.summary ?? "",
+    sources: text.sources,
   };
 }
 

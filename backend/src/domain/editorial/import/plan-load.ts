@@ -18,8 +18,8 @@ export async function planLoad(container: MedusaContainer, file: ArticleInput): 
   const { note, record: noted, hasDraft } = await earlierImport(container, source);
   const record = noted ?? (await articleOf(container, file.slug));
   const fingerprint = fingerprintOf(file);
-  const article = record ? { ...file, id: record.id } : file;
-  const plan = { article, noteId: note?.id ?? null, source, fingerprint, oldPaths: [] };
+  const origin = { source, fingerprint, pictures: {} };
+  const plan = { article: { ...file, ...(record ? { id: record.id } : {}), origin }, oldPaths: [] };
   const shop = record ? fingerprintOfRecord(record) : null;
   const loaded = noted && note ? note.fingerprint : await asMadeByFiles(container, record, shop);
   const isBeingChanged = noted

@@ -1,4 +1,4 @@
-/** Why a file cannot be imported; its sentence is in messages/nl.json. */
+/** Why a file cannot be imported; its sentence is in shared/import-messages.json. */
 export type RefusalReason =
   | "empty"
   | "too_large"
@@ -9,7 +9,9 @@ export type RefusalReason =
   | "broken_docx"
   | "broken_export"
   | "too_deep"
-  | "no_text";
+  | "no_text"
+  | "too_many"
+  | "too_slow";
 
 /** An expected "no": the file is not what can be imported. */
 export class RefusedFile extends Error {

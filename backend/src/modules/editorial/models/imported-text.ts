@@ -8,4 +8,6 @@ export const ImportedText = model.define("imported_text", {
   article_id: model.text(),
   /** Of the article as it was imported: when it differs, the owner has changed it since. */
   fingerprint: model.text(),
+  /** The path in the library of each picture of it, by its address in the source. */
+  pictures: model.json().nullable(),
 });

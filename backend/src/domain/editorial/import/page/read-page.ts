@@ -22,12 +22,14 @@ export function readPage(source: string, notes: Notes) {
   const office =
     officeMade.test(generator ? attribute(generator, "content") : "") ||
     /class="?Mso|docs-internal-guid|lst-kix_|class="c\d+ doc-content/.test(source);
-  const fragment = !/<(html|body)\b/i.test(source);
+  // What browsers and programs put on the clipboard, in a page of its own or not.
+  const fragment = !/<(html|body)\b/i.test(source) || source.includes("<!--StartFragment-->");
+  const ofSite = /<(nav|aside|main|header|footer)\b/i.test(source);
   if (office) officeTitles(root);
   resolveAddresses(root);
   const title = office ? "" : facts.title;
   const article = articleOfTree(root, notes, {
-    page: !office && !fragment,
+    page: !office && (!fragment || ofSite),
     title,
     author: facts.author ?? "",
     guessTitle: office || fragment,

@@ -14,8 +14,9 @@ export const linesOf = (text: string): Line[] =>
 
 export const isItem = ({ words }: Line): boolean => bulletOf(words) !== null || numberOf(words) !== null;
 
-/** "=====", "-----", "* * *", "_____": under a line it makes a heading, alone it parts the text. */
-export const isRule = (words: string): boolean => /^([=\-_*~#•·])\1{2,}$/.test(words.replace(/\s/g, ""));
+/** "--", "=====", "-----", "* * *", "_____": under a line it makes a heading, alone it parts the text. */
+export const isRule = (words: string): boolean =>
+  /^(?:([=\-_*~#•·])\1{2,}|--)$/.test(words.replace(/\s/g, ""));
 
 export function isCapitals(words: string): boolean {
   const letters = words.replace(/[^\p{L}]/gu, "");

@@ -1,5 +1,15 @@
 import type { Element, ElementContent } from "hast";
-import { attribute, elementsBelow, hasContent, isBlock, isElement, isHeading, made, wordsOf } from "./hast";
+import {
+  textNode,
+  attribute,
+  elementsBelow,
+  hasContent,
+  isBlock,
+  isElement,
+  isHeading,
+  made,
+  wordsOf,
+} from "./hast";
 
 const containers = new Set(
   (
@@ -199,8 +209,18 @@ function table(element: Element): ElementContent[] {
   return [...captions.map((each) => made("p", [made("em", each.children)])), rest];
 }
 
+/** A cell of Markdown is one line: its paragraphs one behind the other, the items of a list with commas. */
 const cellContent = (blocks: ElementContent[]): ElementContent[] =>
   blocks.flatMap((block, index) => {
-    const inner = isElement(block, "p") ? block.children : [block];
+    const inner = isElement(block, "ul", "ol")
+      ? itemsInLine(block)
+      : isElement(block, "p", "blockquote")
+        ? block.children
+        : [block];
     return index === 0 ? inner : [made("br", []), ...inner];
   });
+
+const itemsInLine = (list: Element): ElementContent[] =>
+  list.children
+    .filter((child) => isElement(child, "li"))
+    .flatMap((item, index) => [...(index === 0 ? [] : [textNode(", ")]), ...cellContent(item.children)]);

@@ -15,6 +15,10 @@ export function officeListLines(root: Root): void {
       const match = wordList.exec(attribute(element, "style"));
       return match ? [wordItem(element, match, counts)] : undefined;
     }
+    if (isElement(element, "ul", "ol")) {
+      const lines = onlineItems(element);
+      if (lines) return lines;
+    }
     if (!underGoogle || !isElement(element, "ul", "ol")) return undefined;
     const [, key = "", level = "0"] = googleList.exec(labels(element)) ?? [];
     if (key === "") return undefined;
@@ -28,6 +32,32 @@ export function officeListLines(root: Root): void {
         ),
       );
   });
+}
+
+/** Word on the web and OneNote give each item a list of its own, which says how deep it is. */
+function onlineItems(list: Element): Element[] | null {
+  const items = list.children.filter((child): child is Element => isElement(child, "li"));
+  if (items.length === 0 || items.some((item) => !attribute(item, "dataAriaLevel"))) return null;
+  const start = Number(attribute(list, "start") || 1);
+  return items.map((item, index) =>
+    listLine(
+      {
+        key: `online ${attribute(item, "dataListid")}`,
+        level: Number(attribute(item, "dataAriaLevel")) - 1,
+        ordered: list.tagName === "ol",
+        number: start + index,
+      },
+      item.children.flatMap((child) => (isElement(child, "p") ? child.children : [child])),
+    ),
+  );
+}
+
+/** Paragraphs that say of themselves that they are headings become some. */
+export function spokenHeadings(root: Root): void {
+  for (const element of elementsBelow(root, "p", "div")) {
+    const level = Number(attribute(element, "ariaLevel"));
+    if (attribute(element, "role") === "heading" && level >= 1 && level <= 6) element.tagName = `h${level}`;
+  }
 }
 
 const isPrintedMark = (element: Element) => /mso-list\s*:\s*ignore/i.test(attribute(element, "style"));

@@ -15,11 +15,11 @@ const alike = (a: string, b: string) => {
 
 /**
  * Takes title, day and author off the top of a text. `known` is the title that the source gives elsewhere; `guess`
- * allows a short first line to be the title when no heading is.
+ * allows a short first line to be the title when no heading is; `sure` says that `known` is the title, whatever the text has.
  */
 export function takeOpening(
   blocks: ElementContent[],
-  { known, guess, author }: { known: string; guess: boolean; author: string },
+  { known, sure, guess, author }: { known: string; sure: boolean; guess: boolean; author: string },
 ): Opening {
   const rest = blocks.filter((block, index) => index > 11 || !isSignature(block, author));
   const above = takeBylines(rest, { leading: true });
@@ -28,7 +28,8 @@ export function takeOpening(
     .slice(0, 12)
     .find((block) => isHeading(block) && known !== "" && alike(wordsOf(block), known));
   // Where nothing around the text says which heading is its title, one below a paragraph is none.
-  const top = named ?? (rest[0] === tops[0] || (tops.length === 1 && !guess) ? tops[0] : undefined);
+  const top =
+    named ?? (!sure && (rest[0] === tops[0] || (tops.length === 1 && !guess)) ? tops[0] : undefined);
   const firstHeading = isHeading(rest[0]) ? rest[0] : undefined;
   const heading =
     top && rest.indexOf(top) < 12
