@@ -30,7 +30,7 @@ export function StoringState({ state, pictures }: { state: TextState["state"]; p
           <Text size="small">
             {words.store.outcome[state.stored.outcome]}
             {" · "}
-            <Link to={`/articles/${state.stored.id}`} className="text-ui-fg-interactive">
+            <Link to={`/articles/${state.stored.id}`} className="text-ui-fg-base underline">
               {state.stored.outcome === "created" ? words.store.openDraft : words.store.openArticle}
             </Link>
           </Text>

@@ -32,7 +32,7 @@ export const TextItem = ({ text: { converted, chosen, state }, busy, onChoose }:
           </Text>
           <StatusBadge color={colours[outcome]}>{words.texts.outcome[outcome]}</StatusBadge>
           {articleId && state.kind !== "stored" ? (
-            <Link to={`/articles/${articleId}`} className="txt-small text-ui-fg-interactive">
+            <Link to={`/articles/${articleId}`} className="txt-small text-ui-fg-base underline">
               {words.store.openArticle}
             </Link>
           ) : null}
@@ -61,7 +61,7 @@ export const TextItem = ({ text: { converted, chosen, state }, busy, onChoose }:
           </Text>
         ) : null}
         <details>
-          <summary className="txt-small text-ui-fg-interactive w-fit cursor-pointer">
+          <summary className="txt-small text-ui-fg-base underline w-fit cursor-pointer">
             {words.texts.show}
           </summary>
           <pre

@@ -17,7 +17,7 @@ const ImportArticlesPage = () => {
       <Container className="flex flex-col gap-4">
         <div>
           <ScreenHead title={words.title} intro={words.intro} />
-          <Link to="/articles" className="txt-small text-ui-fg-interactive">
+          <Link to="/articles" className="txt-small text-ui-fg-base underline">
             {words.back}
           </Link>
         </div>
