@@ -6,15 +6,14 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import type { ArticleInput } from "../domain/editorial/article-input";
-import type { ImportPlan } from "../domain/editorial/import/plan-import";
-import { planLoad } from "../domain/editorial/import/plan-load";
+import { planLoad, type LoadPlan } from "../domain/editorial/import/plan-load";
 import { storeAsPlanned } from "./store-as-planned";
 
 /** Reads only: nothing to undo. */
 const compareWithLastLoad = createStep(
   "compare-with-last-load",
   async (article: ArticleInput, { container }) =>
-    new StepResponse<ImportPlan, never>(await planLoad(container, article)),
+    new StepResponse<LoadPlan, never>(await planLoad(container, article)),
 );
 
 /**

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Change } from "../../contracts/change";
 import { editorialOf } from "../../domain/editorial/article-records";
 import { foodListSlug } from "../../domain/editorial/food-list";
-import type { ImportOutcome } from "../../domain/editorial/import/plan-import";
+import type { ImportOutcome } from "../../contracts/article-import";
 import { planFoodList, planPage, type PagePlan } from "../../domain/editorial/import/plan-page";
 import type { PageInput } from "../../domain/editorial/page-input";
 import { morningOf } from "../../shared/shop-day";

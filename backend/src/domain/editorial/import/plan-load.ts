@@ -9,17 +9,22 @@ import { earlierImport, type ImportPlan } from "./plan-import";
 /** The source of an article that came from a file of the catalogue. @param file articles/collageen-kiezen.md */
 export const sourceOf = (file: string): string => `catalogue/${file}`;
 
+export interface LoadPlan extends ImportPlan {
+  /** Of the article as its file has it. */
+  fingerprint: string;
+}
+
 /**
  * Compares an article of the catalogue's files with what the same file was loaded as before. Reads only. One that the
  * owner changed since, or is changing, is left alone, whatever the file says now.
  */
-export async function planLoad(container: MedusaContainer, file: ArticleInput): Promise<ImportPlan> {
+export async function planLoad(container: MedusaContainer, file: ArticleInput): Promise<LoadPlan> {
   const source = sourceOf(`articles/${file.slug}.md`);
   const { note, record: noted, hasDraft } = await earlierImport(container, source);
   const record = noted ?? (await articleOf(container, file.slug));
   const fingerprint = fingerprintOf(file);
   const origin = { source, fingerprint, pictures: {} };
-  const plan = { article: { ...file, ...(record ? { id: record.id } : {}), origin }, oldPaths: [] };
+  const plan = { article: { ...file, ...(record ? { id: record.id } : {}), origin }, fingerprint, oldPaths: [] };
   const shop = record ? fingerprintOfRecord(record) : null;
   const loaded = noted && note ? note.fingerprint : await asMadeByFiles(container, record, shop);
   const isBeingChanged = noted

@@ -6,7 +6,7 @@ import { storedFoodList } from "../food-list";
 import type { PageInput } from "../page-input";
 import { pageOf } from "../page-records";
 import { loadOutcome } from "./load-outcome";
-import type { ImportOutcome } from "./plan-import";
+import type { ImportOutcome } from "../../../contracts/article-import";
 
 /** What a load does with a page or the food list, and the fingerprint of what its file says. */
 export interface PagePlan {
