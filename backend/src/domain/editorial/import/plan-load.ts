@@ -24,7 +24,11 @@ export async function planLoad(container: MedusaContainer, file: ArticleInput): 
   const record = noted ?? (await articleOf(container, file.slug));
   const fingerprint = fingerprintOf(file);
   const origin = { source, fingerprint, pictures: {} };
-  const plan = { article: { ...file, ...(record ? { id: record.id } : {}), origin }, fingerprint, oldPaths: [] };
+  const plan = {
+    article: { ...file, ...(record ? { id: record.id } : {}), origin },
+    fingerprint,
+    oldPaths: [],
+  };
   const shop = record ? fingerprintOfRecord(record) : null;
   const loaded = noted && note ? note.fingerprint : await asMadeByFiles(container, record, shop);
   const isBeingChanged = noted
