@@ -29,7 +29,7 @@ test("the owner edits the about page in its editor, and a reader sees it", async
   await page.getByRole("link", { name: before.title }).click();
   const text = page.getByRole("textbox", { name: "Tekst van de pagina" });
   await text.getByText("Zo zijn de artikels ontstaan.").click();
-  await page.keyboard.press("End");
+  await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");
   await page.keyboard.type(sentence);
   await page.getByText("Veranderd, nog niet bewaard.").waitFor();

@@ -51,6 +51,8 @@ async function written(): Promise<string> {
     .waitFor();
   await saveIn(owner);
   await owner.waitForURL(/\/app\/articles\/art_/);
+  // What only an article that exists has: until it is there, the screen is still that of a new one.
+  await owner.getByRole("button", { name: "Toon de versies" }).waitFor();
   await textOf(owner).waitFor();
   await owner.getByRole("button", { name: "Zoek links in de tekst" }).click();
   const suggestion = owner.getByRole("listitem").filter({ hasText: "“gelatine”" });
