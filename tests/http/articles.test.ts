@@ -191,7 +191,8 @@ describe("the owner's articles", () => {
       picture: await picture(),
     });
     const { id, problems } = ownersArticle.parse(made.body).article;
-    expect(problems).toEqual([{ code: "unknown_product", handle: "bestaat-niet", title: null }]);
+    const kinds = ["link", "card"];
+    expect(problems).toEqual([{ code: "unknown_product", handle: "bestaat-niet", title: null, kinds }]);
     await admin("POST", `/articles/${id}/status`, { status: "published" });
     const { article: read } = await readArticle(slug);
     expect(read?.products).toEqual({});

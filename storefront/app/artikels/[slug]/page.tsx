@@ -52,7 +52,7 @@ export default async function ArticleRoute({ params }: Props) {
           ]}
         />
       </div>
-      <JsonLd data={articleData(article)} />
+      <JsonLd data={articleData(article, trader.owner)} />
       <CountReads of={{ article: article.slug }} />
     </Frame>
   );
