@@ -210,7 +210,9 @@ async function faults(): Promise<void> {
   const counted: Counted = { passed: 0, failed: 0 };
   const takeFiles = async (env: NodeJS.ProcessEnv) => {
     for (let file = files.shift(); file; file = files.shift()) {
-      const { passed, failed } = await jest("faults", "faults", { ...env, CHANGES: flags.changes }, [file]);
+      // Its whole path: other suites have files of the same name.
+      const patterns = [`tests/faults/${file}`];
+      const { passed, failed } = await jest("faults", "faults", { ...env, CHANGES: flags.changes }, patterns);
       counted.passed += passed;
       counted.failed += failed;
     }
