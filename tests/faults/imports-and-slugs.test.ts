@@ -7,9 +7,9 @@ import { rows } from "../support/database";
 import { eventually } from "../support/eventually";
 import { convertedText } from "../support/imported-text";
 import { anArticle, ownersArticle, readersText } from "../support/published-article";
-import { shopUnderTest } from "../support/run-file";
 import { admin } from "../support/store";
 import { turn } from "../support/switch";
+import { whereTo } from "../support/where-to";
 import { wordpressExport } from "../support/wordpress-export";
 
 faultTests();
@@ -97,9 +97,8 @@ describe("the backend is killed while an article gets another address", () => {
       expect((await renaming()).status).toBe(200);
       expect(await readersText(slug)).toContain("Wat er staat.");
       await eventually(async () => {
-        const old = `${shopUnderTest().storefront}/artikels/${article.slug}`;
-        const { status, headers } = await fetch(old, { redirect: "manual" });
-        return status === 308 && headers.get("location")?.endsWith(`/artikels/${slug}`);
+        const old = await whereTo(`/artikels/${article.slug}`);
+        return old.state === "moved" && old.to === `/artikels/${slug}`;
       });
       await admin("POST", `/articles/${article.id}/status`, { status: "draft" });
     },

@@ -1,29 +1,21 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { adminArticle } from "backend/contracts/admin-article";
 import { articleList } from "backend/contracts/article";
-import { adminPageAddresses, unknownAddress } from "backend/contracts/page-address";
+import { adminPageAddresses } from "backend/contracts/page-address";
 import { refusal } from "backend/contracts/refusal";
 import { z } from "zod";
 import { products } from "../support/a-cart";
 import { draftArticle } from "../support/draft-article";
 import { rows } from "../support/database";
 import { eventually } from "../support/eventually";
-import { shopUnderTest } from "../support/run-file";
 import { admin, store } from "../support/store";
+import { askAbout, whereTo } from "../support/where-to";
 
-const shop = shopUnderTest();
 const stamp = Date.now();
 const slugs = [`oud-${stamp}`, `midden-${stamp}`, `nieuw-${stamp}`] as const;
 const pathOf = (slug: string) => `/artikels/${slug}`;
 let id = "";
 
-const asStorefront = (path: string, secret = shop.revalidateSecret) =>
-  fetch(`${shop.backend}/hooks/unknown-addresses`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${secret}`, "content-type": "application/json" },
-    body: JSON.stringify({ path }),
-  });
-const whereTo = async (path: string) => unknownAddress.parse(await (await asStorefront(path)).json());
 const known = async () => adminPageAddresses.parse((await admin("GET", "/page-addresses")).body);
 const redirect = (path: string, to: string) => admin("POST", "/page-addresses", { path, to });
 
@@ -135,6 +127,6 @@ test("a search without result is counted; what looks like a person's data is not
 });
 
 test("nobody but the storefront may ask, and only for a path", async () => {
-  expect((await asStorefront("/artikels/x", "fout")).status).toBe(401);
-  expect((await asStorefront("//elders.example/x")).status).toBe(400);
+  expect((await askAbout("/artikels/x", "fout")).status).toBe(401);
+  expect((await askAbout("//elders.example/x")).status).toBe(400);
 });
