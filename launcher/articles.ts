@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { backendDir, root } from "./paths";
+import { backendDir, fromCaller, root } from "./paths";
 
 /** What each first word of `npm run articles -- …` runs; without one, the articles and pages are loaded. */
 const commands: Record<string, string[]> = {
@@ -12,11 +12,6 @@ const load = [path.join(root, "launcher", "script.ts"), "load-articles"];
 const [word = "", ...rest] = process.argv.slice(2);
 const command = commands[word];
 const args = command ? [...command, ...rest.map(fromCaller)] : [...load, ...process.argv.slice(2)];
-
-/** npm runs commands in the repository's root: a path is meant from where the command was typed. */
-function fromCaller(arg: string): string {
-  return arg.startsWith("-") ? arg : path.resolve(process.env.INIT_CWD ?? process.cwd(), arg);
-}
 
 const child = spawn(process.execPath, ["--import", "tsx", ...args], { cwd: root, stdio: "inherit" });
 process.on("SIGINT", () => {});

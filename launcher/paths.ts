@@ -13,3 +13,7 @@ export const nextCli = path.join(root, "node_modules", "next", "dist", "bin", "n
 export function stateDir(): string {
   return path.resolve(process.env.VOLLE_KOM_STATE ?? path.join(root, ".local"));
 }
+
+/** A path as it was meant where the command was typed: npm runs commands in the repository's root. Options stay. */
+export const fromCaller = (arg: string): string =>
+  arg.startsWith("-") ? arg : path.resolve(process.env.INIT_CWD ?? process.cwd(), arg);

@@ -1,12 +1,8 @@
-import path from "node:path";
 import { StartFailure } from "./failure";
 import { runPlainOnLocalShop } from "./local-script";
+import { fromCaller } from "./paths";
 import { printOutcome } from "./report";
 import { isRunning } from "./running-database";
-
-/** npm runs commands in the repository's root: a path is meant from where the command was typed. */
-const fromCaller = (arg: string) =>
-  arg.startsWith("-") ? arg : path.resolve(process.env.INIT_CWD ?? process.cwd(), arg);
 
 async function restore(): Promise<string> {
   if (await isRunning())

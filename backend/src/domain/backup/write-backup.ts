@@ -53,7 +53,7 @@ export async function copyFiles(from: string, to: string): Promise<number> {
   return countFiles(to);
 }
 
-export async function countFiles(folder: string): Promise<number> {
+async function countFiles(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).length;
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { forSale, rowsForSale } from "../catalogue/for-sale";
 import { editorialOf } from "../editorial/article-records";
 import { pageKinds, pathOf, type PageKind } from "../../shared/page-paths";
+import { everyRow } from "../../shared/every-row";
 
 export interface LivePage {
   path: string;
@@ -12,7 +13,6 @@ export interface LivePage {
 }
 
 const product = z.object({ id: z.string(), handle: z.string() });
-const all = null as unknown as number; // All of them, as Medusa reads it.
 
 /** The pages of one kind that readers can open now; of these things when `ids` are given. */
 export async function livePages(
@@ -41,7 +41,7 @@ const live: Record<PageKind, Live> = {
   article: async (container, ids) => {
     const articles = await editorialOf(container).listArticles(
       { status: "published", ...(ids ? { id: ids } : {}) },
-      { select: ["id", "slug"], take: all },
+      { select: ["id", "slug"], take: everyRow },
     );
     return articles.map(({ id, slug }) => ({ id, name: slug }));
   },
@@ -50,7 +50,7 @@ const live: Record<PageKind, Live> = {
       .resolve(Modules.PRODUCT)
       .listProductCategories(
         { is_active: true, is_internal: false, ...(ids ? { id: ids } : {}) },
-        { select: ["id", "handle"], take: all },
+        { select: ["id", "handle"], take: everyRow },
       );
     return categories.map(({ id, handle }) => ({ id, name: handle }));
   },

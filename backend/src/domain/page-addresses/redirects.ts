@@ -5,16 +5,16 @@ import { Refused } from "../../shared/refused";
 import { allLivePages } from "./live-pages";
 import { pageAddressesOf } from "./note-addresses";
 import { plainPath } from "./paths";
+import { everyRow } from "../../shared/every-row";
 
 /** Rows of each table that the owner sees. */
 const most = 500;
-const all = null as unknown as number; // All of them, as Medusa reads it.
 
 /** What the owner sees: where old addresses lead, and what readers asked for in vain, most often first. */
 export async function adminPageAddresses(container: MedusaContainer): Promise<AdminPageAddresses> {
   const addresses = pageAddressesOf(container);
   const [known, unanswered, live] = await Promise.all([
-    addresses.listKnownAddresses({}, { order: { updated_at: "DESC" }, take: all }),
+    addresses.listKnownAddresses({}, { order: { updated_at: "DESC" }, take: everyRow }),
     addresses.listUnanswereds({}, { order: { count: "DESC", last_at: "DESC" }, take: most }),
     allLivePages(container),
   ]);

@@ -2,12 +2,13 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { Change } from "../../contracts/change";
 import { productsOfPriceLists } from "./touched-products";
+import { everyRow } from "../../shared/every-row";
 
 /** Products whose price list began or ended in the `seconds` before now: such a change of price emits no event. */
 export async function changesOfDuePrices(container: MedusaContainer, seconds: number): Promise<Change[]> {
   const lists = await container
     .resolve(Modules.PRICING)
-    .listPriceLists({}, { select: ["id", "starts_at", "ends_at"], take: null as unknown as number });
+    .listPriceLists({}, { select: ["id", "starts_at", "ends_at"], take: everyRow });
   const now = Date.now();
   const justPassed = (at: string | Date | null | undefined) => {
     const age = at ? now - new Date(at).getTime() : -1;

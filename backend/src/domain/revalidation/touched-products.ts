@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { everyRow } from "../../shared/every-row";
 
 /** Deleted rows are read too: their deletion is the change. */
 const evenDeleted = { withDeleted: true } as const;
-const all = { take: null as unknown as number }; // null: every row, as Medusa reads it.
+const all = { take: everyRow };
 
 type Lookup = (container: MedusaContainer, ids: string[]) => Promise<string[]>;
 

@@ -4,6 +4,7 @@ import { SEARCH } from "../../modules/search";
 import type { SearchService } from "../../modules/search/service";
 import { editorialOf } from "../editorial/article-records";
 import { articleDocuments, productDocuments } from "./search-documents";
+import { everyRow } from "../../shared/every-row";
 
 export interface Indexed {
   product_ids?: string[];
@@ -35,11 +36,8 @@ const batch = 200;
 export async function indexEverything(container: MedusaContainer): Promise<void> {
   const products = await container
     .resolve(Modules.PRODUCT)
-    .listProducts({}, { select: ["id"], take: null as unknown as number }); // null: all of them, as Medusa reads it.
-  const articles = await editorialOf(container).listArticles(
-    {},
-    { select: ["id"], take: null as unknown as number },
-  );
+    .listProducts({}, { select: ["id"], take: everyRow });
+  const articles = await editorialOf(container).listArticles({}, { select: ["id"], take: everyRow });
   const product_ids = products.map((each) => each.id);
   const article_ids = articles.map((each) => each.id);
   for (let at = 0; at < product_ids.length; at += batch)

@@ -7,6 +7,7 @@ import { editorialOf } from "../editorial/article-records";
 import { pageAddressesOf } from "../page-addresses/note-addresses";
 import { synonymsIn } from "../words/synonyms";
 import type { Indexed } from "./index-documents";
+import { everyRow } from "../../shared/every-row";
 
 export interface SynonymTarget {
   kind: "product" | "theme";
@@ -55,7 +56,7 @@ export async function documentsOf(
   if (names.length === 0) return {};
   const articles = await editorialOf(container).listArticles(
     { theme: names, status: "published" },
-    { select: ["id"], take: null as unknown as number }, // null: all of them, as Medusa reads it.
+    { select: ["id"], take: everyRow },
   );
   return { article_ids: articles.map(({ id }) => id) };
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { SEARCH } from "../../modules/search";
 import type { SearchService } from "../../modules/search/service";
+import { everyRow } from "../../shared/every-row";
 
 export const synonymsIn = (container: MedusaContainer): SearchService => container.resolve(SEARCH);
 
@@ -11,7 +12,7 @@ export async function synonymsOf(
 ): Promise<(target: string) => string[]> {
   const rows = await synonymsIn(container).listSynonyms(
     { kind },
-    { select: ["target", "words"], take: null as unknown as number }, // null: all of them, as Medusa reads it.
+    { select: ["target", "words"], take: everyRow },
   );
   const byTarget = new Map<string, string[]>();
   for (const { target, words } of rows) byTarget.set(target, [...(byTarget.get(target) ?? []), words]);

@@ -10,6 +10,7 @@ import { publishArticleWorkflow } from "../../workflows/publish-article";
 import { articleFrontMatter } from "../../contracts/catalogue-file";
 import { splitFrontMatter } from "./markdown-file";
 import type { Catalogue } from "./read-catalogue";
+import { everyRow } from "../../shared/every-row";
 
 interface Gone {
   note: InferTypeOf<typeof ImportedText>;
@@ -30,7 +31,7 @@ export async function goneArticles(
   const editorial = editorialOf(container);
   const notes = await editorial.listImportedTexts(
     { source: { $like: `${prefix}articles/%` } },
-    { take: null as unknown as number }, // null: all of them, as Medusa reads it.
+    { take: everyRow },
   );
   const noted = new Map(notes.map((note) => [note.source.slice(prefix.length), note] as const));
   const present = new Set(articles.map(({ file }) => file));

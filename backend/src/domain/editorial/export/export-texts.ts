@@ -9,6 +9,7 @@ import { pageFieldsOf, type PageRecord } from "../page-records";
 import { articleFront, dayOf } from "./article-front";
 import { foodListYaml } from "./food-list-yaml";
 import { markdownWith } from "./text-file";
+import { everyRow } from "../../../shared/every-row";
 
 export interface TextFile {
   /** In the catalogue's folder: articles/collageen-kiezen.md */
@@ -16,7 +17,7 @@ export interface TextFile {
   content: string;
 }
 
-const all = { take: null as unknown as number }; // null: all of them, as Medusa reads it.
+const all = { take: everyRow };
 
 /**
  * Articles, pages and the food list as files of the catalogue. What nobody changed since it was loaded is byte for byte

@@ -8,6 +8,7 @@ import { editorialOf } from "../article-records";
 import { isTooComplex } from "../read-text";
 import { suggestLinks, type LinkSuggestion } from "./suggest-links";
 import type { LinkTarget } from "./targets";
+import { everyRow } from "../../../shared/every-row";
 
 const productRecord = z.object({
   id: z.string(),
@@ -28,7 +29,7 @@ async function shopTargets(container: MedusaContainer): Promise<LinkTarget[]> {
   });
   const articles = await editorialOf(container).listArticles(
     { status: "published" },
-    { select: ["slug", "title", "terms"], take: null as unknown as number }, // null: all of them, as Medusa reads it.
+    { select: ["slug", "title", "terms"], take: everyRow },
   );
   const also = await synonymsOf(container, "product");
   const last = Number.MAX_SAFE_INTEGER;
