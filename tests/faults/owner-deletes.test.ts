@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { refusal } from "backend/contracts/refusal";
 import { aCart, addLine, answerCode, products, variant, view } from "../support/a-cart";
+import { eventually } from "../support/eventually";
 import { faultTests, scoop, settled, slow } from "../support/after-fault";
 import { ended, filledCart, opened, pay, postCheckout } from "../support/buyer";
 import { newReader } from "../support/outbox";
@@ -27,16 +28,33 @@ const drawn = (drawing: number) => {
   return fc.sample(some, { seed: drawing, numRuns: 1 })[0] ?? [];
 };
 
+/** What the shop asks for the goods of these tests: their prices, what is taken off, and each delivery. */
+async function offered(): Promise<unknown> {
+  const lines = [beaker, gelatine].map(async ({ sku }) => ({
+    variant_id: (await variant(sku)).id,
+    quantity: 1,
+  }));
+  const { totals, delivery, buyable } = await view(await aCart(...(await Promise.all(lines))));
+  return { totals, delivery, buyable };
+}
+
+let before: unknown;
 let since = "";
 let undo: () => Promise<unknown>;
 beforeEach(async () => {
   since = await databaseNow();
   undo = () => Promise.resolve();
   for (const { sku } of [beaker, gelatine]) await setStock(sku, 60);
+  before ??= await offered();
 });
+/** The shop is put back as it was, and is looked at: later tests buy in it. */
 afterEach(async () => {
   await undelete(since);
   await undo();
+  await eventually(async () => {
+    expect(await offered()).toEqual(before);
+    return true;
+  });
 }, slow);
 
 /** A cart of one piece, with a code if the change is about one. */
