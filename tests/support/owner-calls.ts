@@ -95,17 +95,25 @@ export async function sale(variantId: string, amount: number): Promise<string> {
 export const variantOf = ({ sku }: Purchase) =>
   first("variants", variantWithPrices, `/product-variants?sku=${sku}&fields=id,product_id,*prices`);
 
-export const reprice =
-  (change: (amount: number) => number) =>
-  async (purchase: Purchase): Promise<unknown> => {
-    const variant = await variantOf(purchase);
+const variantPath = ({ id, product_id }: { id: string; product_id: string }) =>
+  `/products/${product_id}/variants/${id}`;
+
+/** Another price, and the old one again: half of an odd number of cents, doubled, is not what it was. */
+export const reprice = (change: (amount: number) => number): OwnerChange => ({
+  strike: async (purchase, prepared) => {
+    const variant = keep(prepared, await variantOf(purchase));
     const prices = variant.prices.map(({ id, amount, currency_code }) => ({
       id,
       currency_code,
       amount: Math.round(change(amount) * 100) / 100,
     }));
-    return post(`/products/${variant.product_id}/variants/${variant.id}`, { prices });
-  };
+    return post(variantPath(variant), { prices });
+  },
+  undo: (_, prepared) => {
+    const before = variantWithPrices.parse(prepared.kept);
+    return post(variantPath(before), { prices: before.prices });
+  },
+});
 
 export const itemOf = ({ sku }: Purchase) =>
   first(

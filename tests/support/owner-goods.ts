@@ -80,14 +80,8 @@ export const goodsChanges: Record<string, OwnerChange> = {
     undo: ({ productId }, prepared) =>
       post(`/sales-channels/${String(prepared.kept)}/products`, { add: [productId] }),
   },
-  "asks more for the product": {
-    strike: reprice((amount) => amount * 2),
-    undo: reprice((amount) => amount / 2),
-  },
-  "asks less for the product": {
-    strike: reprice((amount) => amount / 2),
-    undo: reprice((amount) => amount * 2),
-  },
+  "asks more for the product": reprice((amount) => amount * 2),
+  "asks less for the product": reprice((amount) => amount / 2),
   "takes the price away": {
     strike: async (purchase, prepared) => {
       const { id, product_id } = keep(prepared, await variantOf(purchase));
