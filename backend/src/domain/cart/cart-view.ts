@@ -9,7 +9,7 @@ import { vatTable } from "../vat/vat-table";
 import type { WaitingCode } from "../../contracts/discount";
 import { discountRows, takenOff } from "../discounts/taken-off";
 import type { CartRecord } from "./read-cart";
-import { deliveryOptions } from "./delivery-options";
+import { offeredDeliveries, shownDelivery, type OfferedDelivery } from "./delivery-options";
 import { priceBefore } from "./price-notes";
 
 export interface Shown {
@@ -19,22 +19,41 @@ export interface Shown {
   waiting?: WaitingCode[];
   /** Lines whose variant has no price any more. */
   unpriced?: ReadonlySet<string>;
+  /** The ways to deliver, where the caller has asked for them. */
+  offered?: OfferedDelivery[];
 }
+
+/** The country a cart is looked at for: the one asked for, else its own, else the shop's first. */
+export function countryOf(cart: CartRecord, asked?: string): string {
+  const { countries } = readShopFile();
+  const wanted = asked ?? cart.shipping_address?.country_code ?? "";
+  return countries.some(({ code }) => code === wanted) ? wanted : (countries[0]?.code ?? "be");
+}
+
+/** What the ways to deliver a cart in a country depend on. */
+export const forDelivery = (cart: CartRecord, country: string) => {
+  return {
+    country,
+    regionId: cart.region_id,
+    currency: cart.currency_code,
+    itemTotal: cart.item_total,
+  };
+};
+
+export const isSent = ({ items }: CartRecord): boolean => items.some((item) => item.requires_shipping);
 
 /** Everything the cart and checkout pages show of a cart. */
 export async function cartView(
   container: MedusaContainer,
   cart: CartRecord,
-  { country: asked, waiting = [], unpriced = new Set() }: Shown = {},
+  { country: asked, waiting = [], unpriced = new Set(), offered }: Shown = {},
 ): Promise<CartView> {
   const shop = readShopFile();
-  const served = new Set(shop.countries.map(({ code }) => code));
-  const wanted = asked ?? cart.shipping_address?.country_code ?? "";
-  const country = served.has(wanted) ? wanted : (shop.countries[0]?.code ?? "be");
+  const country = countryOf(cart, asked);
   // Rounded as it is charged: what a page prints and what is paid are the same cents.
   const money = (amount: number) => ({ amount: toCents(amount) / 100, currency: cart.currency_code });
   const productIds = [...new Set(cart.items.flatMap((item) => item.product_id ?? []))];
-  const needsDelivery = cart.items.some((item) => item.requires_shipping);
+  const needsDelivery = isSent(cart);
   const discount =
     toCents(cart.original_item_total) + toCents(cart.original_shipping_total) - toCents(cart.total);
   const taken = discountRows([...cart.items, ...cart.shipping_methods], discount);
@@ -46,14 +65,7 @@ export async function cartView(
         item.variant_id ? [{ variantId: item.variant_id, quantity: item.quantity }] : [],
       ),
     ),
-    needsDelivery
-      ? deliveryOptions(container, {
-          country,
-          regionId: cart.region_id,
-          currency: cart.currency_code,
-          itemTotal: cart.item_total,
-        })
-      : [],
+    offered ?? (needsDelivery ? offeredDeliveries(container, forDelivery(cart, country)) : []),
     takenOff(container, taken, cart.currency_code),
   ]);
   const now = new Date();
@@ -90,7 +102,7 @@ export async function cartView(
       remaining: money(remaining),
       reached: remaining === 0,
     },
-    delivery,
+    delivery: delivery.map(shownDelivery),
     chosenDelivery: cart.shipping_methods[0]?.shipping_option_id ?? null,
     buyable: lines.length > 0 && lines.every((line) => line.availability.state === "ok"),
     needsDelivery,

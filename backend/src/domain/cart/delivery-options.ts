@@ -7,7 +7,15 @@ const stored = z.object({
   id: z.string(),
   name: z.string(),
   metadata: z.object({ kind: deliveryKind, description: z.string() }).nullish(),
-  calculated_price: z.object({ calculated_amount: z.coerce.number(), currency_code: z.string() }).nullish(),
+  provider_id: z.string().nullish(),
+  data: z.record(z.string(), z.unknown()).nullish(),
+  calculated_price: z
+    .object({
+      calculated_amount: z.coerce.number(),
+      currency_code: z.string(),
+      is_calculated_price_tax_inclusive: z.boolean().nullish(),
+    })
+    .nullish(),
   rules: z.array(z.object({ attribute: z.string(), value: z.unknown() })).nullish(),
   service_zone: z.object({ geo_zones: z.array(z.object({ country_code: z.string() })) }),
 });
@@ -21,11 +29,23 @@ export interface ForDelivery {
   itemTotal: number;
 }
 
+/** A way to deliver, with what Medusa notes of the one that is chosen. */
+export interface OfferedDelivery extends DeliveryOption {
+  providerId: string;
+  data: Record<string, unknown>;
+  taxInclusive: boolean;
+}
+
+/** What the pages show of a way to deliver. Pure. */
+export const shownDelivery = ({ id, name, kind, description, price }: OfferedDelivery): DeliveryOption => {
+  return { id, name, kind, description, price };
+};
+
 /** The ways a cart can be delivered in a country, with what each costs now, cheapest first. */
-export async function deliveryOptions(
+export async function offeredDeliveries(
   container: MedusaContainer,
   wanted: ForDelivery,
-): Promise<DeliveryOption[]> {
+): Promise<OfferedDelivery[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "shipping_option",
@@ -33,6 +53,8 @@ export async function deliveryOptions(
       "id",
       "name",
       "metadata",
+      "provider_id",
+      "data",
       "calculated_price.*",
       "rules.attribute",
       "rules.value",
@@ -64,6 +86,9 @@ export async function deliveryOptions(
           kind,
           description,
           price: { amount: price.calculated_amount, currency: price.currency_code },
+          providerId: option.provider_id ?? "",
+          data: option.data ?? {},
+          taxInclusive: price.is_calculated_price_tax_inclusive ?? false,
         },
       ];
     })

@@ -67,13 +67,13 @@ export type MethodOfCart = z.output<typeof method>;
 export type SessionOfCart = z.output<typeof session>;
 
 /** What the cart and checkout pages need of a cart. */
-const forView = cart
+export const shownCart = cart
   .omit({ payment_collection: true })
   .extend({ payment_collection: z.object({ id: z.string() }).nullish() });
-export type CartRecord = z.output<typeof forView>;
+export type CartRecord = z.output<typeof shownCart>;
 
 /** What Medusa adds a cart's sums, and those of its lines and deliveries, up from. */
-const sumInputs = [
+export const sumInputs = [
   "items.*",
   "items.tax_lines.*",
   "items.adjustments.*",
@@ -104,4 +104,4 @@ export async function readCart<S extends z.ZodObject>(
 
 /** A cart as its pages need it, with Medusa's own totals; null when there is none with this id. */
 export const cartById = (container: MedusaContainer, id: string): Promise<CartRecord | null> =>
-  readCart(container, id, forView);
+  readCart(container, id, shownCart);

@@ -8,45 +8,59 @@ import { z } from "zod";
 import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
 import { writeOrLeave } from "../shop/write-or-leave";
-import { deliveryOptions } from "./delivery-options";
-import { cart, readCart } from "./read-cart";
+import { offeredDeliveries, type ForDelivery, type OfferedDelivery } from "./delivery-options";
+import { cart } from "./read-cart";
+import type { WholeCart } from "./whole-cart";
 
 const chosen = cart
-  .pick({
-    completed_at: true,
-    currency_code: true,
-    region_id: true,
-    shipping_address: true,
-    item_total: true,
-  })
+  .pick({ currency_code: true, region_id: true, shipping_address: true, item_total: true })
   .extend({
     shipping_methods: rows(z.object({ shipping_option_id: z.string().nullish(), amount: z.coerce.number() })),
   });
 
+/** What can be chosen, and for which country and goods that was asked. */
+export interface Offered {
+  wanted: ForDelivery;
+  options: OfferedDelivery[];
+}
+
 /**
  * Brings a chosen delivery to what it costs now, for what the goods cost after their discounts: Medusa itself does so
  * only when lines change. One that is not offered any more is taken out.
+ * @param known what was offered a moment ago: it is asked again only for another country or other goods
  * @returns whether anything changed
  */
-export async function refreshDelivery(container: MedusaContainer, cartId: string): Promise<boolean> {
-  const found = await readCart(container, cartId, chosen);
-  const country = found?.shipping_address?.country_code;
-  if (!found || found.completed_at || found.shipping_methods.length === 0 || !country) return false;
-  const offered = await deliveryOptions(container, {
+export async function refreshDelivery(
+  container: MedusaContainer,
+  whole: WholeCart,
+  known?: Offered,
+): Promise<boolean> {
+  const found = chosen.parse(whole);
+  const country = found.shipping_address?.country_code;
+  if (whole.completed_at || found.shipping_methods.length === 0 || !country) return false;
+  const wanted = {
     country,
     regionId: found.region_id,
     currency: found.currency_code,
     itemTotal: found.item_total,
-  });
+  };
+  const offered =
+    known && isSame(known.wanted, wanted) ? known.options : await offeredDeliveries(container, wanted);
   const right = found.shipping_methods.every(({ shipping_option_id, amount }) => {
     const option = offered.find(({ id }) => id === shipping_option_id);
     return option && toCents(option.price.amount) === toCents(amount);
   });
   if (right) return false;
-  return writeOrLeave(container, `the delivery of cart ${cartId}`, () =>
-    refreshDeliveryWorkflow(container).run({ input: { cart_id: cartId } }),
+  return writeOrLeave(container, `the delivery of cart ${whole.id}`, () =>
+    refreshDeliveryWorkflow(container).run({ input: { cart_id: whole.id } }),
   );
 }
+
+const isSame = (one: ForDelivery, other: ForDelivery): boolean =>
+  one.country === other.country &&
+  one.regionId === other.regionId &&
+  one.currency === other.currency &&
+  toCents(one.itemTotal) === toCents(other.itemTotal);
 
 const refreshDeliveryWorkflow = createWorkflow(
   "refresh-delivery",

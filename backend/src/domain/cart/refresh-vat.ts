@@ -4,12 +4,12 @@ import { z } from "zod";
 import { deliveryTax } from "../../modules/vat/delivery-tax";
 import { rows } from "../../shared/records";
 import { writeOrLeave } from "../shop/write-or-leave";
-import { vatContext } from "../vat/vat-context";
+import { vatContextOf } from "../vat/vat-context";
 import { taxLine } from "../vat/vat-table";
-import { readCart } from "./read-cart";
+import type { WholeCart } from "./whole-cart";
 
 const taxed = rows(z.object({ id: z.string(), tax_lines: z.array(taxLine).nullish() }));
-const forVat = z.object({ completed_at: z.coerce.date().nullish(), items: taxed, shipping_methods: taxed });
+const forVat = z.object({ items: taxed, shipping_methods: taxed });
 
 /**
  * The VAT of a cart with a delivery follows what is in it and how it is delivered; Medusa computes it again only for
@@ -17,10 +17,10 @@ const forVat = z.object({ completed_at: z.coerce.date().nullish(), items: taxed,
  * be.
  * @returns whether anything changed
  */
-export async function refreshVat(container: MedusaContainer, cartId: string): Promise<boolean> {
-  const found = await readCart(container, cartId, forVat);
-  if (!found || found.completed_at || found.shipping_methods.length === 0) return false;
-  const due = await vatContext(container, "cart", cartId);
+export async function refreshVat(container: MedusaContainer, whole: WholeCart): Promise<boolean> {
+  const found = forVat.parse(whole);
+  if (whole.completed_at || found.shipping_methods.length === 0) return false;
+  const due = await vatContextOf(container, whole);
   if (!due) return false;
   const dataOf = ({ tax_lines }: { tax_lines?: z.output<typeof taxLine>[] | null }) => tax_lines?.[0]?.data;
   const shares = JSON.stringify(deliveryTax(due.goods, due.deliveryVat)?.shares ?? []);
@@ -28,7 +28,7 @@ export async function refreshVat(container: MedusaContainer, cartId: string): Pr
     found.shipping_methods.every((method) => JSON.stringify(dataOf(method)?.shares ?? []) === shares) &&
     found.items.every((item) => !due.sent.includes(item.id) || dataOf(item)?.country === due.country);
   if (right) return false;
-  return writeOrLeave(container, `the VAT of cart ${cartId}`, () =>
-    updateTaxLinesWorkflow(container).run({ input: { cart_id: cartId } }),
+  return writeOrLeave(container, `the VAT of cart ${whole.id}`, () =>
+    updateTaxLinesWorkflow(container).run({ input: { cart_id: whole.id, cart: whole } }),
   );
 }

@@ -12,7 +12,7 @@ import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
 import { writeOrLeave } from "../shop/write-or-leave";
 import { priceNotes, type PriceNotes } from "./price-notes";
-import { readCart } from "./read-cart";
+import type { WholeCart } from "./whole-cart";
 
 const amount = z.coerce.number();
 const text = z.string().nullish();
@@ -20,7 +20,6 @@ const text = z.string().nullish();
 /** What prices may depend on, as Medusa's own cart workflows pass it (core-flows 2.21.2, fieldsForPricingContext). */
 const priced = z.object({
   id: z.string(),
-  completed_at: z.unknown(),
   currency_code: z.string(),
   region_id: text,
   sales_channel_id: text,
@@ -40,24 +39,29 @@ const priced = z.object({
 });
 type Priced = z.output<typeof priced>;
 
+export interface Repriced {
+  /** Whether a price was written. */
+  changed: boolean;
+  /** Lines whose variant has no price any more: they cannot be bought. */
+  unpriced: ReadonlySet<string>;
+}
+
 /**
  * Brings a cart's lines to what their variants cost now; Medusa itself does so only when the address changes. What a
  * line cost before is noted, so that the pages can say what changed. When it cannot be written, as while a payment is
  * under way, the cart stays as it is.
- * @returns lines whose variant has no price any more: they cannot be bought
  */
-export async function repriceCart(container: MedusaContainer, cartId: string): Promise<Set<string>> {
-  const cart = await readCart(container, cartId, priced);
-  if (!cart) return new Set();
+export async function repriceCart(container: MedusaContainer, whole: WholeCart): Promise<Repriced> {
+  const cart = priced.parse(whole);
   const lines = cart.items.filter((line) => line.variant_id && !line.is_custom_price);
-  if (cart.completed_at || lines.length === 0) return new Set();
+  if (whole.completed_at || lines.length === 0) return { changed: false, unpriced: new Set() };
   const prices = await pricesOf(container, cart, lines);
-  const changed = lines.flatMap(({ id, unit_price }) => {
+  const others = lines.flatMap(({ id, unit_price }) => {
     const now = prices.get(id);
     return now === undefined || toCents(now) === toCents(unit_price) ? [] : [{ id, unit_price, now }];
   });
-  if (changed.length > 0) await write(container, cart, changed);
-  return new Set(lines.flatMap(({ id }) => (prices.has(id) ? [] : [id])));
+  const changed = others.length > 0 && (await write(container, cart, others));
+  return { changed, unpriced: new Set(lines.flatMap(({ id }) => (prices.has(id) ? [] : [id]))) };
 }
 
 const variantPrice = z.object({
@@ -68,7 +72,7 @@ const variantPrice = z.object({
 /** Today's price of each line, by the line's id; a price may depend on how many are bought. */
 async function pricesOf(
   container: MedusaContainer,
-  { items: _items, metadata: _metadata, completed_at: _completed, ...context }: Priced,
+  { items: _items, metadata: _metadata, ...context }: Priced,
   lines: Priced["items"],
 ): Promise<Map<string, number>> {
   const prices = new Map<string, number>();
@@ -97,14 +101,15 @@ interface Change {
   now: number;
 }
 
-async function write(container: MedusaContainer, cart: Priced, changed: Change[]): Promise<void> {
+/** @returns whether it was written */
+async function write(container: MedusaContainer, cart: Priced, changed: Change[]): Promise<boolean> {
   const before = changed.map(({ id, unit_price }) => ({ id, cents: toCents(unit_price) }));
   const input = {
     cart_id: cart.id,
     items: changed.map(({ id, now }) => ({ selector: { id }, data: { unit_price: now } })),
     repriced: priceNotes(cart.metadata, before, new Date()),
   };
-  await writeOrLeave(container, `the prices of cart ${cart.id}`, () =>
+  return writeOrLeave(container, `the prices of cart ${cart.id}`, () =>
     repriceCartWorkflow(container).run({ input }),
   );
 }

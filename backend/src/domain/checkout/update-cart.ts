@@ -1,73 +1,103 @@
 import { locksOf } from "../shop/locks";
 import {
-  addShippingMethodToCartWorkflow,
-  createPaymentCollectionForCartWorkflow,
+  createPaymentCollectionsStep,
+  createRemoteLinkStep,
   refreshPaymentCollectionForCartWorkflow,
-  updateCartWorkflow,
   updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows";
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { CartRecord } from "../cart/read-cart";
+import { Modules } from "@medusajs/framework/utils";
+import { z } from "zod";
 import type { CartView } from "../../contracts/cart";
 import type { CheckoutRequest } from "../../contracts/checkout";
+import { shownCart } from "../cart/read-cart";
 import { refreshCart } from "../cart/refresh-cart";
-import { dropDeliveryWorkflow } from "./drop-delivery";
-import { cartFacts, type CartFacts } from "../payments/cart-facts";
+import type { Offered } from "../cart/refresh-delivery";
+import type { WholeCart } from "../cart/whole-cart";
+import { cartFacts, cartFactsOf, factFields, type CartFacts } from "../payments/cart-facts";
 import { checkoutMetadata } from "./checkout-details";
+import { fillCartWorkflow } from "./fill-cart";
+
+export interface ToFill {
+  whole: WholeCart;
+  request: CheckoutRequest;
+  /** The ways to deliver this cart to the reader's country. */
+  offered: Offered;
+  view: Pick<CartView, "needsDelivery" | "hasDigital">;
+}
 
 /**
  * Writes what the reader filled in to the cart: address, delivery, consents; and makes sure that it has a payment
  * collection of its total. @returns the cart as it is now. @throws MedusaError when a core rule forbids it.
  */
-export async function fillCart(
-  container: MedusaContainer,
-  cart: CartRecord,
-  request: CheckoutRequest,
-  { needsDelivery, hasDigital }: Pick<CartView, "needsDelivery" | "hasDigital">,
-): Promise<CartFacts> {
+export async function fillCart(container: MedusaContainer, to: ToFill): Promise<CartFacts> {
+  const { whole, request, offered, view } = to;
+  const cart = shownCart.parse(whole);
   const address = { ...request.address };
-  const write = () =>
-    updateCartWorkflow(container).run({
-      input: {
-        id: cart.id,
-        email: request.email,
-        shipping_address: address,
-        billing_address: address,
-        metadata: checkoutMetadata(cart, request, hasDigital, new Date()),
-      },
-    });
+  const methods = cart.shipping_methods;
+  const wanted = view.needsDelivery
+    ? offered.options.find(({ id }) => id === request.shipping_option_id)
+    : undefined;
+  const chosen = methods.length === 1 && methods[0]?.shipping_option_id === wanted?.id;
+  const update = {
+    id: cart.id,
+    email: request.email,
+    shipping_address: address,
+    billing_address: address,
+    metadata: checkoutMetadata(cart, request, view.hasDigital, new Date()),
+  };
+  const delivery = chosen ? null : (wanted ?? null);
+  const gone = chosen ? [] : methods.map(({ id }) => id);
   // When two carts of one new buyer are ordered at the same moment, core makes the customer twice, fails the second
   // time, and leaves a cart that is only partly written.
-  await locksOf(container).withLock("buyer", [request.email.toLowerCase()], write);
-  const methods = cart.shipping_methods;
-  const wanted = request.shipping_option_id;
-  const chosen = methods.length === 1 && methods[0]?.shipping_option_id === wanted;
-  // Core's own workflow: it locks the cart, so that a delivery that the page is choosing at the same time does not
-  // become a second one.
-  if (needsDelivery && wanted && !chosen)
-    await addShippingMethodToCartWorkflow(container).run({
-      input: { cart_id: cart.id, options: [{ id: wanted }] },
-    });
-  // Core does not compute the VAT of goods again when a delivery is chosen, nor when the owner changed a rate.
-  await freshTaxLines(container, cart.id);
+  await locksOf(container).withLock("buyer", [request.email.toLowerCase()], () =>
+    fillCartWorkflow(container).run({ input: { cart: whole, update, delivery, gone } }),
+  );
   // Who buys and where it goes may decide on prices and codes.
-  await refreshCart(container, cart.id);
-  if (!needsDelivery && methods.length > 0)
-    await dropDeliveryWorkflow(container).run({
-      input: { cart_id: cart.id, shipping_method_ids: methods.map(({ id }) => id) },
-    });
-  if (!cart.payment_collection)
-    await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
-  // A payment page that was opened before must not ask what the cart cost then.
-  else await refreshPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
-  const filled = await cartFacts(container, cart.id);
-  if (!filled) throw new Error(`cart ${cart.id} went away`);
+  const known = { fields: factFields, offered, vatIsFresh: true };
+  const { cart: now } = await refreshCart(container, cart.id, known);
+  if (!now) throw new Error(`cart ${cart.id} went away`);
+  const filled = await withCollection(container, cartFactsOf(now));
   // A failed attempt of core's can leave a second tax line, which would go into the order: a line has one VAT rate.
   if (!filled.taxedTwice) return filled;
-  await freshTaxLines(container, cart.id);
+  await updateTaxLinesWorkflow(container).run({ input: { cart_id: cart.id } });
   return (await cartFacts(container, cart.id)) ?? filled;
 }
 
-async function freshTaxLines(container: MedusaContainer, cartId: string): Promise<void> {
-  await updateTaxLinesWorkflow(container).run({ input: { cart_id: cartId } });
+/** With a payment collection of its total: a payment page that was opened before must not ask what the cart cost then. */
+async function withCollection(container: MedusaContainer, cart: CartFacts): Promise<CartFacts> {
+  if (!cart.collectionId) {
+    const { result } = await createCollectionWorkflow(container).run({ input: cart });
+    return { ...cart, collectionId: result.id, sessions: [] };
+  }
+  await refreshPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
+  return (await cartFacts(container, cart.id)) ?? cart;
 }
+
+type OfCart = Pick<CartFacts, "id" | "currency" | "totalCents">;
+
+/** The steps of Medusa's `create-payment-collection-for-cart`, which reads and adds up the cart once more. */
+const createCollectionWorkflow = createWorkflow("create-collection", (input: WorkflowData<OfCart>) => {
+  const collections = createPaymentCollectionsStep(
+    transform({ input }, ({ input: { currency, totalCents } }) => [
+      { currency_code: currency, amount: totalCents / 100 },
+    ]),
+  );
+  createRemoteLinkStep(
+    transform({ input, collections }, ({ input: { id }, collections: made }) => [
+      {
+        [Modules.CART]: { cart_id: id },
+        [Modules.PAYMENT]: { payment_collection_id: z.object({ id: z.string() }).parse(made[0]).id },
+      },
+    ]),
+  );
+  return new WorkflowResponse(
+    transform({ collections }, ({ collections: made }) => z.looseObject({ id: z.string() }).parse(made[0])),
+  );
+});

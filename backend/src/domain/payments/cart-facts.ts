@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { checkStock } from "../catalogue/stock-check";
-import { rows, rowsInOrder } from "../../shared/records";
+import { fieldsOf, rows, rowsInOrder } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
 import {
   cart,
@@ -55,7 +55,16 @@ export interface CartFacts {
 /** A cart as its payment needs it, or null when there is none. Sums are Medusa's. */
 export async function cartFacts(container: MedusaContainer, id: string): Promise<CartFacts | null> {
   const found = await readCart(container, id, withMoney);
-  if (!found) return null;
+  return found && factsOf(found);
+}
+
+/** The fields of a cart that {@link cartFactsOf} needs. */
+export const factFields = fieldsOf(withMoney);
+
+/** The same of a cart that was read with {@link factFields}. @throws ZodError when it lacks some. Pure. */
+export const cartFactsOf = (read: unknown): CartFacts => factsOf(withMoney.parse(read));
+
+function factsOf(found: z.output<typeof withMoney>): CartFacts {
   return {
     id: found.id,
     email: found.email ?? null,

@@ -19,7 +19,7 @@ const sold = z.object({
       product_type_id: z.string().nullish(),
       quantity: amount,
       unit_price: amount,
-      requires_shipping: z.boolean().nullish(),
+      requires_shipping: z.boolean(),
     }),
   ),
   shipping_methods: rows(z.object({ shipping_option_id: z.string().nullish() })),
@@ -47,9 +47,17 @@ export async function vatContext(
 ): Promise<VatContext | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity, fields, filters: { id } });
-  const found = sold.nullish().parse(data[0]);
-  const buyers = found?.shipping_address?.country_code;
-  if (!found || !buyers || found.shipping_methods.length === 0) return null;
+  return data[0] ? vatContextOf(container, data[0]) : null;
+}
+
+/** Whether what was read of a cart or order is enough for {@link vatContextOf}. Pure. */
+export const hasGoodsForVat = (read: unknown): boolean => sold.safeParse(read).success;
+
+/** As {@link vatContext}, of a cart or order that was read. @throws ZodError when it lacks what is looked at */
+export async function vatContextOf(container: MedusaContainer, read: unknown): Promise<VatContext | null> {
+  const found = sold.parse(read);
+  const buyers = found.shipping_address?.country_code;
+  if (!buyers || found.shipping_methods.length === 0) return null;
   const shop = readShopFile();
   const country = (await isCollected(container, found.shipping_methods)) ? homeCountry(shop) : buyers;
   const supplied = await ratesAt(container, found, country, country === buyers);
