@@ -8,7 +8,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { environment } from "../config/environment";
-import { downloadsOf } from "../domain/downloads/downloads-of";
+import { downloadsOfOrder } from "../domain/downloads/downloads-of";
 import { issueDifference, issueInvoice, unlessItFails } from "../domain/invoices/issue";
 import { invoiceFacts } from "../modules/invoices/facts";
 import type { InvoiceRow } from "../modules/invoices/service";
@@ -129,7 +129,7 @@ const composeConfirmation = createStep(
           deliveryName: order.shipping_methods.map(({ name }) => name).join(", "),
           address: delivery === "collect" ? practiceAddress() : addressLines(order),
           pickupPoint: typeof order.metadata?.pickup_point === "string" ? order.metadata.pickup_point : null,
-          downloads: (await downloadsOf(container, order.id)).map(({ title, url }) => ({ title, url })),
+          downloads: (await downloadsOfOrder(container, order)).map(({ title, url }) => ({ title, url })),
           digitalConsentAt: typeof consentAt === "string" ? longDay(consentAt) : null,
           hasSealedGoods: await hasSealedGoods(container, productIds),
           withdrawalUrl: environment.storefrontUrl + withdrawalPath(order.id, order.created_at),

@@ -8,13 +8,11 @@ import {
 import type { ValidateFulfillmentDataContext } from "@medusajs/framework/types";
 import { CartWorkflowEvents } from "@medusajs/framework/utils";
 import {
-  acquireLockStep,
   addShippingMethodToCartStep,
   emitEventStep,
   findOrCreateCustomerStep,
   findSalesChannelStep,
   prepareCartToUpdateStep,
-  releaseLockStep,
   removeShippingMethodFromCartStep,
   updateCartsStep,
   updateTaxLinesWorkflow,
@@ -75,12 +73,11 @@ const methodOf = (
 /**
  * Writes who buys, where it goes and how it is delivered, and the VAT of all of it: the steps of Medusa's own workflows
  * for each of these (`update-cart`, `add-shipping-method-to-cart`, `update-tax-lines`), of which each also computes the
- * whole cart again. Prices and discounts are left to who calls it. Takes the same lock as they do, so that a delivery
- * that the page is choosing at the same time does not become a second one.
+ * whole cart again. Prices and discounts are left to who calls it. Run it under their lock, which also held while the
+ * cart was read: a delivery that the page is choosing at the same moment would become a second one.
  */
 export const fillCartWorkflow = createWorkflow("fill-cart", (input: WorkflowData<FillCart>) => {
   const cart = transform({ input }, ({ input: { cart: whole } }) => known.parse(whole));
-  acquireLockStep({ key: cart.id, timeout: 2, ttl: 10 });
   const asked = transform(
     { cart, input },
     ({ cart: { sales_channel_id, customer_id }, input: { update } }) => {
@@ -120,9 +117,6 @@ export const fillCartWorkflow = createWorkflow("fill-cart", (input: WorkflowData
     };
   });
   updateTaxLinesWorkflow.runAsStep({ input: { cart_id: cart.id, cart: filled } });
-  parallelize(
-    emitEventStep({ eventName: CartWorkflowEvents.UPDATED, data: { id: cart.id } }),
-    releaseLockStep({ key: cart.id }),
-  );
+  emitEventStep({ eventName: CartWorkflowEvents.UPDATED, data: { id: cart.id } });
   return new WorkflowResponse(filled);
 });

@@ -103,6 +103,6 @@ export async function orderView(container: MedusaContainer, id: string): Promise
     ),
     downloads: downloads.map(({ title, url }) => ({ title, url })),
     invoices: await invoiceLinks(container, found.id),
-    withdrawal: await orderWithdrawal(container, found.id),
+    withdrawal: await orderWithdrawal(container, found),
   };
 }

@@ -1,12 +1,14 @@
 import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
 import { coreRefusal } from "../cart/core-refusal";
 import { cart as anyCart, readCart, shownCart } from "../cart/read-cart";
 import { cartView, countryOf, forDelivery, isSent } from "../cart/cart-view";
 import { offeredDeliveries } from "../cart/delivery-options";
+import type { Offered } from "../cart/refresh-delivery";
 import { repriceCart } from "../cart/reprice-cart";
 import { readWholeCart } from "../cart/whole-cart";
+import type { CartView, DeliveryOption } from "../../contracts/cart";
 import type { CheckoutAnswer, CheckoutRequest } from "../../contracts/checkout";
 import { environment } from "../../config/environment";
 import { StillHeld } from "../../modules/locks/service";
@@ -20,7 +22,7 @@ import { takesOrders } from "../launch/takes-orders";
 import { openCheckout, openCheckouts } from "./open-checkout";
 import { Refused } from "../../shared/refused";
 import { inboxOf } from "../payments/stripe";
-import { fillCart } from "./update-cart";
+import { fillCart, pricedCart } from "./update-cart";
 
 /** Without its sums, which take long to add up. */
 const isCompleted = anyCart.pick({ completed_at: true });
@@ -58,21 +60,8 @@ async function place(container: MedusaContainer, input: PlaceCheckout): Promise<
   if (!takesOrders()) throw new Refused("shop_not_open");
   const before = await openCheckouts(container, cartId);
   if (before.underWay) return answer(before.underWay.id, "placed");
-  const begun = await readWholeCart(container, cartId);
-  if (!begun) throw new Refused("cart_not_found");
-  const { changed, unpriced } = await repriceCart(container, begun);
-  const whole = changed ? ((await readWholeCart(container, cartId)) ?? begun) : begun;
-  const cart = shownCart.parse(whole);
-  const wanted = forDelivery(cart, countryOf(cart, request.address.country_code));
-  const options = isSent(cart) ? await offeredDeliveries(container, wanted) : [];
-  const view = await cartView(container, cart, { country: wanted.country, unpriced, offered: options });
-  const served = new Set(readShopFile().countries.map(({ code }) => code));
-  const refusal = checkoutRefusal(view, request, served);
-  if (refusal) throw new Refused(refusal);
-  const option = view.delivery.find(({ id }) => id === request.shipping_option_id);
-  const missing = missingAddress(request, option);
-  if (Object.keys(missing).length > 0) throw new Refused("invalid_input", { fields: missing });
-  const filled = await fillCart(container, { whole, request, offered: { wanted, options }, view });
+  const { view, offered, option } = await checkAndFill(container, input);
+  const filled = await pricedCart(container, cartId, offered);
   const deliverable = filled.methods.some((each) => each.shipping_option_id === request.shipping_option_id);
   if (view.needsDelivery && !deliverable) throw new Refused("delivery_unavailable");
   if (!isAgreed(request, filled, option)) throw new Refused("total_changed");
@@ -81,6 +70,40 @@ async function place(container: MedusaContainer, input: PlaceCheckout): Promise<
   const checkout = await openCheckout(container, filled, before.open);
   if (!checkout.url) throw new Error(`checkout ${checkout.id} has no page`);
   return { checkout_id: checkout.id, url: checkout.url, kind: "pay" };
+}
+
+interface Filled {
+  view: CartView;
+  offered: Offered;
+  /** The chosen way to deliver. */
+  option: DeliveryOption | undefined;
+}
+
+/**
+ * Checks the cart as it is now and writes what the reader filled in, under the lock of Medusa's own cart workflows, so
+ * that nothing else changes it in between.
+ */
+function checkAndFill(container: MedusaContainer, { cartId, request }: PlaceCheckout): Promise<Filled> {
+  const work = async (): Promise<Filled> => {
+    const begun = await readWholeCart(container, cartId);
+    if (!begun) throw new Refused("cart_not_found");
+    const { changed, unpriced } = await repriceCart(container, begun);
+    const whole = changed ? ((await readWholeCart(container, cartId)) ?? begun) : begun;
+    const cart = shownCart.parse(whole);
+    const wanted = forDelivery(cart, countryOf(cart, request.address.country_code));
+    const options = isSent(cart) ? await offeredDeliveries(container, wanted) : [];
+    const view = await cartView(container, cart, { country: wanted.country, unpriced, offered: options });
+    const served = new Set(readShopFile().countries.map(({ code }) => code));
+    const refusal = checkoutRefusal(view, request, served);
+    if (refusal) throw new Refused(refusal);
+    const option = view.delivery.find(({ id }) => id === request.shipping_option_id);
+    const missing = missingAddress(request, option);
+    if (Object.keys(missing).length > 0) throw new Refused("invalid_input", { fields: missing });
+    const offered = { wanted, options };
+    await fillCart(container, { whole, request, offered, view });
+    return { view, offered, option };
+  };
+  return container.resolve(Modules.LOCKING).execute(cartId, work, { timeout: 5 });
 }
 
 const answer = (id: string, kind: CheckoutAnswer["kind"]): CheckoutAnswer => ({
@@ -120,7 +143,8 @@ function refusalFor(container: MedusaContainer, error: unknown): unknown {
     return new Refused("payment_in_progress");
   // Core's error says no more when an earlier payment page could not be closed; its log says why.
   const unavailable =
-    error instanceof StillHeld || /Stripe|Could not delete all payment sessions/i.test(message);
+    error instanceof StillHeld ||
+    /Stripe|Could not delete all payment sessions|Timed-out acquiring lock/i.test(message);
   const known = MedusaError.isMedusaError(error) ? coreRefusal(message) : null;
   if (!unavailable) return known ? new Refused(known) : error;
   container.resolve(ContainerRegistrationKeys.LOGGER).error(`checkout: ${message}`);

@@ -33,10 +33,10 @@ export interface ToFill {
 }
 
 /**
- * Writes what the reader filled in to the cart: address, delivery, consents; and makes sure that it has a payment
- * collection of its total. @returns the cart as it is now. @throws MedusaError when a core rule forbids it.
+ * Writes what the reader filled in to the cart: address, delivery, consents.
+ * @throws MedusaError when a core rule forbids it
  */
-export async function fillCart(container: MedusaContainer, to: ToFill): Promise<CartFacts> {
+export async function fillCart(container: MedusaContainer, to: ToFill): Promise<void> {
   const { whole, request, offered, view } = to;
   const cart = shownCart.parse(whole);
   const address = { ...request.address };
@@ -59,15 +59,25 @@ export async function fillCart(container: MedusaContainer, to: ToFill): Promise<
   await locksOf(container).withLock("buyer", [request.email.toLowerCase()], () =>
     fillCartWorkflow(container).run({ input: { cart: whole, update, delivery, gone } }),
   );
-  // Who buys and where it goes may decide on prices and codes.
+}
+
+/**
+ * The cart at today's prices, which may depend on who buys and where it goes, with a payment collection of its total.
+ * @param offered the ways to deliver it, as they were asked a moment ago
+ */
+export async function pricedCart(
+  container: MedusaContainer,
+  cartId: string,
+  offered: Offered,
+): Promise<CartFacts> {
   const known = { fields: factFields, offered, vatIsFresh: true };
-  const { cart: now } = await refreshCart(container, cart.id, known);
-  if (!now) throw new Error(`cart ${cart.id} went away`);
+  const { cart: now } = await refreshCart(container, cartId, known);
+  if (!now) throw new Error(`cart ${cartId} went away`);
   const filled = await withCollection(container, cartFactsOf(now));
   // A failed attempt of core's can leave a second tax line, which would go into the order: a line has one VAT rate.
   if (!filled.taxedTwice) return filled;
-  await updateTaxLinesWorkflow(container).run({ input: { cart_id: cart.id } });
-  return (await cartFacts(container, cart.id)) ?? filled;
+  await updateTaxLinesWorkflow(container).run({ input: { cart_id: cartId } });
+  return (await cartFacts(container, cartId)) ?? filled;
 }
 
 /** With a payment collection of its total: a payment page that was opened before must not ask what the cart cost then. */

@@ -13,6 +13,7 @@ const forLetters = order
   .pick({
     id: true,
     display_id: true,
+    status: true,
     currency_code: true,
     created_at: true,
     metadata: true,

@@ -110,7 +110,7 @@ export const takenFrom = ({ lines, limitedCodes }: CartFacts): string[] => [
 /** Whether there is stock for all lines together; what a bundle shares with its parts is counted once. */
 export async function inStock(
   container: MedusaContainer,
-  { lines }: Pick<CartFacts, "lines">,
+  { lines }: { lines: Pick<LineOfCart, "variant_id" | "quantity">[] },
 ): Promise<boolean> {
   const wanted = lines.flatMap(({ variant_id, quantity }) =>
     variant_id ? [{ variantId: variant_id, quantity }] : [],

@@ -29,7 +29,8 @@ export async function recordRefunds(container: MedusaContainer, payment: Payment
   for (const refund of missing) await book(container, paid, refund);
   const unsent = unsentOf(paid, atStripe);
   await sendUnsent(container, { order, paid, intent, unsent });
-  const now = await orderFacts(container, order.id);
+  const changed = missing.length + unsent.length > 0;
+  const now = changed ? await orderFacts(container, order.id) : order;
   const unbooked = await bookRefunds(container, now, paymentOf(now, payment));
   const repaired = undone + missing.length + unsent.length + unbooked;
   await inboxOf(container).updateCheckouts({

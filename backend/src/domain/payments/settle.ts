@@ -90,7 +90,8 @@ async function carryOut(container: MedusaContainer, payment: Payment, decision: 
     case "wait":
       return note(container, payment, payment.order ? { state: "order", order_id: payment.order.id } : {});
     case "nothing":
-      await note(container, payment, { state: "order", order_id: payment.order?.id ?? null });
+      if (payment.checkout.state !== "order" || !payment.checkout.order_id)
+        await note(container, payment, { state: "order", order_id: payment.order?.id ?? null });
       await recordRefunds(container, payment);
       return recordDisputes(container, payment);
   }

@@ -29,7 +29,8 @@ const forWithdrawal = order
     fulfillments: true,
   })
   .extend(paymentSums);
-type Bought = z.output<typeof forWithdrawal>;
+/** An order as it is read for this. */
+export type Bought = z.output<typeof forWithdrawal>;
 
 export interface WithdrawalLine extends OwedLine {
   title: string;
@@ -64,11 +65,17 @@ export interface WithdrawalOrder {
 
 /** Reads an order with its statements. @throws MedusaError not_found */
 export async function withdrawalOrder(container: MedusaContainer, id: string): Promise<WithdrawalOrder> {
-  const [bought, statements] = await Promise.all([
-    readOrder(container, id, forWithdrawal),
+  return withdrawalOrderOf(container, await readOrder(container, id, forWithdrawal));
+}
+
+/** The same of an order that was read already. */
+export async function withdrawalOrderOf(
+  container: MedusaContainer,
+  bought: Bought,
+): Promise<WithdrawalOrder> {
+  const { id } = bought;
+  const [statements, sealed, code, kind] = await Promise.all([
     withdrawalsOf(container).ofOrder(id),
-  ]);
-  const [sealed, code, kind] = await Promise.all([
     sealedProducts(container, bought),
     chosenDelivery(container, bought),
     deliveryKindOf(container, bought.shipping_methods),

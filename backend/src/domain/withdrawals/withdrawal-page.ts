@@ -16,7 +16,13 @@ import { practiceAddress } from "../shop/practice";
 import { priceOf } from "./owed";
 import { isAfter, lastDayOf, receivedOn } from "./period";
 import { withdrawalToken, type WithdrawalClaim } from "./token";
-import { withdrawalOrder, type WithdrawalLine, type WithdrawalOrder } from "./withdrawal-order";
+import {
+  withdrawalOrder,
+  withdrawalOrderOf,
+  type Bought,
+  type WithdrawalLine,
+  type WithdrawalOrder,
+} from "./withdrawal-order";
 import { repeatedWithin, withdrawalsOf } from "./withdrawals-of";
 
 /**
@@ -121,9 +127,9 @@ export async function requestOf(container: MedusaContainer, requestId: string | 
 /** What an order's own page says of its withdrawal. */
 export async function orderWithdrawal(
   container: MedusaContainer,
-  orderId: string,
+  bought: Bought,
 ): Promise<z.infer<typeof orderWithdrawalSchema>> {
-  const order = await withdrawalOrder(container, orderId);
+  const order = await withdrawalOrderOf(container, bought);
   const any = !order.canceled && order.lines.some((line) => piecesLeft(line) > 0);
   return {
     path: any ? withdrawalPath(order.id, order.placedAt) : null,
