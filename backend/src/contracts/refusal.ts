@@ -30,6 +30,8 @@ export const refusalCode = z.enum([
   "withdrawal_nothing_left",
   "withdrawal_too_many",
   "withdrawal_finished",
+  "person_not_known",
+  "person_has_open_orders",
   "password_too_short",
   "shop_not_open",
   "order_changing",

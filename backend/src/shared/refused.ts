@@ -19,6 +19,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   withdrawal_nothing_left: 409,
   withdrawal_too_many: 409,
   withdrawal_finished: 409,
+  person_not_known: 404,
+  person_has_open_orders: 409,
   password_too_short: 400,
   shop_not_open: 409,
   order_changing: 409,
