@@ -9,7 +9,6 @@ import { keptCodes } from "../../modules/promotions/priced-goods";
 import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
 import { writeOrLeave } from "../shop/write-or-leave";
-import type { WholeCart } from "../cart/whole-cart";
 import { adjustment } from "./taken-off";
 
 const sold = z.object({ id: z.string(), adjustments: rows(adjustment) });
@@ -20,6 +19,12 @@ const cart = z.object({
   shipping_methods: rows(sold),
 });
 type Cart = z.output<typeof cart>;
+
+/** A cart as it was read, with all that rules of promotions look at (domain/cart/whole-cart.ts). */
+interface ReadCart extends Record<string, unknown> {
+  id: string;
+  completed_at?: Date | null;
+}
 
 export interface Discounted {
   /** Whether discounts were written. */
@@ -32,7 +37,7 @@ export interface Discounted {
  * Brings a cart's discounts up to what its promotions take now: codes begin, end and run out, and the owner changes
  * them. When that cannot be written, as while a payment is under way, the cart stays as it is.
  */
-export async function refreshDiscounts(container: MedusaContainer, whole: WholeCart): Promise<Discounted> {
+export async function refreshDiscounts(container: MedusaContainer, whole: ReadCart): Promise<Discounted> {
   const found = cart.parse(whole);
   const kept = keptCodes(found.metadata?.codes);
   const context = { ...whole, kept_codes: kept } as unknown as ComputeActionContext;

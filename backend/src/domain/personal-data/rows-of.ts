@@ -17,15 +17,15 @@ const ids = z
 /** Finds what the shop keeps by an e-mail address. */
 export async function rowsOf(container: MedusaContainer, email: string): Promise<PersonRows> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const found = async (sql: string, values: unknown[]) => {
+  const idsOf = async (sql: string, values: unknown[]) => {
     const answer: unknown = await knex.raw(sql, values as string[]);
     return ids.parse(answer);
   };
   const [customers, orders] = await Promise.all([
-    found("select id from customer where lower(email) = lower(?) order by id", [email]),
-    found(`select id from "order" where lower(email) = lower(?) order by id`, [email]),
+    idsOf("select id from customer where lower(email) = lower(?) order by id", [email]),
+    idsOf(`select id from "order" where lower(email) = lower(?) order by id`, [email]),
   ]);
-  const carts = await found(
+  const carts = await idsOf(
     `select id from cart where lower(email) = lower(?)
      union select cart_id from order_cart where order_id = any(?) order by 1`,
     [email, orders],

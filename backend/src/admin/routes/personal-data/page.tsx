@@ -5,7 +5,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState, type SyntheticEvent } from "react";
 import type { PersonalDataAnswer } from "../../../contracts/admin-personal-data";
 import { ask, AskRefused } from "../../components/ask";
-import { PersonFound } from "../../components/person-found";
+import { KeptData } from "../../components/kept-data";
 import { ScreenHead } from "../../components/screen-head";
 import words from "../../messages/personal-data.json";
 
@@ -53,7 +53,7 @@ const PersonalDataPage = () => {
         </div>
       </Container>
       {search.data?.person && (
-        <PersonFound person={search.data.person} onErased={() => search.mutate(search.variables ?? "")} />
+        <KeptData person={search.data.person} onErased={() => search.mutate(search.variables ?? "")} />
       )}
     </div>
   );

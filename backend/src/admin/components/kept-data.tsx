@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What was found of one person, with the two things that can be done with it. */
-export const PersonFound = ({ person, onErased }: Props) => (
+export const KeptData = ({ person, onErased }: Props) => (
   <Container className="divide-y p-0">
     <Heading level="h2" className="break-words px-6 py-4">
       {sentence("found", { email: person.email })}
