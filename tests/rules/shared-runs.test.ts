@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { SharedRuns } from "../../backend/src/domain/payments/shared-runs";
+import { SharedRuns } from "../../backend/src/shared/shared-runs";
 
 /** A job that reads a value when it begins; the test says when it begins and when it ends. */
 function job() {

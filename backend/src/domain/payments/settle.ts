@@ -15,7 +15,7 @@ import { sendProblemLetter } from "../letters/payment-letters";
 import { checkoutOf, readPayment, type CheckoutRow, type Payment } from "./read-payment";
 import { recordDisputes } from "./record-disputes";
 import { recordRefunds } from "./record-refunds";
-import { SharedRuns } from "./shared-runs";
+import { SharedRuns } from "../../shared/shared-runs";
 import { inboxOf, stripe } from "./stripe";
 
 export interface Settled {

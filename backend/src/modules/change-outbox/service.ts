@@ -50,7 +50,7 @@ export class ChangeOutboxService extends MedusaService({ PendingChange }) {
   }
 
   /**
-   * Posts the waiting changes to the storefront, in one call where that is enough. Any number of senders may run at
+   * Posts the changes that wait now to the storefront, in one call where that is enough. Any number of senders may run at
    * once: each takes changes that no other is posting. A failure is returned, and its changes keep waiting.
    */
   async deliver(): Promise<Delivery> {
@@ -68,6 +68,7 @@ export class ChangeOutboxService extends MedusaService({ PendingChange }) {
       }
       await this.confirm(ids);
       delivered += ids.length;
+      if (ids.length < mostAtOnce) return { ok: true, delivered };
     }
   }
 
