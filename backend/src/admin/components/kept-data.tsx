@@ -27,7 +27,7 @@ export const KeptData = ({ person, onErased }: Props) => (
             person.account.name,
             person.account.phone,
             person.account.registered ? words.registered : words.guest,
-            moment(person.account.since),
+            sentence("since", { moment: moment(person.account.since) }),
           ]
             .filter(Boolean)
             .join(" · ")}

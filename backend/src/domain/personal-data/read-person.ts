@@ -30,7 +30,10 @@ export async function readPerson(container: MedusaContainer, email: string): Pro
     writtenTo(container, email, found),
     unfinishedOrders(container, found.orders),
   ]);
-  const person = { email, account, orders: orders.reverse(), carts, ...rest, unfinished };
+  const newest = orders.reverse();
+  // Medusa gives a guest no name; the orders have it.
+  const named = account && { ...account, name: account.name || (newest[0]?.addresses[0]?.name ?? "") };
+  const person = { email, account: named, orders: newest, carts, ...rest, unfinished };
   const anything = account || [orders, carts, ...Object.values(rest)].some(({ length }) => length > 0);
   return anything ? person : null;
 }
