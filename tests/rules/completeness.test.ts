@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { whatIsMissing, type ToCheck } from "../../backend/src/modules/food-information/completeness";
+import { whatIsMissing, type ToCheck } from "../../backend/src/shared/food-facts/completeness";
 
 const declaration = {
   legal_name: "Gehydrolyseerd rundercollageen in poeder",

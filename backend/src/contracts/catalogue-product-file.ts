@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { declarationFields, nutritionFacts } from "./declaration-facts";
+import { declarationFields, nutritionFacts, productKind, vatCategory } from "./declaration-facts";
+import { nutritionContradictions } from "./nutrition-contradictions";
 
 /** Schema of backend/catalogue/products/<handle>.yaml: what the loader reads and the owner's files must hold. */
 
@@ -34,32 +35,20 @@ const variant = z.strictObject({
     .optional(),
 });
 
+const contradiction = {
+  saturates: "saturates cannot exceed fat",
+  sugars: "sugars cannot exceed carbohydrate",
+  energy_kj: "differs over 5 % from the sum",
+  energy_kcal: "differs over 5 % from the sum",
+};
+
 /** Refuses numbers that contradict each other. */
-const nutrition = nutritionFacts
-  .refine((row) => row.saturates <= row.fat, { message: "saturates cannot exceed fat", path: ["saturates"] })
-  .refine((row) => row.sugars <= row.carbohydrate, {
-    message: "sugars cannot exceed carbohydrate",
-    path: ["sugars"],
-  })
-  .superRefine((row, context) => {
-    // Annex XIV factors; 5 % leaves room for rounding.
-    const fibre = row.fibre ?? 0;
-    const kilojoules = row.fat * 37 + (row.carbohydrate + row.protein) * 17 + fibre * 8;
-    const kilocalories = row.fat * 9 + (row.carbohydrate + row.protein) * 4 + fibre * 2;
-    const off = (declared: number, sum: number) => Math.abs(declared - sum) > 0.05 * Math.max(sum, 1);
-    if (off(row.energy_kj, kilojoules))
-      context.addIssue({
-        code: "custom",
-        path: ["energy_kj"],
-        message: `differs over 5 % from the sum ${kilojoules}`,
-      });
-    if (off(row.energy_kcal, kilocalories))
-      context.addIssue({
-        code: "custom",
-        path: ["energy_kcal"],
-        message: `differs over 5 % from the sum ${kilocalories}`,
-      });
-  });
+const nutrition = nutritionFacts.superRefine((table, context) => {
+  for (const { row, sum } of nutritionContradictions(table)) {
+    const message = [contradiction[row], ...(sum === undefined ? [] : [sum])].join(" ");
+    context.addIssue({ code: "custom", path: [row], message });
+  }
+});
 
 const fields = declarationFields(words);
 const declaration = z.strictObject({
@@ -85,8 +74,8 @@ const shape = z.strictObject({
   line: words.max(80),
   brand: words,
   form: z.enum(["poeder", "sachet", "pot", "pakket", "toebehoren", "pdf"]),
-  kind: z.enum(["food", "exempt_food", "supplement", "tool", "digital"]),
-  vat: z.enum(["food", "supplement", "publication", "tool"]),
+  kind: productKind,
+  vat: vatCategory,
   categories: z.array(handle).min(1),
   published: z.boolean(),
   position: z.number().int().positive(),

@@ -1,5 +1,13 @@
 import { z } from "zod";
 
+/** What a product is by law: which information it must give follows from it. */
+export const productKind = z.enum(["food", "exempt_food", "supplement", "tool", "digital"]);
+export type ProductKind = z.infer<typeof productKind>;
+
+/** Categories of taxes.yaml. */
+export const vatCategory = z.enum(["food", "supplement", "publication", "tool"]);
+export type VatCategory = z.infer<typeof vatCategory>;
+
 const grams = z.number().nonnegative();
 
 /** Grams per 100 g or 100 ml as sold, unrounded (Regulation (EU) 1169/2011 annex XV). */

@@ -44,6 +44,8 @@ export const refusalCode = z.enum([
   "text_too_complex",
   "article_changed",
   "page_changed",
+  "product_changed",
+  "facts_incomplete",
   "marker_unknown",
   "mend_by_hand",
   "claim_forbidden",

@@ -46,6 +46,8 @@ export const refusalMessages: Record<RefusalCode, string> = {
   text_too_complex: "Deze tekst bevat te veel opmaaktekens door elkaar om te tonen.",
   article_changed: "Dit artikel is intussen elders veranderd.",
   page_changed: "Deze pagina is intussen elders veranderd.",
+  product_changed: "Dit product is intussen elders veranderd.",
+  facts_incomplete: "Lezers zien dit product: er mag niets ontbreken.",
   marker_unknown: "Tussen {{ en }} staat iets wat de winkel niet kent.",
   mend_by_hand:
     "Hier zou meer van de tekst veranderen dan dit ene stuk. Open het artikel en doe het met de hand.",

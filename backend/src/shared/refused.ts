@@ -14,6 +14,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   payment_in_progress: 409,
   article_changed: 409,
   page_changed: 409,
+  product_changed: 409,
   mend_by_hand: 409,
   picture_in_use: 409,
   withdrawal_nothing_left: 409,

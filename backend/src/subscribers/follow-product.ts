@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { FACTS_CHANGED } from "../domain/revalidation/changes-of";
 import { followProductWorkflow } from "../workflows/follow-product";
 
 /** Links of articles and the search index are updated when a product changes. */
@@ -10,5 +11,8 @@ export default async function followProduct({
 }
 
 export const config: SubscriberConfig = {
-  event: ["created", "updated", "deleted", "restored"].map((action) => `product.product.${action}`),
+  event: [
+    ...["created", "updated", "deleted", "restored"].map((action) => `product.product.${action}`),
+    FACTS_CHANGED,
+  ],
 };

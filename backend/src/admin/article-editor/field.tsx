@@ -1,5 +1,5 @@
 import { Hint, Input, Label, Textarea } from "@medusajs/ui";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { sentence, words } from "./words";
 
 interface FieldProps {
@@ -12,10 +12,12 @@ interface FieldProps {
   /** So many signs are shown in search results. */
   most?: number;
   lines?: number;
+  /** More that is to be known, below it. */
+  children?: ReactNode;
 }
 
 /** A labelled field, with what is to be known and what is wrong below it. */
-export function Field({ label, value, onChange, hint, fault, most, lines }: FieldProps) {
+export function Field({ label, value, onChange, hint, fault, most, lines, children }: FieldProps) {
   const id = useId();
   const length = most === undefined ? null : lengthOf(value, most);
   const given = {
@@ -31,10 +33,11 @@ export function Field({ label, value, onChange, hint, fault, most, lines }: Fiel
         {label}
       </Label>
       {lines === undefined ? <Input {...given} /> : <Textarea {...given} rows={lines} />}
-      <div id={`${id}hint`}>
+      <div id={`${id}hint`} className="flex flex-col gap-y-1">
         {fault === undefined ? null : <Hint variant="error">{fault}</Hint>}
         {hint === undefined ? null : <Hint>{hint}</Hint>}
         {length === null ? null : <Hint>{length}</Hint>}
+        {children}
       </div>
     </div>
   );

@@ -1,8 +1,11 @@
+import { z } from "zod";
 import { refusal, type Refusal } from "../../contracts/refusal";
 
 /** The backend's answer to what it does not allow; `code` and `fields` as in the contract, when they are given. */
 export class AskRefused extends Error {
   readonly code: string | null;
+  /** What Medusa itself says of it, in the owner's words where the rule is ours. */
+  readonly said: string | null;
   readonly fields: NonNullable<Refusal["fields"]>;
 
   constructor(
@@ -13,6 +16,7 @@ export class AskRefused extends Error {
     super(`${path} answers ${status}`);
     const known = refusal.safeParse(body).data;
     this.code = known?.code ?? null;
+    this.said = z.object({ message: z.string() }).safeParse(body).data?.message ?? null;
     this.fields = known?.fields ?? {};
   }
 }

@@ -6,6 +6,8 @@ interface SavingHeadProps {
   title: string;
   saving: Saving;
   isChanged: boolean;
+  /** While nothing is changed; left out: readers see what is there. */
+  unchanged?: string;
   /** The words of the server take the place of these. */
   onOther: () => void;
   /** These words, although there are others meanwhile. */
@@ -13,7 +15,14 @@ interface SavingHeadProps {
 }
 
 /** The button that saves, what became of it, and what to do when somebody else saved in between. */
-export const SavingHead = ({ title, saving, isChanged, onOther, onOverwrite }: SavingHeadProps) => (
+export const SavingHead = ({
+  title,
+  saving,
+  isChanged,
+  unchanged = words.unchanged,
+  onOther,
+  onOverwrite,
+}: SavingHeadProps) => (
   <div className="flex flex-col gap-y-2">
     <div className="flex flex-wrap items-center justify-between gap-2">
       <Heading level="h2">{title}</Heading>
@@ -22,7 +31,7 @@ export const SavingHead = ({ title, saving, isChanged, onOther, onOverwrite }: S
       </Button>
     </div>
     <Text size="small" className="text-ui-fg-subtle" role="status">
-      {isChanged ? words.unsaved : words.unchanged}
+      {isChanged ? words.unsaved : unchanged}
     </Text>
     {saving.isConflict ? (
       <Alert variant="error">

@@ -12,8 +12,16 @@ export interface Saving {
   run: (save: () => Promise<void>) => Promise<void>;
 }
 
-/** One saving after the other, and how it ended. */
-export function useSaving(): Saving {
+interface SavingWords {
+  saved: string;
+  outcomes: Readonly<Record<string, string>>;
+  failedToSave: string;
+}
+
+const conflicts = ["page_changed", "product_changed"];
+
+/** One saving after the other, and how it ended. @param said in the place of what is said of pages */
+export function useSaving(said: SavingWords = words): Saving {
   const [isSaving, setSaving] = useState(false);
   const [isConflict, setConflict] = useState(false);
   const [outcome, setOutcome] = useState<Saving["outcome"]>(null);
@@ -25,11 +33,11 @@ export function useSaving(): Saving {
     setOutcome(null);
     try {
       await save();
-      setOutcome({ ok: true, text: words.saved });
+      setOutcome({ ok: true, text: said.saved });
     } catch (error) {
-      if (error instanceof AskRefused && error.code === "page_changed") return setConflict(true);
+      if (error instanceof AskRefused && conflicts.includes(error.code ?? "")) return setConflict(true);
       if (error instanceof AskRefused) setFaults(error.fields);
-      setOutcome({ ok: false, text: refusalText(error, { ...words.outcomes, other: words.failedToSave }) });
+      setOutcome({ ok: false, text: refusalText(error, { ...said.outcomes, other: said.failedToSave }) });
     } finally {
       setSaving(false);
     }

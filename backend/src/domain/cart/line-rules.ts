@@ -1,9 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { contentOf } from "../catalogue/net-content";
 import { checkStock, type WantedVariant } from "../catalogue/stock-check";
 import { shopContext } from "../shop/shop-context";
+import { productKind } from "../../contracts/declaration-facts";
 import type { RefusalCode } from "../../contracts/refusal";
+import { saysContent } from "../../shared/food-facts/completeness";
 
 /** Most pieces of one variant in one cart. More is a mistake or a wholesaler's order, which goes by mail. */
 export const mostOfOne = 99;
@@ -26,11 +29,12 @@ export function together(held: WantedVariant[], added: WantedVariant[]): WantedV
 
 const sellableRow = z.object({
   id: z.string(),
+  metadata: z.unknown(),
   product: z
     .object({
       status: z.string(),
       sales_channels: z.array(z.object({ id: z.string() }).nullable()).nullish(),
-      food_information: z.object({ id: z.string() }).nullish(),
+      food_information: z.object({ kind: productKind }).nullish(),
     })
     .nullish(),
 });
@@ -58,21 +62,28 @@ export async function demandSellable(
   }
 }
 
-/** Those of the variants whose product is published, in the shop's sales channel, and has its food information. */
+/** Those of the variants whose product is published, in the shop's sales channel, and has its food information; of food those that say their content. */
 async function sellable(container: MedusaContainer, variantIds: string[]): Promise<Set<string>> {
   const { salesChannelId } = await shopContext(container);
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "variant",
-    fields: ["id", "product.status", "product.sales_channels.id", "product.food_information.id"],
+    fields: [
+      "id",
+      "metadata",
+      "product.status",
+      "product.sales_channels.id",
+      "product.food_information.kind",
+    ],
     filters: { id: variantIds },
   });
   const rows = z.array(sellableRow).parse(data);
   return new Set(
     rows
       .filter(
-        ({ product }) =>
+        ({ product, metadata }) =>
           product?.status === "published" &&
           product.food_information &&
+          saysContent(product.food_information.kind, contentOf(metadata).net_grams) &&
           product.sales_channels?.some((channel) => channel?.id === salesChannelId),
       )
       .map(({ id }) => id),

@@ -28,11 +28,11 @@ export interface Media {
   face: Picture | null;
 }
 
-/** The file that an address of a picture names: hosts change, and each file's name is its own. */
-const fileOf = (url: string) => decodeURIComponent(url.split(/[?#]/)[0]?.split("/").at(-1) ?? "");
+/** The path in the library that an address of a picture names: hosts change, and each file's name is its own. */
+export const pathOf = (url: string) => decodeURIComponent(url.split(/[?#]/)[0]?.split("/").at(-1) ?? "");
 
 const imagesOf = ({ images }: MediaRecord) =>
-  [...(images ?? [])].sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0)).map(({ url }) => fileOf(url));
+  [...(images ?? [])].sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0)).map(({ url }) => pathOf(url));
 
 /**
  * What readers see of each product: the pictures of Medusa's own *Media*, each as the library has it. One that is not in
@@ -42,7 +42,7 @@ export async function mediaOf(
   container: MedusaContainer,
   products: MediaRecord[],
 ): Promise<Map<string, Media>> {
-  const faceOf = ({ thumbnail }: MediaRecord) => (thumbnail ? fileOf(thumbnail) : "");
+  const faceOf = ({ thumbnail }: MediaRecord) => (thumbnail ? pathOf(thumbnail) : "");
   const paths = new Set(products.flatMap((product) => [...imagesOf(product), faceOf(product)]));
   const rows = await picturesByPaths(container, [...paths].filter(Boolean));
   return new Map(

@@ -15,9 +15,7 @@ const variantRecord = z.object({
   variant_rank: z.number().nullable(),
   manage_inventory: z.boolean(),
   allow_backorder: z.boolean(),
-  metadata: z
-    .object({ net_grams: z.number().positive().nullish(), portions: z.number().int().positive().nullish() })
-    .nullish(),
+  metadata: z.unknown(),
   calculated_price: z
     .object({
       calculated_amount: amount,

@@ -2,9 +2,11 @@ import { environment } from "../../config/environment";
 import type { ProductCard, VariantOffer } from "../../contracts/product";
 import { labelledForm } from "./labels";
 import type { ProductRecord, VariantRecord } from "./product-records";
+import { saysContent } from "../../shared/food-facts/completeness";
+import { contentOf } from "./net-content";
 import { pricePerKilogram } from "./unit-price";
 
-/** A record as a card shows it; null when it lacks what a card must have (a price, a picture, its facts). */
+/** A record as a card shows it; null when it lacks what a card must have (a price, a picture, its facts; of a food variant its content). */
 export function toCard(record: ProductRecord): ProductCard | null {
   const { food_information: facts, face: picture } = record;
   const variants = [...record.variants]
@@ -29,8 +31,9 @@ export function toCard(record: ProductRecord): ProductCard | null {
 
 function toOffer(record: ProductRecord, variant: VariantRecord): VariantOffer | null {
   const price = variant.calculated_price;
-  if (!price) return null;
-  const netGrams = variant.metadata?.net_grams ?? null;
+  const { net_grams, portions } = contentOf(variant.metadata);
+  if (!price || !saysContent(record.food_information?.kind ?? "food", net_grams)) return null;
+  const netGrams = net_grams ?? null;
   const money = (amount: number) => ({ amount, currency: price.currency_code });
   const perKilogram = pricePerKilogram(price.calculated_amount, netGrams);
   const prior = record.prior.get(variant.id);
@@ -46,7 +49,7 @@ function toOffer(record: ProductRecord, variant: VariantRecord): VariantOffer | 
     unitPrice: perKilogram === null ? null : { price: money(perKilogram), per: "kg" },
     stock: stockOf(record.available.get(variant.id) ?? null),
     netGrams,
-    portions: variant.metadata?.portions ?? null,
+    portions,
   };
 }
 

@@ -3,9 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { environment } from "../../config/environment";
 import type { AdminLaunchCheck } from "../../contracts/admin-launch-check";
-import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
 import { claimReport, forbiddenNow } from "../claims/report";
 import { productCardsByIds } from "../catalogue/product-cards";
+import { missingOfProducts } from "../catalogue/product-facts";
 import { storedBackups } from "../backup/stored-backups";
 import { editorialOf } from "../editorial/article-records";
 import { readShopFile } from "../shop/shop-file";
@@ -20,7 +20,6 @@ const products = z.array(
     id: z.string(),
     title: z.string(),
     status: z.string(),
-    food_information: z.custom<ToCheck>((value) => typeof value === "object").nullish(),
   }),
 );
 
@@ -37,7 +36,7 @@ export async function launchCheck(container: MedusaContainer): Promise<AdminLaun
 async function factsOf(container: MedusaContainer): Promise<LaunchFacts> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["id", "title", "status", "food_information.*"],
+    fields: ["id", "title", "status"],
     pagination: { order: { title: "ASC" } },
   });
   const all = products.parse(data);
@@ -45,6 +44,11 @@ async function factsOf(container: MedusaContainer): Promise<LaunchFacts> {
   const cards = await productCardsByIds(
     container,
     published.map(({ id }) => id),
+  );
+  const hidden = all.filter(({ status }) => status !== "published");
+  const missing = await missingOfProducts(
+    container,
+    hidden.map(({ id }) => id),
   );
   const pages = await editorialOf(container).listPages({ slug: pagesByLaw }, { select: ["slug"] });
   const { stripe, mail, storefrontUrl, backendUrl, manualPayment, backupDir } = environment;
@@ -62,10 +66,7 @@ async function factsOf(container: MedusaContainer): Promise<LaunchFacts> {
       const soldOut = card?.variants.every(({ stock }) => stock.state === "sold_out") ?? false;
       return { title, shown: card !== undefined, soldOut };
     }),
-    incomplete: all.filter(
-      ({ status, food_information: facts }) =>
-        status !== "published" && (!facts || whatIsMissing(facts).length > 0),
-    ),
+    incomplete: hidden.filter(({ id }) => missing.get(id)?.length !== 0),
     claiming: forbiddenNow(await claimReport(container)),
     missingPages: pagesByLaw.filter((slug) => !pages.some((page) => page.slug === slug)),
     backupHours: newest ? (Date.now() - newest.madeAt.getTime()) / 3_600_000 : null,

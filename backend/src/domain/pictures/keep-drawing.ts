@@ -20,12 +20,21 @@ export async function keepDrawing(
   else await picturesOf(container).keepPicture({ ...facts, hash, alt });
 }
 
-/** What is seen on a picture, as a catalogue file that was edited says. */
-export async function describePictures(container: MedusaContainer, described: Picture[]): Promise<void> {
+/**
+ * What is seen on drawings, as a catalogue file that was edited says; words that the owner wrote stay.
+ * @param last what the file said before, by the name of the drawing
+ */
+export async function describePictures(
+  container: MedusaContainer,
+  described: Picture[],
+  last: ReadonlyMap<string, string>,
+): Promise<void> {
   const paths = described.map(({ sources }) => sources[0]?.path ?? "");
   const rows = await picturesByPaths(container, paths);
   for (const [index, { alt }] of described.entries()) {
     const row = rows.get(paths[index] ?? "");
-    if (row && row.alt !== alt) await picturesOf(container).changePicture(row.id, { alt });
+    if (!row || row.alt === alt) continue;
+    if (row.alt === "" || row.alt === last.get(row.name))
+      await picturesOf(container).changePicture(row.id, { alt });
   }
 }

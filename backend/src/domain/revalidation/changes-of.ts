@@ -10,6 +10,9 @@ import {
   productsOfVariants,
 } from "./touched-products";
 
+/** Emitted after the owner said something else of a product, with its id. */
+export const FACTS_CHANGED = "product.facts-changed";
+
 export interface ShopEvent {
   event: string;
   /** Ids of what it happened to. */
@@ -54,6 +57,7 @@ const born = ["created", "updated", "deleted", "restored"];
  */
 export const changesByEvent = new Map<string, ChangesOfEvent>([
   ...each("product.product", born, productItself),
+  [FACTS_CHANGED, productItself],
   ...each("product.product-variant", born, products(productsOfVariants)),
   ...each("product.product-category", born, category),
   ...each("pricing.price", born, products(productsOfPrices)),

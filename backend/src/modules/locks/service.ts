@@ -9,7 +9,8 @@ export interface LockOptions {
  * What a lock is on. Each scope has its own pool of connections. With one pool, jobs that have locked a cart could take
  * all connections, and then wait for each other to get one for their stock lock.
  */
-export type LockScope = "cart" | "cart-change" | "buyer" | "stock" | "withdrawal" | "reader-letter";
+export type LockScope =
+  "cart" | "cart-change" | "buyer" | "stock" | "withdrawal" | "reader-letter" | "product";
 
 const mostWaitingMs = 30_000;
 

@@ -1,4 +1,4 @@
-import { whatIsMissing, type Missing } from "../../modules/food-information/completeness";
+import { whatIsMissing, type Missing } from "../../shared/food-facts/completeness";
 import { plainForm } from "../../shared/words/plain-words";
 import type { Fault } from "./fault";
 import type { CatalogueFiles, CatalogueProduct } from "./read-files";
@@ -94,4 +94,9 @@ const fieldOf: Record<Missing, string> = {
   file: "file",
   picture: "pictures",
   net_content: "variants",
+  nutrition_part: "declaration.nutrition",
+  saturates: "declaration.nutrition.saturates",
+  sugars: "declaration.nutrition.sugars",
+  allergen_contains: "declaration.contains",
+  price: "variants",
 };

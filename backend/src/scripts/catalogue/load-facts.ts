@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { vatCategory, type VatCategory } from "../../contracts/declaration-facts";
 import type { Picture } from "../../contracts/picture";
 import { FOOD_INFORMATION } from "../../modules/food-information";
 import type FoodInformationService from "../../modules/food-information/service";
@@ -8,14 +10,20 @@ import type { CatalogueProduct } from "./read-files";
 /** A json column; Medusa types it as an object, and arrays are JSON too. */
 const json = (value: unknown) => value as Record<string, unknown> | null;
 
+/** The row of a product's facts. */
+export interface StoredFacts {
+  id: string;
+  version: number;
+}
+
 /** Declaration, note, pictures and the rest that Medusa has no field for. */
 export async function loadFacts(
   container: MedusaContainer,
   product: CatalogueProduct,
   productId: string,
-  before: { id: string } | undefined,
+  before: StoredFacts | undefined,
   pictures: Picture[],
-): Promise<void> {
+): Promise<StoredFacts> {
   const service = container.resolve<FoodInformationService>(FOOD_INFORMATION);
   const values = {
     kind: product.kind,
@@ -35,34 +43,33 @@ export async function loadFacts(
     source_hash: product.hash,
   };
   if (before) {
-    await service.updateFoodInformations({ id: before.id, ...values });
-    return;
+    await service.updateFoodInformations({ id: before.id, version: before.version + 1, ...values });
+    return { id: before.id, version: before.version + 1 };
   }
   const made = await service.createFoodInformations(values);
   await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.PRODUCT]: { product_id: productId },
     [FOOD_INFORMATION]: { food_information_id: made.id },
   });
+  return { id: made.id, version: made.version };
 }
 
-/** What is stored of each product: the row's id and the fingerprint of the file it came from. */
+const linked = z.array(
+  z.object({
+    id: z.string(),
+    food_information: z.object({ id: z.string(), version: z.number(), vat_category: vatCategory }).nullish(),
+  }),
+);
+
+/** The facts of every product that has some, by its id; with its VAT category. */
 export async function storedFacts(
   container: MedusaContainer,
-  productIds: string[],
-): Promise<Map<string, { id: string; hash: string | null }>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
+): Promise<Map<string, StoredFacts & { vat_category: VatCategory }>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["id", "food_information.id", "food_information.source_hash"],
-    filters: { id: productIds },
+    fields: ["id", "food_information.id", "food_information.version", "food_information.vat_category"],
   });
   return new Map(
-    data.flatMap((product) => {
-      const facts: { id?: string; source_hash?: string | null } | undefined = Reflect.get(
-        product,
-        "food_information",
-      );
-      return facts?.id ? [[product.id, { id: facts.id, hash: facts.source_hash ?? null }] as const] : [];
-    }),
+    linked.parse(data).flatMap(({ id, food_information: facts }) => (facts ? [[id, facts] as const] : [])),
   );
 }

@@ -8,6 +8,7 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { optionTitle } from "../../domain/catalogue/new-product";
 import { termsAsMetadata } from "../../domain/words/product-terms";
 import type { ShopBase } from "./load-shop";
 import type { CatalogueProduct } from "./read-files";
@@ -21,7 +22,6 @@ export interface LoadContext {
   thumbnails: Map<string, string[]>;
 }
 
-const optionTitle = "Inhoud";
 const stored = z.object({
   id: z.string(),
   handle: z.string(),
@@ -29,23 +29,14 @@ const stored = z.object({
 });
 export type StoredProduct = z.infer<typeof stored>;
 
-/** Products with these handles, with their variants. */
-export async function storedProducts(
-  container: MedusaContainer,
-  handles: string[],
-): Promise<Map<string, StoredProduct>> {
+/** Every product of the shop, with its variants. */
+export async function storedProducts(container: MedusaContainer): Promise<StoredProduct[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
     fields: ["id", "handle", "variants.id", "variants.sku"],
-    filters: { handle: handles },
   });
-  return new Map(
-    z
-      .array(stored)
-      .parse(data)
-      .map((product) => [product.handle, product]),
-  );
+  return z.array(stored).parse(data);
 }
 
 const isDigital = (product: CatalogueProduct) => product.kind === "digital";

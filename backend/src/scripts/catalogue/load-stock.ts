@@ -1,23 +1,22 @@
 import { createInventoryLevelsWorkflow, updateInventoryLevelsWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { CatalogueProduct } from "./read-files";
+import type { ProductPlan } from "./plan-products";
 
 /**
- * Stores the stock of new variants. A variant that has stock keeps it, since orders and the owner have changed it,
- * unless its file was edited.
- * @param edited handles of the products whose file changed
+ * Stores the stock of new variants. A variant that has stock keeps it, since orders and the owner have changed it; only
+ * one whose stock is still what was last loaded gets another number of its file.
  */
 export async function loadStock(
   container: MedusaContainer,
-  products: CatalogueProduct[],
-  edited: Set<string>,
+  plans: Pick<ProductPlan, "product" | "before">[],
   locationId: string,
 ): Promise<void> {
-  const counted = products.flatMap((product) =>
-    product.variants.flatMap(({ sku, stock }) =>
-      stock === undefined ? [] : [{ sku, stock, handle: product.handle }],
-    ),
+  const counted = plans.flatMap(({ product, before }) =>
+    product.variants.flatMap(({ sku, stock }) => {
+      const last = before?.variants.find((each) => each.sku === sku)?.stock;
+      return stock === undefined ? [] : [{ sku, stock, last }];
+    }),
   );
   const inventory = container.resolve(Modules.INVENTORY);
   const skus = counted.map(({ sku }) => sku);
@@ -30,14 +29,14 @@ export async function loadStock(
   const creates: { inventory_item_id: string; location_id: string; stocked_quantity: number }[] = [];
   const updates: { id: string; inventory_item_id: string; location_id: string; stocked_quantity: number }[] =
     [];
-  for (const { sku, stock, handle } of counted) {
+  for (const { sku, stock, last } of counted) {
     const item = items.find((each) => each.sku === sku);
     if (!item) continue;
     const level = levelOf.get(item.id);
     const place = { inventory_item_id: item.id, location_id: locationId };
     if (!level) creates.push({ ...place, stocked_quantity: stock });
-    else if (edited.has(handle) && Number(level.stocked_quantity) !== stock)
-      updates.push({ id: level.id, ...place, stocked_quantity: stock + Number(level.reserved_quantity) });
+    else if (last !== stock && Number(level.stocked_quantity) === last)
+      updates.push({ id: level.id, ...place, stocked_quantity: stock });
   }
   if (creates.length > 0)
     await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels: creates } });

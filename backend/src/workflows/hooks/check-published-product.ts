@@ -1,11 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
 import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
-import { z } from "zod";
-import { mediaFields, mediaOf, mediaRecord } from "../../domain/catalogue/media";
-import { whatIsMissing, type ToCheck } from "../../modules/food-information/completeness";
-import messages from "../../modules/food-information/messages/nl.json";
+import { missingOfProducts } from "../../domain/catalogue/product-facts";
 import { claimsOfProducts, demandNoneForbidden } from "../../domain/claims/publishable";
+import messages from "../../shared/food-facts/messages.json";
 import { sentencesOf } from "../../shared/sentences-of";
 
 const sentences = sentencesOf(messages);
@@ -30,17 +28,7 @@ async function demandWhole(
 ): Promise<void> {
   const published = products.filter(({ status }) => status === "published").map(({ id }) => id);
   if (published.length === 0) return;
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "product",
-    fields: [...mediaFields, "food_information.*"],
-    filters: { id: published },
-  });
-  const media = await mediaOf(container, z.array(mediaRecord).parse(data));
-  for (const product of data) {
-    const facts: ToCheck | undefined = Reflect.get(product, "food_information");
-    const pictures = media.get(product.id)?.pictures;
-    const missing = facts ? whatIsMissing({ ...facts, pictures }) : (["declaration"] as const);
+  for (const missing of (await missingOfProducts(container, published)).values()) {
     if (missing.length === 0) continue;
     const reasons = missing.map((what) => sentences(`missing.${what}`)).join(" ");
     const sentence = sentences("incomplete", { reasons });

@@ -29,6 +29,8 @@ export const FoodInformation = model.define("food_information", {
   related: model.json().nullable(),
   /** Digital: name of the file in catalogue/files/. */
   file: model.text().nullable(),
+  /** Counts every change: one that began from another is refused. */
+  version: model.number().default(1),
   /** Fingerprint of the catalogue file this came from: an unchanged file is not loaded again. */
   source_hash: model.text().nullable(),
 });

@@ -1,0 +1,102 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { productPage } from "backend/contracts/product";
+import { z } from "zod";
+import { script } from "../support/local-command";
+import { adminBody, reprice } from "../support/owner";
+import { factsOf, saveFacts } from "../support/owner-product";
+import { admin, store } from "../support/store";
+
+const source = path.resolve(import.meta.dirname, "../../backend/catalogue");
+let folder = "";
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "volle-kom-catalogue-"));
+  fs.cpSync(source, folder, { recursive: true });
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+const load = () => script("load-catalogue", folder);
+const place = (handle: string) => path.join(folder, "products", `${handle}.yaml`);
+function edit(handle: string, from: string, to: string): void {
+  const text = fs.readFileSync(place(handle), "utf8");
+  if (!text.includes(from)) throw new Error(`${handle} does not say ${from}`);
+  fs.writeFileSync(place(handle), text.replace(from, to));
+}
+const idOf = async (handle: string) =>
+  z
+    .object({ products: z.array(z.object({ id: z.string() })).length(1) })
+    .parse(await adminBody("GET", `/products?handle=${handle}&fields=id`)).products[0]?.id ?? "";
+const shown = async (handle: string) =>
+  z.object({ product: productPage }).parse((await store("GET", `/catalogue/products/${handle}`)).body)
+    .product;
+
+test("a load takes what was edited in a file, and leaves what was changed in the Admin, whatever the order", async () => {
+  const [repriced, hidden, noted, edited] = [
+    "collageen-vanille",
+    "bouillon-lam",
+    "maatschep",
+    "vleesbouillon-rund",
+  ] as const;
+  const before = { edited: await shown(edited), vanilla: await shown(repriced) };
+  const sku = "VK-COL-VAN-300";
+  const price = await reprice(sku, 33.5);
+  const hiddenId = await idOf(hidden);
+  await adminBody("POST", `/products/${hiddenId}`, { status: "draft" });
+  const facts = await factsOf(await idOf(noted));
+  try {
+    await saveFacts(facts, { why: "Van de eigenares." });
+    // Files of products that she changed, and of one that she did not.
+    edit(repriced, "line: ", "line: Anders, ");
+    edit(hidden, "published: true", "published: true\n# een woord");
+    edit(edited, "line: ", "line: Nieuw, ");
+    const said = await load();
+    expect(said).toContain("0 new, 1 edited");
+    expect(said).toMatch(/left as the owner has them: .*bouillon-lam, collageen-vanille, maatschep/);
+    expect((await shown(edited)).line).toBe(`Nieuw, ${before.edited.line}`);
+    const vanilla = await shown(repriced);
+    expect(vanilla.variants.find((each) => each.sku === sku)?.price.amount).toBe(33.5);
+    expect(vanilla.line).toBe(before.vanilla.line);
+    expect((await store("GET", `/catalogue/products/${hidden}`)).status).toBe(404);
+    expect((await factsOf(facts.product.id)).facts.why).toBe("Van de eigenares.");
+    // Again: nothing more happens, and she is named again.
+    expect(await load()).toMatch(/0 new, 0 edited.*left as the owner has them: .*maatschep/);
+  } finally {
+    await reprice(sku, price);
+    await adminBody("POST", `/products/${hiddenId}`, { status: "published" });
+    await saveFacts(await factsOf(facts.product.id), { why: facts.facts.why });
+  }
+  // As it was loaded again, each is the file's again; and the first files put everything back.
+  expect(await load()).toMatch(/0 new, [12] edited/);
+  expect(await script("load-catalogue")).not.toContain("left as the owner");
+  expect((await shown(edited)).line).toBe(before.edited.line);
+}, 300_000);
+
+test("a product that the owner renamed or deleted stays so: a load makes no double", async () => {
+  const [renamed, other] = ["gelatine", `gelatine-${Date.now()}`];
+  const id = await idOf(renamed);
+  await adminBody("POST", `/products/${id}`, { handle: other });
+  try {
+    expect(await load()).toMatch(/0 new, .*left as the owner has them: gelatine/);
+    expect((await admin("GET", `/products?handle=${renamed}`)).body).toMatchObject({ count: 0 });
+  } finally {
+    await adminBody("POST", `/products/${id}`, { handle: renamed });
+  }
+  expect(await script("load-catalogue")).not.toContain("left as the owner");
+}, 300_000);
+
+test("a file with another name stays the product that it was", async () => {
+  const [from, to] = ["bouillon-lam", "lamsbouillon"];
+  const id = await idOf(from);
+  edit(from, `handle: ${from}`, `handle: ${to}`);
+  fs.renameSync(place(from), place(to));
+  try {
+    expect(await load()).toContain("0 new");
+    expect(await idOf(to)).toBe(id);
+  } finally {
+    await script("load-catalogue");
+  }
+  expect(await idOf(from)).toBe(id);
+  expect(await script("load-catalogue")).toContain("0 new, 0 edited");
+}, 300_000);
