@@ -73,7 +73,7 @@ test("a load takes what was edited in a file, and leaves what was changed in the
   expect((await shown(edited)).line).toBe(before.edited.line);
 }, 300_000);
 
-test("a product that the owner renamed or deleted stays so: a load makes no double", async () => {
+test("a product that the owner gave another address keeps it: a load makes no double", async () => {
   const [renamed, other] = ["gelatine", `gelatine-${Date.now()}`];
   const id = await idOf(renamed);
   await adminBody("POST", `/products/${id}`, { handle: other });

@@ -5,7 +5,9 @@ import {
   type AdminProductFacts,
   type ProductFactsForm,
 } from "../../contracts/product-facts";
+import { fieldName } from "../../shared/claims/claim-names";
 import { isFood } from "../../shared/food-facts/completeness";
+import facts from "../../shared/food-facts/messages.json";
 import { ask } from "../components/ask";
 import { SavingHead } from "../page-editor/saving-head";
 import { UnsavedOffer } from "../page-editor/unsaved-offer";
@@ -151,12 +153,13 @@ function StillMissing({
 
 /** Fields that the server did not take. */
 function FieldFaults({ names, isAsked }: { names: string[]; isAsked: boolean }) {
-  if (names.length === 0) return null;
-  const known = names.filter((name) => name.includes("."));
+  // What is missing stands in the list of that.
+  const known = names.filter((name) => !Object.hasOwn(facts.missing, name));
+  if (known.length === 0) return null;
   return (
     <Alert variant="error">
-      {isAsked || known.length > 0
-        ? sentence("saving.faults", { fields: names.join(", ") })
+      {isAsked
+        ? sentence("saving.faults", { fields: [...new Set(known.map(fieldName))].join(", ") })
         : words.saving.kind}
     </Alert>
   );
