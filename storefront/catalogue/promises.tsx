@@ -1,12 +1,10 @@
 import type { ProductPage } from "backend/contracts/product";
 import { words } from "@/shop/messages";
 import { wholeAmount } from "@/shop/money";
+import { GuaranteeNotice } from "@/shop/guarantee-notice";
 import { shopFacts } from "@/shop/queries";
 
-/**
- * Delivery, withdrawal and guarantee, shown before the sale (Directive 2011/83/EU art. 6). The official guarantee
- * notice of Regulation (EU) 2025/1960 is to replace the text on guarantee once the owner has its artwork.
- */
+/** Delivery, withdrawal and guarantee, shown before the sale (Directive 2011/83/EU art. 6). */
 export async function Promises({ product }: { product: ProductPage }) {
   const t = words("promises");
   const shop = await shopFacts();
@@ -33,6 +31,7 @@ export async function Promises({ product }: { product: ProductPage }) {
           </a>
         </div>
       ))}
+      {digital ? null : <GuaranteeNotice notice={shop.guaranteeNotice} className="sm:col-span-3" />}
     </section>
   );
 }

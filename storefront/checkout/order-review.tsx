@@ -8,11 +8,18 @@ import { CheckField } from "@/ui/field";
 import { fieldError } from "./error-list";
 import type { Draft } from "./form-values";
 
+interface Props {
+  cart: CartView;
+  draft: Draft;
+  totals: ReactNode;
+  children?: ReactNode;
+}
+
 /**
  * What is bought and its full price, directly above the order button (Directive 2011/83/EU art. 8(2); WER VI.46 §2;
- * BW 6:230v(3)). `totals` shows the sums of the cart.
+ * BW 6:230v(3)). `totals` shows the sums of the cart; `children` stand between them and the button.
  */
-export function OrderReview({ cart, draft, totals }: { cart: CartView; draft: Draft; totals: ReactNode }) {
+export function OrderReview({ cart, draft, totals, children }: Props) {
   const t = words("checkout");
   return (
     <section aria-labelledby="bestellen" className="rounded-card border border-line bg-white p-5 sm:p-6">
@@ -36,6 +43,7 @@ export function OrderReview({ cart, draft, totals }: { cart: CartView; draft: Dr
         <input type="hidden" name="seen_goods_cents" value={cents(cart.totals.goods)} />
         <input type="hidden" name="seen_total_cents" value={cents(cart.totals.total)} />
       </div>
+      {children}
       <Consents cart={cart} draft={draft} />
       <Button type="submit" name="intent" value="order" data-live="go" className="mt-4 w-full px-2!">
         {t("order")}

@@ -25,6 +25,7 @@ const blank: { shop: Shop } = {
     freeDeliveryFrom: 0,
     deliveryDays: "",
     paymentMeans: [],
+    guaranteeNotice: null,
   },
 };
 

@@ -20,6 +20,7 @@ test("the demo shop is told what keeps it from opening, and takes trial orders",
     "mail_sender",
     "not_https",
     "order_without_payment",
+    "guarantee_notice",
     "no_backup",
   ]);
   for (const { what, mend } of lines) for (const words of [what, mend]) expect(words).not.toMatch(/[{}]/);

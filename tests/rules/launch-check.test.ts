@@ -39,6 +39,7 @@ const open: LaunchFacts = {
   incomplete: [],
   missingPages: [],
   claiming: [],
+  guaranteeNotice: true,
   backupHours: 3,
 };
 const codes = (facts: Partial<LaunchFacts>) => launchLines({ ...open, ...facts }).map(({ code }) => code);
@@ -85,6 +86,7 @@ test("a shop that is ready has no line, and each thing that is wrong has its own
   expect(codes({ published: [] })).toEqual(["nothing_for_sale"]);
   expect(codes({ claiming: [{ name: "Een artikel" }] })).toEqual(["claims"]);
   expect(codes({ missingPages: ["privacy"] })).toEqual(["pages"]);
+  expect(codes({ guaranteeNotice: false })).toEqual(["guarantee_notice"]);
   expect(codes({ backupHours: null })).toEqual(["no_backup"]);
   expect(codes({ backupHours: 26 })).toEqual(["old_backup"]);
   const [seen] = open.published;

@@ -31,6 +31,8 @@ export const refusalCode = z.enum([
   "withdrawal_too_many",
   "withdrawal_finished",
   "person_not_known",
+  "notice_kind",
+  "notice_small",
   "person_has_open_orders",
   "password_too_short",
   "shop_not_open",

@@ -16,6 +16,18 @@ export const trader = z.object({
   vatNumber: z.string(),
 });
 
+/** The official notice of the legal guarantee: `path` is relative to the media base, sizes in pixels. */
+export const guaranteeNotice = z.object({
+  path: z.string().min(1),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
+export type GuaranteeNotice = z.infer<typeof guaranteeNotice>;
+
+/** GET, POST and DELETE /admin/guarantee-notice */
+export const guaranteeNoticeAnswer = z.object({ mediaUrl: z.string(), notice: guaranteeNotice.nullable() });
+export type GuaranteeNoticeAnswer = z.infer<typeof guaranteeNoticeAnswer>;
+
 /** GET /store/shop */
 export const shop = z.object({
   trader,
@@ -26,5 +38,6 @@ export const shop = z.object({
   freeDeliveryFrom: z.number(),
   deliveryDays: z.string(),
   paymentMeans: z.array(z.string()),
+  guaranteeNotice: guaranteeNotice.nullable(),
 });
 export type Shop = z.infer<typeof shop>;

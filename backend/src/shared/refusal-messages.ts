@@ -32,6 +32,8 @@ export const refusalMessages: Record<RefusalCode, string> = {
   withdrawal_nothing_left: "Van deze bestelling kan niets meer herroepen worden.",
   withdrawal_too_many: "Zoveel stuks kunnen er niet meer herroepen worden.",
   withdrawal_finished: "Deze herroeping is al afgehandeld.",
+  notice_kind: "Het garantiebericht is een PNG of een JPEG, zoals de Europese Commissie het aanbiedt.",
+  notice_small: "Dit bestand is te klein om te lezen: minstens 400 beeldpunten breed.",
   person_not_known: "Van dit e-mailadres bewaart de winkel niets.",
   person_has_open_orders: "Er loopt nog een bestelling of een herroeping van deze persoon.",
   shop_not_open: "Deze winkel is nog niet open.",

@@ -30,6 +30,7 @@ import {
   readOrderForLetters,
   type OrderForLetters,
 } from "../domain/letters/order-letter";
+import { guaranteeNoticeOf } from "../domain/shop/guarantee-notice";
 import { practiceAddress } from "../domain/shop/practice";
 import { withdrawalPath } from "../domain/withdrawals/withdrawal-page";
 import { sendLetters } from "./steps/send-letters";
@@ -55,6 +56,12 @@ async function hasSealedGoods(container: MedusaContainer, productIds: string[]):
     filters: { id: productIds },
   });
   return data.some((product) => Boolean(Reflect.get(product, "food_information")?.sealed));
+}
+
+/** Where the official notice of the legal guarantee is; null while the owner has none. */
+async function noticeAddress(container: MedusaContainer): Promise<string | null> {
+  const notice = await guaranteeNoticeOf(container);
+  return notice && `${environment.storefrontUrl}/media/${notice.path}`;
 }
 
 /** The invoice of a paid order, issued now if it was not; null when nothing was captured, or when it cannot be made. */
@@ -132,6 +139,7 @@ const composeConfirmation = createStep(
           downloads: (await downloadsOfOrder(container, order)).map(({ title, url }) => ({ title, url })),
           digitalConsentAt: typeof consentAt === "string" ? longDay(consentAt) : null,
           hasSealedGoods: await hasSealedGoods(container, productIds),
+          guaranteeNotice: await noticeAddress(container),
           withdrawalUrl: environment.storefrontUrl + withdrawalPath(order.id, order.created_at),
           invoiced: invoice !== null,
           attachments: [

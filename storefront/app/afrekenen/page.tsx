@@ -14,6 +14,7 @@ import { ErrorList } from "@/checkout/error-list";
 import { type Draft, noDraft, withoutConsents } from "@/checkout/form-values";
 import { OrderReview } from "@/checkout/order-review";
 import { StartFacts } from "@/checkout/start-facts";
+import { GuaranteeNotice } from "@/shop/guarantee-notice";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
 import { shopFacts } from "@/shop/queries";
@@ -87,7 +88,9 @@ async function CheckoutForm({ cart, draft }: { cart: CartView; draft: Draft }) {
           <div id="korting" data-live-region>
             <DiscountField draft={draft} />
           </div>
-          <OrderReview cart={cart} draft={draft} totals={<CartTotals cart={cart} />} />
+          <OrderReview cart={cart} draft={draft} totals={<CartTotals cart={cart} />}>
+            {cart.needsDelivery ? <GuaranteeNotice notice={shop.guaranteeNotice} className="mt-4" /> : null}
+          </OrderReview>
         </div>
       </form>
     </>

@@ -7,6 +7,11 @@ const type = "application/octet-stream";
 export const byteBodies: MiddlewareRoute[] = [
   { matcher: "/admin/article-imports/conversions", middlewares: [express.raw({ type, limit: "41mb" })] },
   { matcher: "/admin/article-imports/pictures", middlewares: [express.raw({ type, limit: "26mb" })] },
+  {
+    matcher: "/admin/guarantee-notice",
+    methods: ["POST"],
+    middlewares: [express.raw({ type, limit: "2mb" })],
+  },
 ];
 
 /** The body of such a route; empty when none was sent. */

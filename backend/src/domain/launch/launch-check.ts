@@ -8,6 +8,7 @@ import { productCardsByIds } from "../catalogue/product-cards";
 import { missingOfProducts } from "../catalogue/product-facts";
 import { storedBackups } from "../backup/stored-backups";
 import { editorialOf } from "../editorial/article-records";
+import { guaranteeNoticeOf } from "../shop/guarantee-notice";
 import { readShopFile } from "../shop/shop-file";
 import { launchLines, type LaunchFacts } from "./launch-lines";
 import { takesOrders } from "./takes-orders";
@@ -61,6 +62,7 @@ async function factsOf(container: MedusaContainer): Promise<LaunchFacts> {
     mailFrom: mail.from,
     addresses: { storefront: storefrontUrl, backend: backendUrl },
     manualPayment,
+    guaranteeNotice: (await guaranteeNoticeOf(container)) !== null,
     published: published.map(({ id, title }) => {
       const card = cards.get(id);
       const soldOut = card?.variants.every(({ stock }) => stock.state === "sold_out") ?? false;

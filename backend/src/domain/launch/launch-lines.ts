@@ -24,6 +24,8 @@ export interface LaunchFacts {
   claiming: { name: string }[];
   /** Pages that the law asks for and that are not there. */
   missingPages: string[];
+  /** The official notice of the legal guarantee was uploaded. */
+  guaranteeNotice: boolean;
   /** Hours since the newest backup was made; null when there is none. */
   backupHours: number | null;
 }
@@ -77,6 +79,8 @@ export function launchLines(facts: LaunchFacts): LaunchLine[] {
     {},
     "/products",
   );
+  // Directive (EU) 2024/825, since 27 September 2026.
+  add(!facts.guaranteeNotice, "blocks", "guarantee_notice");
   add(facts.backupHours === null, "blocks", "no_backup");
   add(facts.backupHours !== null && facts.backupHours > oldBackup, "advised", "old_backup", {
     hours: Math.round(facts.backupHours ?? 0),

@@ -61,6 +61,8 @@ export const letters = {
     hasSealedGoods: z.boolean(),
     /** Where the order is withdrawn from without an account; a letter written before that page was made has none. */
     withdrawalUrl: z.string().nullable().default(null),
+    /** Address of the official notice of the legal guarantee (Regulation (EU) 2025/1960), where the owner has it. */
+    guaranteeNotice: z.string().nullable().default(null),
     /** The files that go with the letter; the text mentions them. */
     attachments: z.array(attachment),
   }),

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import type { AdminLaunchCheck, LaunchLine } from "../../../contracts/admin-launch-check";
 import { ask } from "../../components/ask";
+import { GuaranteeNotice } from "../../components/guarantee-notice";
 import { ScreenHead } from "../../components/screen-head";
 import words from "../../messages/launch.json";
 
@@ -26,6 +27,7 @@ const LaunchPage = () => {
         {data?.ready && <Alert variant="success">{words.ready}</Alert>}
         {data && !data.takesOrders && <Alert variant="error">{words.closed}</Alert>}
       </Container>
+      <GuaranteeNotice />
       {data &&
         (["blocks", "advised"] as const).map((level) => (
           <Lines key={level} title={words[level]} lines={data.lines.filter((line) => line.level === level)} />

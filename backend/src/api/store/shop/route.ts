@@ -1,4 +1,5 @@
 import { shopContext } from "../../../domain/shop/shop-context";
+import { guaranteeNoticeOf } from "../../../domain/shop/guarantee-notice";
 import type { Shop } from "../../../contracts/shop";
 import { readShopFile } from "../../../domain/shop/shop-file";
 import { answering } from "../../support/refusal";
@@ -6,7 +7,11 @@ import { answering } from "../../support/refusal";
 /** GET /store/shop: who sells, where to, and from which amount delivery is free. */
 export const GET = answering(async (request, response) => {
   const { trader, countries, freeDeliveryFrom, deliveryDays, paymentMeans } = readShopFile();
-  const { regionId } = await shopContext(request.scope);
-  const shop: Shop = { trader, regionId, countries, freeDeliveryFrom, deliveryDays, paymentMeans };
+  const [{ regionId }, guaranteeNotice] = await Promise.all([
+    shopContext(request.scope),
+    guaranteeNoticeOf(request.scope),
+  ]);
+  const delivery = { countries, freeDeliveryFrom, deliveryDays };
+  const shop: Shop = { trader, regionId, ...delivery, paymentMeans, guaranteeNotice };
   response.json({ shop });
 });

@@ -1,4 +1,4 @@
-import { Heading, Link, Section, Text } from "@react-email/components";
+import { Heading, Img, Link, Section, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
 import { letterSentences, sentence } from "../sentence";
 import { Layout } from "./layout";
@@ -61,6 +61,14 @@ export function OrderConfirmation(data: LetterData<"order-confirmation">) {
           <Text style={style.text}>{say("digitalConsent", { at: data.digitalConsentAt })}</Text>
         )}
         <Text style={style.text}>{say("guarantee")}</Text>
+        {data.guaranteeNotice && (
+          <Img
+            src={data.guaranteeNotice}
+            alt={say("guaranteeNotice")}
+            width="100%"
+            style={{ maxWidth: "480px", margin: "0 0 16px" }}
+          />
+        )}
         {data.attachments.length > 0 && (
           <Text style={{ ...style.text, margin: 0 }}>{say("attachments")}</Text>
         )}
