@@ -26,7 +26,7 @@ const address = (path: string) => xmlText(absolute(path));
 /** Every page that search engines may index. Not made by the build, which knows no product. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const [shopCategories, { products, articles }, themes] = await Promise.all([
+  const [shopCategories, { products, articles, authors }, themes] = await Promise.all([
     categories(),
     addresses(),
     articleThemes(),
@@ -35,6 +35,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...fixed,
     ...shopCategories.map(({ handle }) => `/winkel/${handle}`),
     ...products.map((handle) => `/product/${handle}`),
+    ...authors.map((slug) => `/auteur/${slug}`),
     ...themes.map(({ slug }) => `/artikels/thema/${slug}`),
   ];
   return [

@@ -1,11 +1,11 @@
 import type { Article } from "backend/contracts/article";
-import type { Article as Data, WithContext } from "schema-dts";
+import type { Article as Data, Person, WithContext } from "schema-dts";
+import { authorPath } from "./author-path";
 import { ogImage } from "@/shop/og-image";
 import { absolute, locale, siteName } from "@/shop/site";
 
-/** schema.org's Article. @param owner of the shop, of whom there is a page; of other authors there is none */
-export function articleData(article: Article, owner: string): WithContext<Data> {
-  const about = article.author === owner ? { url: absolute("/over-mij") } : {};
+/** schema.org's Article. */
+export function articleData(article: Article): WithContext<Data> {
   const image = ogImage(article.picture);
   return {
     "@context": "https://schema.org",
@@ -15,10 +15,17 @@ export function articleData(article: Article, owner: string): WithContext<Data> 
     inLanguage: locale,
     datePublished: article.publishedAt,
     dateModified: article.updatedAt,
-    author: { "@type": "Person", name: article.author, ...about },
+    author: personData(article),
     publisher: { "@type": "Organization", name: siteName, url: absolute("/") },
     mainEntityOfPage: absolute(`/artikels/${article.slug}`),
     articleSection: article.theme,
     image: image && absolute(image.url),
   };
 }
+
+/** Who wrote it, with the page about them where there is one. */
+export const personData = ({ author, authorPage }: Pick<Article, "author" | "authorPage">): Person => ({
+  "@type": "Person",
+  name: author,
+  ...(authorPage === null ? {} : { url: absolute(authorPath(authorPage)) }),
+});

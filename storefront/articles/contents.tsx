@@ -31,7 +31,5 @@ export function Contents({ body }: { body: Article["body"] }) {
 
 const textOf = (nodes: Article["body"]): string =>
   nodes
-    .map((node) =>
-      node.type === "text" ? node.value : node.type === "product-card" ? "" : textOf(node.children),
-    )
+    .map((node) => (node.type === "text" ? node.value : "children" in node ? textOf(node.children) : ""))
     .join("");

@@ -1,7 +1,7 @@
 import { themeSlug, type Article } from "backend/contracts/article";
-import { dayText } from "@/shop/dates";
 import { words } from "@/shop/messages";
 import { Picture } from "@/ui/picture";
+import { Byline } from "./byline";
 
 /** What the top of an article shows; only a draft lacks a picture. */
 type Shown = Omit<Article, "picture"> & { picture: Article["picture"] | null };
@@ -10,7 +10,6 @@ type Shown = Omit<Article, "picture"> & { picture: Article["picture"] | null };
 export function Headline({ of: article }: { of: Shown }) {
   const t = words("article");
   const theme = themeSlug(article.theme);
-  const edited = article.updatedAt.slice(0, 10) > article.publishedAt.slice(0, 10);
   return (
     <header>
       <div className="mx-auto max-w-[760px] px-5 pt-8 lg:pt-16">
@@ -25,12 +24,7 @@ export function Headline({ of: article }: { of: Shown }) {
           </p>
         )}
         <h1 className="mt-1 text-h1">{article.title}</h1>
-        <p className="mt-5 text-soft">
-          {t("by", { author: article.author })}{" "}
-          <time dateTime={article.publishedAt}>{dayText(article.publishedAt)}</time>.{" "}
-          {edited ? `${t("edited", { day: dayText(article.updatedAt) })} ` : null}
-          {t("readingTime", { minutes: article.minutes })}
-        </p>
+        <Byline of={article} />
         {article.productCount > 0 ? (
           <p className="mt-4 border-t border-line pt-4 text-sm text-soft">{t("disclosure")}</p>
         ) : null}

@@ -7,9 +7,11 @@ import type {
   ArticleThemes,
   Page,
 } from "backend/contracts/article";
+import type { AuthorPage } from "backend/contracts/author";
 import type { FoodList } from "backend/contracts/food-list";
 import { tags } from "@/shop/cache-tags";
 import { read, readSure, tag } from "@/shop/read";
+import { productIds } from "./product-ids";
 
 /** Articles on one page: one at the top, the others in rows of two or three. */
 export const articlesPageSize = 49;
@@ -51,6 +53,7 @@ export async function articleBySlug(slug: string): Promise<Article | null> {
   const named = new Set([...Object.keys(article.products), ...productIds(article.body)]);
   tag([
     tags.article(article.id),
+    tags.authors,
     ...[...named].map(tags.product),
     ...article.next.map((other) => tags.article(other.id)),
   ]);
@@ -70,12 +73,12 @@ export async function articleMarkdown(slug: string): Promise<string | null> {
   return (await read<ArticleMarkdown>(path))?.markdown ?? null;
 }
 
-function productIds(nodes: Article["body"]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === "text") return [];
-    if (node.type === "product-card") return [node.productId];
-    return [...(node.type === "product-link" ? [node.productId] : []), ...productIds(node.children)];
-  });
+/** Who writes here, with their newest articles; null when there is nobody of that address. */
+export async function authorBySlug(slug: string): Promise<AuthorPage | null> {
+  "use cache";
+  // The shop: the owner's name is one of its facts.
+  tag([tags.authors, tags.articles, tags.shop]);
+  return (await read<{ author: AuthorPage }>(`/store/authors/${encodeURIComponent(slug)}`))?.author ?? null;
 }
 
 /** A page that the owner wrote: terms, privacy, about. Null when there is none of that name. */

@@ -28,8 +28,11 @@ const addition = z.object({
 const meant: Record<string, "not_enough_stock"> = { insufficient_inventory: "not_enough_stock" };
 const goneCodes = new Set<string>(["cart_not_found", "cart_completed", "not_found"]);
 
-/** Adds a variant to the cart. Makes a cart with this first line when there is none, or when it no longer exists. */
-export async function addLine(fields: URLSearchParams): Changed {
+/**
+ * Adds a variant to the cart. Makes a cart with this first line when there is none, or when it no longer exists.
+ * @param into a cart that was made for this reader by the same post; else the one of the cookie
+ */
+export async function addLine(fields: URLSearchParams, into?: string): Changed {
   const parsed = addition.safeParse({
     variant_id: fields.get("variant_id"),
     quantity: fields.get("quantity") ?? undefined,
@@ -39,7 +42,7 @@ export async function addLine(fields: URLSearchParams): Changed {
   const { variant_id, quantity, source_article } = parsed.data;
   const line = { variant_id, quantity, ...(source_article ? { metadata: { source_article } } : {}) };
 
-  const known = await cartId();
+  const known = into ?? (await cartId());
   if (known) {
     const added = inCart(await medusa.post(`/store/carts/${known}/line-items`, line), known);
     if (added.ok || !(await isGone(known, added.code))) return forSale(added);

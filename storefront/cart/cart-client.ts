@@ -1,6 +1,7 @@
 import type { CartSummary } from "./summary";
 
-export type Answer = { ok: true; cart: CartSummary | null } | { ok: false; message: string };
+export type Answer =
+  { ok: true; cart: CartSummary | null; message?: string } | { ok: false; message: string };
 
 /** Remembers only whether there is a cart, so that readers without one cause no request. */
 const HINT = "vk-cart";

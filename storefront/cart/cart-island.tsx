@@ -31,7 +31,7 @@ export function CartIsland({ words }: { words: DrawerWords & { label: string } }
     }
     function show(answer: Answer, form: HTMLFormElement, button: HTMLElement | null) {
       if (answer.ok) setCart(answer.cart);
-      setRefusal(answer.ok ? null : answer.message);
+      setRefusal(answer.message ?? null);
       setAgain(() =>
         answer.ok || answer.message !== words.offline ? null : () => form.requestSubmit(button),
       );

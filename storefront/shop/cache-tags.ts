@@ -12,6 +12,8 @@ export const tags = {
   /** Lists of articles, articles that did not exist, and the mentions on product pages. */
   articles: "articles",
   article: (id: string) => `article:${id}`,
+  /** Pages of authors, and the names above articles that lead to them. */
+  authors: "authors",
   page: (slug: string) => `page:${slug}`,
 } as const;
 
@@ -24,6 +26,8 @@ export function tagsOf(change: Change): string[] {
       return [tags.article(change.id), tags.articles];
     case "page":
       return [tags.page(change.slug)];
+    case "author":
+      return [tags.authors];
     case "category":
       return [tags.categories, tags.catalogue];
     case "shop":

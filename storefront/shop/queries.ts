@@ -39,6 +39,6 @@ export async function shopFacts(): Promise<Shop> {
 /** Everything that has a page of its own, for the sitemap. */
 export async function addresses(): Promise<Addresses> {
   "use cache";
-  tag([tags.catalogue, tags.articles]);
-  return readSure<Addresses>("/store/addresses", { products: [], articles: [] });
+  tag([tags.catalogue, tags.articles, tags.authors]);
+  return readSure<Addresses>("/store/addresses", { products: [], authors: [], articles: [] });
 }

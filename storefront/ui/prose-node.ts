@@ -7,9 +7,16 @@ export interface Element {
   children: Node[];
 }
 
+/** A line of a recipe: what is before its words, and the words. */
+export interface Ingredient {
+  written: string;
+  children: Node[];
+}
+
 /** The owner's text as the backend parsed it. */
 export type Node =
   | Element
   | { type: "text"; value: string }
   | { type: "product-card"; productId: string }
-  | { type: "product-link"; productId: string; children: Node[] };
+  | { type: "product-link"; productId: string; children: Node[] }
+  | { type: "recipe"; ingredients: Ingredient[] };

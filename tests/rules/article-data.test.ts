@@ -19,7 +19,9 @@ const article: Article = {
     sources: [{ format: "avif", width: 4, path: "etiket.avif" }],
   },
   productCount: 0,
+  recipe: false,
   author: "Liesbet Vandamme",
+  authorPage: "over-mij",
   body: [],
   products: {},
   sources: [],
@@ -27,11 +29,12 @@ const article: Article = {
   seo: { title: "Een etiket lezen", description: "Wat er staat." },
 };
 
-test("an article of the owner leads to the page about her, one of somebody else does not", () => {
-  expect(articleData(article, "Liesbet Vandamme").author).toMatchObject({
-    url: expect.stringMatching(/\/over-mij$/),
+test("an article leads to the page about its author: of the owner that about her, of nobody when there is none", () => {
+  expect(articleData(article).author).toMatchObject({ url: expect.stringMatching(/\/over-mij$/) });
+  expect(articleData({ ...article, authorPage: "jan-peeters" }).author).toMatchObject({
+    url: expect.stringMatching(/\/auteur\/jan-peeters$/),
   });
-  expect(articleData(article, "Iemand Anders").author).toEqual({
+  expect(articleData({ ...article, authorPage: null }).author).toEqual({
     "@type": "Person",
     name: "Liesbet Vandamme",
   });

@@ -7,6 +7,8 @@ export const mostAddresses = 24_000;
 export const addresses = z.object({
   /** Handles. */
   products: z.array(z.string()),
+  /** Ends of the paths of authors' pages; the owner's is a page of the shop. */
+  authors: z.array(z.string()),
   articles: z.array(z.object({ slug: z.string(), updatedAt: z.iso.datetime() })),
 });
 export type Addresses = z.infer<typeof addresses>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { picture } from "./picture";
 import { productCard } from "./product";
+import { ingredientFacts, recipeFacts, type IngredientFacts, type RecipeFacts } from "./recipe";
 
 export const articleCard = z.object({
   id: z.string(),
@@ -14,6 +15,8 @@ export const articleCard = z.object({
   minutes: z.number().int().positive(),
   picture,
   productCount: z.number().int().nonnegative(),
+  /** Whether it has a recipe. */
+  recipe: z.boolean(),
 });
 export type ArticleCard = z.infer<typeof articleCard>;
 
@@ -26,9 +29,13 @@ export type TreeNode =
       children: TreeNode[];
     }
   | { type: "product-card"; productId: string }
-  | { type: "product-link"; productId: string; children: TreeNode[] };
+  | { type: "product-link"; productId: string; children: TreeNode[] }
+  | RecipeNode;
+/** A line of the ingredients; `children` are its words without the amount. */
+export type RecipeIngredient = IngredientFacts & { children: TreeNode[] };
+export type RecipeNode = RecipeFacts & { type: "recipe"; ingredients: RecipeIngredient[] };
 
-/** The sanitised body of an article or page: HTML elements of a fixed list, and products by id. */
+/** The sanitised body of an article or page: HTML elements of a fixed list, products by id, and recipes. */
 export const treeNode: z.ZodType<TreeNode> = z.lazy(() =>
   z.union([
     z.object({ type: z.literal("text"), value: z.string() }),
@@ -40,12 +47,18 @@ export const treeNode: z.ZodType<TreeNode> = z.lazy(() =>
     }),
     z.object({ type: z.literal("product-card"), productId: z.string() }),
     z.object({ type: z.literal("product-link"), productId: z.string(), children: z.array(treeNode) }),
+    recipeFacts.extend({
+      type: z.literal("recipe"),
+      ingredients: z.array(ingredientFacts.extend({ children: z.array(treeNode) })),
+    }),
   ]),
 );
 
 /** GET /store/articles/:slug. `products` holds the live card of each product the body names and that is for sale. */
 export const article = articleCard.extend({
   author: z.string(),
+  /** The end of the path of the page about the author, contracts/author.ts; null when there is none. */
+  authorPage: z.string().nullable(),
   body: z.array(treeNode),
   products: z.record(z.string(), productCard),
   sources: z.array(z.string()),

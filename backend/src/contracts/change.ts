@@ -5,6 +5,7 @@ export const change = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("product"), id: z.string(), handle: z.string().optional() }),
   z.object({ kind: z.literal("article"), id: z.string(), slug: z.string().optional() }),
   z.object({ kind: z.literal("page"), slug: z.string() }),
+  z.object({ kind: z.literal("author"), slug: z.string() }),
   z.object({ kind: z.literal("category"), handle: z.string().optional() }),
   z.object({ kind: z.literal("shop") }),
 ]);

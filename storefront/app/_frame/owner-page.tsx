@@ -24,12 +24,15 @@ export async function OwnerPage({
   section,
   picture,
   above,
+  below,
 }: {
   slug: string;
   section?: Section;
   picture?: Shown;
   /** Shown between the introduction and the text. */
   above?: ReactNode;
+  /** Shown at the end of the page. */
+  below?: ReactNode;
 }) {
   const page = await pageBySlug(slug);
   if (!page) return isBuilding() ? null : notFound();
@@ -55,6 +58,7 @@ export async function OwnerPage({
           <p className="mt-10 text-sm text-soft">{t("updated", { day: dayText(page.updatedAt) })}</p>
         </div>
       </div>
+      {below}
     </Frame>
   );
 }

@@ -1,5 +1,8 @@
+import type { ArticleCard } from "backend/contracts/article";
 import { connection } from "next/server";
-import { newestArticles } from "@/articles/queries";
+import { recipeOf } from "@/articles/preparation";
+import { articleBySlug, newestArticles } from "@/articles/queries";
+import { ingredientText } from "@/articles/recipe-data";
 import { words } from "@/shop/messages";
 import { absolute, locale } from "@/shop/site";
 import { xmlAnswer, xmlText } from "@/shop/xml";
@@ -8,14 +11,16 @@ import { xmlAnswer, xmlText } from "@/shop/xml";
 export async function GET() {
   await connection();
   const t = words("feed");
-  const items = (await newestArticles()).slice(0, 30).map(
-    (article) => `<item>
+  const newest = (await newestArticles()).slice(0, 30);
+  const about = await Promise.all(newest.map(summaryOf));
+  const items = newest.map(
+    (article, at) => `<item>
 <title>${xmlText(article.title)}</title>
 <link>${absolute(`/artikels/${article.slug}`)}</link>
 <guid isPermaLink="true">${absolute(`/artikels/${article.slug}`)}</guid>
 <pubDate>${new Date(article.publishedAt).toUTCString()}</pubDate>
 <category>${xmlText(article.theme)}</category>
-<description>${xmlText(article.summary)}</description>
+<description>${xmlText(about[at] ?? article.summary)}</description>
 </item>`,
   );
   return xmlAnswer(
@@ -29,4 +34,13 @@ ${items.join("\n")}
 </channel></rss>`,
     "application/rss+xml",
   );
+}
+
+/** The summary; of a recipe also what goes in. */
+async function summaryOf({ slug, summary, recipe }: ArticleCard): Promise<string> {
+  const article = recipe ? await articleBySlug(slug) : null;
+  const found = article && recipeOf(article.body);
+  if (!found) return summary;
+  const lines = found.ingredients.map(ingredientText).join("; ");
+  return words("feed")("recipe", { summary, portions: found.portions, ingredients: lines });
 }

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { useProduct, useShownAt } from "./choices";
 import { ProductFacts } from "./product-facts";
+import { recipeView } from "./recipe-view";
 import { sentence, words } from "./words";
 
 /** How the editor shows what is no plain text. @param open the dialog in which the selected node is changed */
@@ -27,6 +28,7 @@ export const nodeViews = (
     <Picture src={String(attrs.src)} alt={String(attrs.alt)} />
   )),
   source: (): NodeView => framed("pre", "article-source", words.source),
+  recipe: recipeView,
   footnote: (node): NodeView =>
     framed("section", "article-footnote", sentence("footnote", { label: String(node.attrs.label) })),
 });

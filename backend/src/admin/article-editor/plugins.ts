@@ -9,6 +9,8 @@ import { Plugin, type Command, type Transaction } from "prosemirror-state";
 import { goToNextCell, tableEditing } from "prosemirror-tables";
 import { claimMarks } from "./claims/claim-marks";
 import { breakLine } from "./commands";
+import { amountMarks } from "./recipe-amounts";
+import { leaveRecipe } from "./recipe-commands";
 import { schema } from "./markdown/schema";
 
 const { nodes, marks } = schema;
@@ -42,7 +44,7 @@ const keys = keymap({
   "Shift-Mod-z": redo,
   "Mod-]": sinkListItem(nodes.list_item),
   "Mod-[": liftListItem(nodes.list_item),
-  Enter: chainCommands(newLineInCode, splitListItem(nodes.list_item)),
+  Enter: chainCommands(newLineInCode, leaveRecipe, splitListItem(nodes.list_item)),
   "Mod-Enter": chainCommands(exitCode, breakLine),
   "Shift-Enter": chainCommands(newLineInCode, breakLine),
   Tab: goToNextCell(1),
@@ -81,4 +83,5 @@ export const plugins = (own: Record<string, Command>): Plugin[] => [
   tableEditing(),
   oneRowOfHeads,
   claimMarks,
+  amountMarks,
 ];

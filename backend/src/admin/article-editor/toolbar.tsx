@@ -15,6 +15,7 @@ import {
   toggleQuote,
 } from "./commands";
 import { schema } from "./markdown/schema";
+import { insertRecipe } from "./recipe-commands";
 import { sentence, words } from "./words";
 
 const { nodes, marks } = schema;
@@ -58,6 +59,7 @@ const tools: Tool[] = [
   { name: "product_card", dialog: "product_card" },
   { name: "image", dialog: "image" },
   { name: "table", command: insertTable },
+  { name: "recipe", command: insertRecipe },
   { name: "footnote", command: insertFootnote },
   { name: "horizontal_rule", command: insertBlock(nodes.horizontal_rule.create()) },
   { name: "source", command: insertBlock(nodes.source.create(), true) },
@@ -78,7 +80,8 @@ const buttonClass =
 
 /** The buttons above the text: one stop for Tab, arrows go from one to the next. */
 export function Toolbar({ state, run, open, leave, bar, hasProducts }: ToolbarProps) {
-  const shown = tools.filter(({ name }) => hasProducts || !name.startsWith("product"));
+  // A page of the shop has neither products nor a recipe.
+  const shown = tools.filter(({ name }) => hasProducts || !/^(product|recipe)/.test(name));
   const inTable = around(state, nodes.table) !== null;
   return (
     <div

@@ -1,6 +1,6 @@
 import type { DraftFields } from "../../contracts/article-draft";
 import type { ParsedText } from "../../modules/editorial/markdown";
-import type { NamedNode } from "../../modules/editorial/sanitised-tree";
+import type { NamedNode } from "../../modules/editorial/named-node";
 import type { ClaimRecord, ClaimText } from "../../shared/claims/claim-record";
 import { textFields } from "./text-fields";
 
@@ -40,7 +40,9 @@ export function embeddedIn(body: readonly NamedNode[]): { texts: ClaimText[]; li
         if (typeof words === "string" && words !== "") found.texts.push({ field: "markdown.alt", words });
     }
     if (node.type === "text" || node.type === "product-card") continue;
-    const inner = embeddedIn(node.children);
+    const inner = embeddedIn(
+      node.type === "recipe" ? node.ingredients.flatMap(({ children }) => children) : node.children,
+    );
     found.texts.push(...inner.texts);
     found.links.push(...inner.links);
   }

@@ -11,7 +11,7 @@ import type { PageInput } from "../editorial/page-input";
 import { isTooComplex, readText } from "../editorial/read-text";
 import { unknownMarkers, withTrader } from "../editorial/trader-words";
 import { readShopFile } from "../shop/shop-file";
-import { foodListClaims, pageClaims } from "./page-words";
+import { authorClaims, foodListClaims, pageClaims, type AuthorWords } from "./page-words";
 import { soldHere } from "./stored-products";
 
 /** Why readers may not see a page of the shop, or the food list; null when they may. */
@@ -40,6 +40,12 @@ export const foodListVerdict = (
   container: MedusaContainer,
   list: Omit<FoodListFile, "updated">,
 ): Promise<PageVerdict> => claimVerdict(container, foodListClaims(list));
+
+/** Whether readers may see these words about somebody who writes here. */
+export const authorVerdict = (
+  container: MedusaContainer,
+  { name, slug, words, picture }: AuthorWords,
+): Promise<PageVerdict> => claimVerdict(container, authorClaims({ name, slug, words, picture }));
 
 async function claimVerdict(container: MedusaContainer, record: ClaimRecord): Promise<PageVerdict> {
   const claims = judgeRecord(record, await soldHere(container)).filter(

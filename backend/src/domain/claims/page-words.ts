@@ -37,3 +37,17 @@ export const foodListClaims = (list: object): ClaimRecord => ({
   products: [],
   links: [],
 });
+
+/** What the page of an author says of them. */
+export interface AuthorWords {
+  name: string;
+  slug: string;
+  words: string;
+  picture: unknown;
+}
+
+/** All that the page of an author says beside their articles. */
+export const authorClaims = ({ name, slug, words, picture }: AuthorWords): ClaimRecord => {
+  const alt: unknown = picture && typeof picture === "object" ? Reflect.get(picture, "alt") : null;
+  return { kind: "page", texts: textFields({ name, slug, words, alt }), products: [], links: [] };
+};

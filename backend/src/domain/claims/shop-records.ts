@@ -7,11 +7,12 @@ import type { ClaimRecord } from "../../shared/claims/claim-record";
 import { kindName } from "../../shared/claims/claim-names";
 import catalogueMessages from "../catalogue/messages/nl.json";
 import { editorialOf } from "../editorial/article-records";
+import { authorRecords } from "../editorial/authors";
 import { storedFoodList } from "../editorial/food-list";
 import { readText } from "../editorial/read-text";
 import { withTrader } from "../editorial/trader-words";
 import { readShopFile } from "../shop/shop-file";
-import { foodListClaims, pageClaims } from "./page-words";
+import { authorClaims, foodListClaims, pageClaims } from "./page-words";
 import { productClaims } from "./product-words";
 import { storedProducts } from "./stored-products";
 import { textFields } from "./text-fields";
@@ -32,6 +33,7 @@ export async function shopRecords(container: MedusaContainer): Promise<ShopRecor
     ...(await promotions(container)),
     ...(await pages(container)),
     await foodListRecord(container),
+    ...(await authors(container)),
     ...ownWords(),
   ];
 }
@@ -118,6 +120,18 @@ async function foodListRecord(container: MedusaContainer): Promise<ShopRecord> {
     adminPath: "/food-list",
     record: foodListClaims(words),
   };
+}
+
+async function authors(container: MedusaContainer): Promise<ShopRecord[]> {
+  const records = await authorRecords(container);
+  return records.map((author): ShopRecord => ({
+    kind: "page",
+    id: author.id,
+    name: author.name,
+    isPublic: true,
+    adminPath: "/authors",
+    record: authorClaims(author),
+  }));
 }
 
 function ownWords(): ShopRecord[] {

@@ -5,6 +5,7 @@ import { picture, type Picture } from "../../contracts/picture";
 import { currentPictures } from "../pictures/current-pictures";
 import { newestDates, type ArticleRecord } from "./article-records";
 import { iso } from "../../shared/iso";
+import { hasRecipe } from "../../shared/recipe-directive";
 import { mentionRows } from "./mention-rows";
 
 type Dated = Pick<ArticleRecord, "published_at" | "created_at" | "revised_at" | "updated_at">;
@@ -25,7 +26,8 @@ export async function articleAddresses(container: MedusaContainer): Promise<Addr
 /** What is shown of an article besides its picture. */
 export function headOf(article: ArticleRecord): Omit<ArticleCard, "picture" | "productCount"> {
   const { id, slug, title, summary, theme, minutes } = article;
-  return { id, slug, title, summary, theme, minutes, ...datesOf(article) };
+  const recipe = hasRecipe(article.markdown);
+  return { id, slug, title, summary, theme, minutes, recipe, ...datesOf(article) };
 }
 
 /** What lists show of a published article. */

@@ -4,6 +4,7 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import type { Article, TreeNode } from "../../contracts/article";
+import { recipeElements } from "./recipe-elements";
 
 const writer = unified()
   .use(rehypeRemark)
@@ -36,6 +37,7 @@ export function articleMarkdown(
     if (node.type === "product-link") return productLink(node.productId, node.children.flatMap(toHast));
     if (node.type === "product-card")
       return [{ type: "element", tagName: "p", properties: {}, children: productLink(node.productId) }];
+    if (node.type === "recipe") return recipeElements(node).flatMap(toHast);
     const { href, src } = node.properties;
     const whole = (value: unknown) =>
       typeof value === "string" && /^\/(?!\/)/.test(value) ? new URL(value, shop).href : value;

@@ -6,6 +6,7 @@ import { withProducts } from "../../modules/editorial/markdown";
 import { currentPictures, withPictures } from "../pictures/current-pictures";
 import { readText } from "./read-text";
 import { articleCards, headOf } from "./article-card";
+import { authorOf } from "./authors";
 import { newestArticles, type ArticleRecord } from "./article-records";
 import { mentionRows } from "./mention-rows";
 import { productIdsOf } from "./product-ids";
@@ -36,7 +37,7 @@ export async function articlePreview(
   };
 }
 
-type Body = Pick<Article, "author" | "body" | "products" | "sources" | "next" | "seo">;
+type Body = Pick<Article, "author" | "authorPage" | "body" | "products" | "sources" | "next" | "seo">;
 
 async function bodyOf(container: MedusaContainer, record: ArticleRecord): Promise<Body> {
   const { body, mentions } = await readText(record.markdown);
@@ -46,13 +47,15 @@ async function bodyOf(container: MedusaContainer, record: ArticleRecord): Promis
     mentions.map((each) => each.handle),
     rows,
   );
+  const author = await authorOf(container, record.author);
   const cards = await productCardsByIds(container, [...new Set(ids.values())]);
   const forSale = (handle: string) => {
     const id = ids.get(handle);
     return id !== undefined && cards.has(id) ? id : null;
   };
   return {
-    author: record.author,
+    author: author.name,
+    authorPage: author.page,
     body: await withPictures(container, withProducts(body, forSale)),
     products: Object.fromEntries(cards),
     sources: record.sources,

@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { TreeNode } from "../../contracts/article";
+import { recipeElements } from "./recipe-elements";
 
 /** The sanitised tree of a page as HTML, for what leaves the shop as a file. Products keep their words. */
 export function treeHtml(nodes: TreeNode[]): string {
@@ -17,5 +18,7 @@ function toHast(node: TreeNode): ElementContent[] {
       return [];
     case "product-link":
       return node.children.flatMap(toHast);
+    case "recipe":
+      return recipeElements(node).flatMap(toHast);
   }
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import type { TreeNode } from "../../contracts/article";
+import type { RecipeIngredient, TreeNode } from "../../contracts/article";
 import type { Picture } from "../../contracts/picture";
 import { picturesByPaths, toPicture } from "./picture-rows";
 
@@ -28,16 +28,19 @@ export async function withPictures(container: MedusaContainer, body: TreeNode[])
   const rows = await picturesByPaths(container, [...paths]);
   const shown = (node: TreeNode): TreeNode => {
     if (node.type === "product-link") return { ...node, children: node.children.map(shown) };
+    if (node.type === "recipe") return { ...node, ingredients: node.ingredients.map(shownIn) };
     if (node.type !== "element") return node;
     const row = rows.get(mediaPath(node.properties.src) ?? "");
     if (node.tagName !== "img" || !row) return { ...node, children: node.children.map(shown) };
     return { ...node, properties: { ...node.properties, ...sizesOf(toPicture(row)) } };
   };
+  const shownIn = (line: RecipeIngredient) => ({ ...line, children: line.children.map(shown) });
   return body.map(shown);
 }
 
 function pathsIn(node: TreeNode): string[] {
   if (node.type === "product-link") return node.children.flatMap(pathsIn);
+  if (node.type === "recipe") return node.ingredients.flatMap(({ children }) => children.flatMap(pathsIn));
   if (node.type !== "element") return [];
   const path = node.tagName === "img" ? mediaPath(node.properties.src) : undefined;
   return [...(path ? [path] : []), ...node.children.flatMap(pathsIn)];

@@ -69,6 +69,7 @@ export const changesByEvent = new Map<string, ChangesOfEvent>([
     async (_, { ids, slug }) => ids.map((id): Change => ({ kind: "article", id, ...(slug ? { slug } : {}) })),
   ],
   ["page.changed", async (_, { slug }) => (slug ? [{ kind: "page", slug }] : [])],
+  ["author.changed", async (_, { slug }) => (slug ? [{ kind: "author", slug }] : [])],
 ]);
 
 /** What changed on readers' pages after an event. */

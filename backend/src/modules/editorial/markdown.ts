@@ -6,10 +6,13 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
-import type { TreeNode } from "../../contracts/article";
+import type { RecipeIngredient, TreeNode } from "../../contracts/article";
 import { isAbsurd } from "../../shared/absurd-text";
-import { remarkProductDirectives } from "../../shared/known-directives";
-import { schema, toTree, type NamedNode } from "./sanitised-tree";
+import { remarkKnownDirectives } from "../../shared/known-directives";
+import { wordsIn } from "./ingredients";
+import { settleRecipes } from "./recipes";
+import type { NamedIngredient, NamedNode } from "./named-node";
+import { schema, toTree } from "./sanitised-tree";
 import { runsOf, sentenceAround, type Run } from "./text-of";
 import { footnoteWords } from "./words";
 
@@ -35,14 +38,15 @@ export interface ParsedText {
 const handlePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const wordsAMinute = 220;
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkProductDirectives).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkKnownDirectives).freeze();
 const toHtml = unified()
   .use(remarkRehype, { clobberPrefix: "noot-", ...footnoteWords })
   .use(rehypeSanitize, schema)
   .freeze();
 
 /**
- * The one parser of the owner's texts: CommonMark with GFM, `::product{handle="…"}` and `:product[words]{handle="…"}`.
+ * The one parser of the owner's texts: CommonMark with GFM, `::product{handle="…"}`, `:product[words]{handle="…"}` and
+ * `:::recept{porties="4"}` around a list.
  * Any string is a text: what is no directive of ours stays words, and what could harm a reader is left out.
  * Never throws. How long it takes depends on the text: a server asks `readText`
  * of domain/editorial instead, which bounds it.
@@ -60,6 +64,7 @@ export function parseMarkdown(source: string): ParsedText {
 
 function parsed(source: string): ParsedText {
   const root = parser.parse(source);
+  settleRecipes(root, source);
   settleDirectives(root, source);
   const runs = runsOf(root);
   const text = runs.map((run) => run.text).join("\n");
@@ -119,14 +124,17 @@ function settleDirectives(root: Root, source: string): void {
   });
 }
 
+/** No sentence is quoted from a list of ingredients: "30 g gelatine" says nothing on the page of a product. */
 function mentionsIn(root: Root, runs: Run[]): ProductMention[] {
   const found: ProductMention[] = [];
+  const listed = new Set<Nodes>();
   visit(root, (node: Nodes) => {
+    if (node.type === "containerDirective") visit(node, "textDirective", (each) => void listed.add(each));
     if (node.type !== "leafDirective" && node.type !== "textDirective") return;
     const handle = node.attributes?.handle ?? "";
     const kind = node.type === "leafDirective" ? "card" : "link";
     const run = runs.find((each) => each.links.has(node));
-    const sentence = run ? sentenceAround(run.text, run.links.get(node) ?? 0) : null;
+    const sentence = run && !listed.has(node) ? sentenceAround(run.text, run.links.get(node) ?? 0) : null;
     found.push({ handle, position: found.length, kind, sentence });
   });
   return found;
@@ -143,9 +151,24 @@ export function withProducts(
   return body.flatMap((node): TreeNode[] => {
     if (node.type === "text") return [node];
     if (node.type === "element") return [{ ...node, children: withProducts(node.children, idOf) }];
+    if (node.type === "recipe")
+      return [{ ...node, ingredients: node.ingredients.map((each) => withProduct(each, idOf)) }];
     const productId = idOf(node.handle);
     if (node.type === "product-card") return productId ? [{ type: "product-card", productId }] : [];
     const children = withProducts(node.children, idOf);
     return productId ? [{ type: "product-link", productId, children }] : children;
   });
 }
+
+const withProduct = (line: NamedIngredient, idOf: (handle: string) => string | null): RecipeIngredient => ({
+  ...line,
+  children: withProducts(line.children, idOf),
+  missing: missingIn(line.children, idOf),
+});
+
+/** The words for products that may not be shown. */
+const missingIn = (nodes: readonly NamedNode[], idOf: (handle: string) => string | null): string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === "product-link") return idOf(node.handle) === null ? [wordsIn(node.children)] : [];
+    return node.type === "element" ? missingIn(node.children, idOf) : [];
+  });

@@ -1,25 +1,28 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { Schema } from "hast-util-sanitize";
+import { ingredientsIn } from "./ingredients";
+import type { NamedNode } from "./named-node";
 import { safeHref, safeImage, isExternal } from "../../shared/safe-address";
-
-/** The body of a text with its products still by the handle that was written. */
-export type NamedNode =
-  | { type: "text"; value: string }
-  | {
-      type: "element";
-      tagName: string;
-      properties: Record<string, string | number | boolean>;
-      children: NamedNode[];
-    }
-  | { type: "product-card"; handle: string }
-  | { type: "product-link"; handle: string; children: NamedNode[] };
 
 const simpleTags =
   "p ul ol li strong em del blockquote table thead tbody tr th td hr br code pre sup section".split(" ");
 
 /** First step, by rehype-sanitize: elements and attributes of this list and no others. */
 export const schema: Schema = {
-  tagNames: [...simpleTags, "a", "img", "h1", "h2", "h3", "h4", "h5", "h6", "productcard", "productlink"],
+  tagNames: [
+    ...simpleTags,
+    "a",
+    "img",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "productcard",
+    "productlink",
+    "recipe",
+  ],
   attributes: {
     a: ["href", "title", "id"],
     img: ["src", "alt", "title"],
@@ -29,6 +32,7 @@ export const schema: Schema = {
     td: ["align"],
     productcard: ["handle"],
     productlink: ["handle"],
+    recipe: ["portions", "minutes"],
   },
   protocols: { href: ["http", "https", "mailto", "tel"] },
   strip: ["script", "style"],
@@ -76,6 +80,8 @@ function node(child: RootContent | ElementContent, place: Place): NamedNode[] {
       // A link in a link is no HTML: the outer one wins.
       if (place.insideLink) return within();
       return [{ type: "product-link", handle: string(child, "handle"), children: within(true) }];
+    case "recipe":
+      return [recipe(child, within())];
     case "a": {
       const href = safeHref(string(child, "href"));
       if (place.insideLink || !href) return within();
@@ -98,6 +104,16 @@ function node(child: RootContent | ElementContent, place: Place): NamedNode[] {
       return [element(child.tagName, given(child, ["start", "id", "align"]), within())];
     }
   }
+}
+
+function recipe(from: Element, content: NamedNode[]): NamedNode {
+  const minutes = Number(from.properties.minutes);
+  return {
+    type: "recipe",
+    portions: Number(from.properties.portions),
+    minutes: minutes > 0 ? minutes : null,
+    ingredients: ingredientsIn(content),
+  };
 }
 
 const element = (tagName: string, properties: Properties, children: NamedNode[]): NamedNode => ({

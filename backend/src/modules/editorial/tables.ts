@@ -3,6 +3,7 @@ import { Article } from "./models/article";
 import { ArticleDraft } from "./models/article-draft";
 import { ArticleEditing } from "./models/article-editing";
 import { ArticleVersion } from "./models/article-version";
+import { Author } from "./models/author";
 import { ClaimRisk } from "./models/claim-risk";
 import { FoodList } from "./models/food-list";
 import { ImportedText } from "./models/imported-text";
@@ -16,6 +17,7 @@ export const EditorialTables = MedusaService({
   ArticleDraft,
   ArticleEditing,
   ArticleVersion,
+  Author,
   ClaimRisk,
   FoodList,
   ImportedText,

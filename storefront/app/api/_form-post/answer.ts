@@ -42,7 +42,13 @@ export function refused(request: Request, code: string, path: string): Response 
     if (code === "too_many_requests") answer.headers.set("retry-after", RETRY_AFTER);
     return answer;
   }
+  return seeOther(withNote(path, code));
+}
+
+/** The path with `?melding=`, of which its page shows the sentence; the path itself when there is nothing to say. */
+export function withNote(path: string, code: string | null): string {
+  if (code === null) return path;
   const [before = "/", hash] = path.split("#");
   const to = `${before}${before.includes("?") ? "&" : "?"}melding=${encodeURIComponent(code)}`;
-  return seeOther(hash ? `${to}#${hash}` : to);
+  return hash ? `${to}#${hash}` : to;
 }

@@ -2,9 +2,12 @@ import { readersCart } from "@/cart/queries";
 import { toSummary } from "@/cart/summary";
 import { keepCart } from "@/shop/cart-cookie";
 import type { Result } from "@/shop/result";
-import { json, refused, seeOther, wantsJson } from "./answer";
+import { refusalText } from "@/shop/refusal-text";
+import { json, refused, seeOther, wantsJson, withNote } from "./answer";
 import { ownPath, postedForm } from "./form";
 
+/** `left`: how many of several changes could not be made. */
+type Changed = Result<{ cart: string }> & { left?: number };
 type ByFields = (fields: URLSearchParams) => string;
 
 /**
@@ -14,7 +17,7 @@ type ByFields = (fields: URLSearchParams) => string;
  */
 export async function changeCart(
   request: Request,
-  change: (fields: URLSearchParams) => Promise<Result<{ cart: string }>>,
+  change: (fields: URLSearchParams) => Promise<Changed>,
   {
     back = (fields) => ownPath(fields.get("return_to"), "/winkelmand"),
     refusedAt = back,
@@ -22,7 +25,7 @@ export async function changeCart(
 ): Promise<Response> {
   const form = await postedForm(request);
   if (!form.ok) return refused(request, form.code, "/winkelmand");
-  let changed: Result<{ cart: string }>;
+  let changed: Changed;
   try {
     changed = await change(form.fields);
   } catch (error) {
@@ -31,9 +34,10 @@ export async function changeCart(
   }
   if (!changed.ok) return refused(request, changed.code, refusedAt(form.fields));
   const cookies = [keepCart(changed.value.cart)];
-  return wantsJson(request)
-    ? json({ ok: true, cart: await summaryOf(changed.value.cart) }, 200, cookies)
-    : seeOther(back(form.fields), cookies);
+  const note = changed.left ? "partly_added" : null;
+  if (!wantsJson(request)) return seeOther(withNote(back(form.fields), note), cookies);
+  const cart = await summaryOf(changed.value.cart);
+  return json({ ok: true, cart, ...(note ? { message: refusalText(note) } : {}) }, 200, cookies);
 }
 
 /** The cart after the change; null when it cannot be read, which does not undo the change. */

@@ -5,6 +5,7 @@ import { CountReads } from "@/app/_frame/count-reads";
 import { Frame } from "@/app/_frame/frame";
 import { ArticleView } from "@/app/artikels/article-view";
 import { articleData } from "@/articles/article-data";
+import { recipeData } from "@/articles/recipe-data";
 import { articleBySlug } from "@/articles/queries";
 import { placeholderParam } from "@/edge/next-internals";
 import { JsonLd } from "@/shop/json-ld";
@@ -35,6 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleRoute({ params }: Props) {
   const article = (await articleBySlug((await params).slug)) ?? notFound();
   const { trader } = await shopFacts();
+  const recipe = recipeData(article);
   const t = words("article");
   const path = `/artikels/${article.slug}`;
   return (
@@ -43,6 +45,7 @@ export default async function ArticleRoute({ params }: Props) {
         article={article}
         email={trader.email}
         buying={{ sourceArticle: article.slug, returnTo: path }}
+        recipePath={`${path}/recept`}
       />
       <div className="sr-only">
         <Breadcrumb
@@ -52,7 +55,8 @@ export default async function ArticleRoute({ params }: Props) {
           ]}
         />
       </div>
-      <JsonLd data={articleData(article, trader.owner)} />
+      <JsonLd data={articleData(article)} />
+      {recipe ? <JsonLd data={recipe} /> : null}
       <CountReads of={{ article: article.slug }} />
     </Frame>
   );

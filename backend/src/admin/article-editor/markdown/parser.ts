@@ -5,7 +5,7 @@ import remarkParse from "remark-parse";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
 import { isAbsurd } from "../../../shared/absurd-text";
-import { remarkProductDirectives } from "../../../shared/known-directives";
+import { remarkKnownDirectives } from "../../../shared/known-directives";
 import { productDirectivesToMarkdown } from "./write-directives";
 
 // Every cell counts as three wide: "| a | b |" over "| --- | --- |", without padding.
@@ -26,7 +26,7 @@ const style: Options = {
   quote: '"',
 };
 
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkProductDirectives).freeze();
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkKnownDirectives).freeze();
 
 /** Whether a bullet is `-`, `*` or `+`, a number followed by `.` or `)`. */
 export type ListMarker = "-" | "*" | "+" | "." | ")";

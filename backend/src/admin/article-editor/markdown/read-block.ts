@@ -1,5 +1,6 @@
 import type { AlignType, Nodes, PhrasingContent, RootContent, TableCell } from "mdast";
 import type { Mark, Node } from "prosemirror-model";
+import { recipeHead } from "../../../shared/recipe-directive";
 import { schema } from "./schema";
 
 /** A piece of Markdown that the editor has nothing for. */
@@ -12,7 +13,7 @@ const unshown = (): never => {
 /** A block as the editor shows it; null for one that it cannot show with all that it holds. */
 export function readBlock(node: RootContent): Node | null {
   try {
-    const read = node.type === "footnoteDefinition" ? footnote(node) : block(node);
+    const read = outermost(node);
     read.check();
     return read;
   } catch (error) {
@@ -22,6 +23,17 @@ export function readBlock(node: RootContent): Node | null {
 }
 
 const { nodes, marks } = schema;
+
+/** What stands in no other block, or else a block. */
+function outermost(node: RootContent): Node {
+  if (node.type === "footnoteDefinition") return footnote(node);
+  return node.type === "containerDirective" ? recipe(node) : block(node);
+}
+
+function recipe(node: Extract<RootContent, { type: "containerDirective" }>): Node {
+  const head = recipeHead(node.name, node.attributes ?? {});
+  return head ? nodes.recipe.create(head, node.children.map(block)) : unshown();
+}
 
 const footnote = (node: Extract<RootContent, { type: "footnoteDefinition" }>) =>
   nodes.footnote.create({ label: node.label ?? node.identifier }, withWords(node.children.map(block)));

@@ -107,6 +107,27 @@ const nodes = {
       { tag: "section[data-footnote]", getAttrs: (dom) => ({ label: dom.getAttribute("data-footnote") }) },
     ],
   },
+  /** `:::recept{porties="4"}` around a list: the ingredients of a recipe. */
+  recipe: {
+    group: "definition",
+    content: "(bullet_list | ordered_list)",
+    defining: true,
+    attrs: { portions: { default: 4 }, minutes: { default: null } },
+    toDOM: ({ attrs }): DOMOutputSpec => [
+      "section",
+      { "data-recipe": attrs.portions, "data-minutes": attrs.minutes ?? "" },
+      0,
+    ],
+    parseDOM: [
+      {
+        tag: "section[data-recipe]",
+        getAttrs: (dom) => ({
+          portions: Number(dom.getAttribute("data-recipe")),
+          minutes: Number(dom.getAttribute("data-minutes")) || null,
+        }),
+      },
+    ],
+  },
   /** Markdown that the editor cannot show, as it was typed. */
   source: {
     group: "definition",

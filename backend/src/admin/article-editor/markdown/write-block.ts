@@ -1,5 +1,6 @@
 import type { AlignType, BlockContent, DefinitionContent, ListItem, RootContent, TableRow } from "mdast";
 import type { Node } from "prosemirror-model";
+import { recipeAttributes, recipeName } from "../../../shared/recipe-directive";
 import { stringify, type ListMarker } from "./parser";
 import { phrases, type Addresses } from "./write-words";
 
@@ -55,6 +56,16 @@ function treeOf(node: Node, addresses: Addresses = new Map()): RootContent | nul
         attributes: { handle: String(node.attrs.handle) },
         children: [],
       };
+    case "recipe": {
+      const { portions, minutes } = node.attrs;
+      const head = { portions: Number(portions), minutes: minutes === null ? null : Number(minutes) };
+      return {
+        type: "containerDirective",
+        name: recipeName,
+        attributes: recipeAttributes(head),
+        children: asBlocks(content()),
+      };
+    }
     case "footnote": {
       const label = String(node.attrs.label);
       return { type: "footnoteDefinition", identifier: label, label, children: asBlocks(content()) };

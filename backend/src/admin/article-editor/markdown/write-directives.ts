@@ -7,6 +7,12 @@ export function productDirectivesToMarkdown(this: Processor): void {
   const { handlers } = directiveToMarkdown();
   data.toMarkdownExtensions = [
     ...(data.toMarkdownExtensions ?? []),
-    { handlers, unsafe: [{ character: ":", after: "product[\\[{]", inConstruct: "phrasing" }] },
+    {
+      handlers,
+      unsafe: [
+        { character: ":", after: "product[\\[{]", inConstruct: "phrasing" },
+        { character: ":", after: "recept\\{", inConstruct: "phrasing" },
+      ],
+    },
   ];
 }

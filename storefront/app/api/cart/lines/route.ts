@@ -1,9 +1,12 @@
 import { changeCart } from "@/app/api/_form-post/cart-route";
 import { ownPath } from "@/app/api/_form-post/form";
-import { addLine } from "@/cart/actions";
+import { addLines } from "@/cart/add-lines";
 import { runningServer } from "@/edge/running-server";
 
-/** Adds to the cart. Without script the reader sees the cart next, with a link back to the page he came from. */
+/**
+ * Adds to the cart: one variant, or all of a recipe. Without script the reader sees the cart next, with a link back to
+ * the page he came from.
+ */
 export function POST(request: Request): Promise<Response> {
   return changeCart(request, addAndCount, {
     back(fields) {
@@ -14,10 +17,7 @@ export function POST(request: Request): Promise<Response> {
 }
 
 /** Counts what was added, and from which article; that names no reader and no cart. */
-async function addAndCount(fields: URLSearchParams): ReturnType<typeof addLine> {
-  const added = await addLine(fields);
-  const variant = fields.get("variant_id") ?? "";
+function addAndCount(fields: URLSearchParams): ReturnType<typeof addLines> {
   const article = fields.get("source_article") || undefined;
-  if (added.ok) runningServer()?.pageCounts.add({ variant, article, added: 1 });
-  return added;
+  return addLines(fields, (variant) => runningServer()?.pageCounts.add({ variant, article, added: 1 }));
 }

@@ -1,0 +1,125 @@
+import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { ownersPage, type AdminAuthor, type AdminAuthors, type AuthorPage } from "../../contracts/author";
+import { picture } from "../../contracts/picture";
+import type { Author } from "../../modules/editorial/models/author";
+import { everyRow } from "../../shared/every-row";
+import { currentPictures } from "../pictures/current-pictures";
+import { readShopFile } from "../shop/shop-file";
+import { articleCards } from "./article-card";
+import { editorialOf } from "./article-records";
+
+export type AuthorRecord = InferTypeOf<typeof Author>;
+
+/** Articles that the page of an author shows; of the owner, whose page is about her first, fewer. */
+const shownArticles = 60;
+const shownOfOwner = 12;
+
+const ownerName = () => readShopFile().trader.owner;
+
+export const authorRecords = (container: MedusaContainer): Promise<AuthorRecord[]> =>
+  editorialOf(container).listAuthors({}, { take: everyRow, order: { name: "ASC" } });
+
+const namesOf = ({ name, former_names }: Pick<AuthorRecord, "name" | "former_names">): string[] => [
+  name,
+  ...(former_names ?? []),
+];
+
+/** Whose page a name above an article leads to; a name that is somebody's now counts before one they had. */
+function recordNamed(records: AuthorRecord[], written: string): AuthorRecord | null {
+  const now = records.find(({ name }) => name === written);
+  return now ?? records.find((record) => namesOf(record).includes(written)) ?? null;
+}
+
+/** What stands above an article: its author's name as it is now, and the end of the path of their page. */
+export async function authorOf(
+  container: MedusaContainer,
+  written: string,
+): Promise<{ name: string; page: string | null }> {
+  if (written === ownerName()) return { name: written, page: ownersPage };
+  const record = recordNamed(await authorRecords(container), written);
+  return record ? { name: record.name, page: record.slug } : { name: written, page: null };
+}
+
+/** The page of an author, by the end of its path; null when there is none. */
+export async function authorPage(container: MedusaContainer, slug: string): Promise<AuthorPage | null> {
+  const owners = { slug: ownersPage, name: ownerName(), words: "", link: "", picture: null };
+  if (slug === ownersPage) return withArticles(container, owners, [owners.name], shownOfOwner);
+  const [record] = await editorialOf(container).listAuthors({ slug }, { take: 1 });
+  if (!record) return null;
+  const { name, words, link } = record;
+  const stored = picture.nullable().parse(record.picture);
+  const current = stored && (await currentPictures(container, [stored]))(stored);
+  const names = namesOf(record).filter((each) => each !== owners.name);
+  return withArticles(container, { slug, name, words, link, picture: current }, names, shownArticles);
+}
+
+async function withArticles(
+  container: MedusaContainer,
+  author: Omit<AuthorPage, "articles" | "count">,
+  names: string[],
+  take: number,
+): Promise<AuthorPage> {
+  const [records, count] = await editorialOf(container).listAndCountArticles(
+    { author: names, status: "published" },
+    { take, order: { published_at: "DESC", id: "ASC" } },
+  );
+  return { ...author, articles: await articleCards(container, records), count };
+}
+
+const countedRows = z.object({ rows: z.array(z.object({ author: z.string(), count: z.coerce.number() })) });
+
+async function publishedCounts(container: MedusaContainer): Promise<Map<string, number>> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const answer: unknown = await knex.raw(
+    `select author, count(*) as count from article
+      where status = 'published' and deleted_at is null group by author order by count(*) desc, author`,
+  );
+  return new Map(countedRows.parse(answer).rows.map(({ author, count }) => [author, count]));
+}
+
+/** The authors as the Admin lists them. */
+export async function adminAuthors(container: MedusaContainer): Promise<AdminAuthors> {
+  const [records, counts] = await Promise.all([authorRecords(container), publishedCounts(container)]);
+  const owner = ownerName();
+  const known = new Set([owner, ...records.flatMap(namesOf)]);
+  return {
+    owner: { name: owner, path: `/${ownersPage}`, count: counts.get(owner) ?? 0 },
+    authors: records.map((record) => toAdmin(record, records, counts)),
+    unknown: [...counts].flatMap(([name, count]) => (known.has(name) ? [] : [{ name, count }])),
+  };
+}
+
+export async function adminAuthor(container: MedusaContainer, record: AuthorRecord): Promise<AdminAuthor> {
+  const [records, counts] = await Promise.all([authorRecords(container), publishedCounts(container)]);
+  return toAdmin(record, records, counts);
+}
+
+function toAdmin(
+  record: AuthorRecord,
+  records: AuthorRecord[],
+  counts: ReadonlyMap<string, number>,
+): AdminAuthor {
+  const own = namesOf(record).filter((name) => recordNamed(records, name)?.id === record.id);
+  return {
+    id: record.id,
+    slug: record.slug,
+    name: record.name,
+    words: record.words,
+    link: record.link,
+    picture: picture.nullable().parse(record.picture),
+    count: own.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
+  };
+}
+
+/** Why an author may not be called so; null when they may. */
+export async function authorFault(
+  container: MedusaContainer,
+  { id, name, slug }: { id?: string; name: string; slug?: string },
+): Promise<{ name: "invalid" } | { slug: "invalid" } | null> {
+  const others = (await authorRecords(container)).filter((record) => record.id !== id);
+  if (name === ownerName() || others.some((record) => record.name === name)) return { name: "invalid" };
+  const isTaken = slug === ownersPage || others.some((record) => record.slug === slug);
+  return slug !== undefined && isTaken ? { slug: "invalid" } : null;
+}
