@@ -52,5 +52,6 @@ export const liquid = {
   coffee: { surface: "#4A2F23", light: "#73503D" },
   cocoa: { surface: "#7A5140", light: "#9B7260" },
   juice: { surface: "#F0A23A", light: "#F8C271" },
+  risotto: { surface: "#EBCB86", light: "#F8E6BC" },
   milk: { surface: "#F5E7CF", light: "#FFF9EC" },
 } as const satisfies Record<string, Liquid>;

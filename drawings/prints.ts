@@ -47,6 +47,7 @@ export const packs = {
   vis: () => pouch(prints.vis),
   carton: () => carton(prints.sachets),
   chicken: () => jar(prints.chicken),
+  boneBroth: () => jar(prints.boneBroth),
   gelatine: gelatineJar,
   booklet: () => booklet(prints.list, true),
 };

@@ -1,4 +1,4 @@
-import { enamel, gold, ink, line, liquid, mist, rim, wood } from "./palette";
+import { enamel, gold, ink, leaf, line, liquid, mist, rim, wood } from "./palette";
 import {
   carrotLying,
   chickenLeg,
@@ -32,7 +32,7 @@ import { lettering } from "./lettering";
 import { packs } from "./prints";
 import { scoop } from "./packs";
 import { bowl, mug, plate, pot, spoon } from "./vessels";
-import { box, place, shape, steam, stroke, type Svg } from "./shapes";
+import { box, oval, place, shadow, shape, steam, stroke, type Svg } from "./shapes";
 import type { Drawing } from "./drawing";
 
 const scene = (name: string, ground: string, alt: string, draw: () => Svg): Drawing => ({
@@ -51,6 +51,26 @@ const fork = (): Svg =>
 const knife = (): Svg => stroke("M0 20V180", rim, 20) + shape("M-12 20V-150Q24 -110 20 20Z", "#C3CBD8");
 
 const water = { surface: "#8FB6D3", light: "#C3DBEA" };
+
+/** A wedge of hard cheese, 250 wide. */
+const cheese = (): Svg =>
+  shadow(120) +
+  shape("M-125 -10V-70L50 -124L125 -70V-10Z", "#F6D98A") +
+  shape("M-125 -70L50 -124L125 -70Z", "#FBE9B4") +
+  shape("M-125 -10V-24H125V-10Z", "#C9974B");
+
+/** Grains over 560 wide, spread as the seeds of a sunflower, with two leaves on top. */
+const rice = (): Svg => {
+  const count = 90;
+  const grains = Array.from({ length: count }, (_, at) => {
+    const [turn, out] = [at * 2.4, Math.sqrt((at + 0.5) / count)];
+    const [x, y] = [Math.cos(turn) * out * 282, Math.sin(turn) * out * 50 + 22];
+    return place(Math.round(x), Math.round(y), oval(0, 0, 15, 6, "#FDF3D8"), 1, (at * 47) % 180);
+  });
+  const leaves =
+    place(-20, 14, oval(0, 0, 34, 12, leaf), 1, -14) + place(44, 30, oval(0, 0, 30, 11, leaf), 1, 20);
+  return grains.join("") + leaves;
+};
 
 /** One still life for each article and page, none used twice. */
 export const stillLifes: Drawing[] = [
@@ -233,5 +253,29 @@ export const stillLifes: Drawing[] = [
       place(680, 980, bag(), 1.0) +
       place(1290, 990, fish(), 0.8) +
       place(230, 990, onion(), 1.15),
+  ),
+  scene(
+    "risotto",
+    "#CFE0D2",
+    "Witte kom met blauwe rand vol romige risotto, een pot bottenbouillon en een stuk kaas ernaast.",
+    () =>
+      kitchenWall("#CFE0D2", 720, "towel") +
+      place(1270, 880, packs.boneBroth(), 0.86) +
+      place(620, 1000, bowl(800, liquid.risotto, false)) +
+      place(620, 668, rice()) +
+      place(610, 560, steam(180, "#FFFFFF", 16)) +
+      place(1130, 1000, cheese()),
+  ),
+  scene(
+    "ochtendkoffie",
+    "#F2DDB5",
+    "Witte emaillen mok met blauwe rand en koffie op een houten plank, een zak collageen en een volle maatschep ernaast.",
+    () =>
+      kitchenWall("#F2DDB5", 740, enamel) +
+      place(330, 900, packs.naturel(), 0.82) +
+      place(1000, 1000, board(760)) +
+      place(960, 968, mug(440, liquid.coffee)) +
+      place(950, 500, steam(190, "#FFFFFF", 16)) +
+      place(1380, 1040, scoop("#FFF6EC"), 0.6),
   ),
 ];
