@@ -12,7 +12,7 @@ export function Byline({ of: article }: { of: Shown }) {
   const { author, authorPage } = article;
   return (
     <p className="mt-5 text-soft">
-      {t.rich("by", {
+      {t.rich("byLinked", {
         author: () =>
           authorPage === null ? (
             author

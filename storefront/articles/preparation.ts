@@ -3,7 +3,8 @@ import type { Article, RecipeNode, TreeNode } from "backend/contracts/article";
 type Element = Extract<TreeNode, { type: "element" }>;
 
 const isElement = (node: TreeNode | undefined): node is Element => node?.type === "element";
-const isHeading = (node: TreeNode | undefined) => isElement(node) && /^h[2-4]$/.test(node.tagName);
+export const isHeading = (node: TreeNode | undefined): boolean =>
+  isElement(node) && /^h[2-4]$/.test(node.tagName);
 
 /** The recipe of an article: the first, for a text may have another for a sauce; null for an article without one. */
 export const recipeOf = (body: Article["body"]): RecipeNode | null =>

@@ -18,6 +18,8 @@ export const everyKindOfPage = [
   "/product/voedingslijst",
   "/artikels",
   "/artikels/vleesbouillon-of-bottenbouillon",
+  "/artikels/risotto-met-bottenbouillon",
+  "/artikels/risotto-met-bottenbouillon/recept/6",
   "/artikels/thema/bouillon",
   "/artikels/leaky-gut-wat-men-weet",
   "/voedingslijst",

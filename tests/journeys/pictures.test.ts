@@ -168,3 +168,35 @@ test("a photo that the owner adds to a product's media in the Admin is on its pa
     await admin("POST", `/products/${id}`, { images: images.map(({ url }) => ({ url })), thumbnail });
   }
 });
+
+/** Pastes a file into what has the focus, with words beside it as word processors give, or without. */
+async function paste(bytes: Buffer, words?: string): Promise<void> {
+  await page.evaluate(
+    ({ base64, text }) => {
+      const clipboardData = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      clipboardData.items.add(new File([content], "image.png", { type: "image/jpeg" }));
+      if (text !== null) clipboardData.setData("text/plain", text);
+      const how = { clipboardData, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", how));
+    },
+    { base64: bytes.toString("base64"), text: words ?? null },
+  );
+}
+
+test("a picture that is pasted stands behind the paragraph; words that are copied with one stay words", async () => {
+  const { id } = await openedDraft(page, "Eerst dit.\n\nDan dat.\n");
+  await textOf(page).locator("p").first().click();
+  await page.keyboard.press("End");
+  await paste(await phonePhoto(900, 600, 1, own()));
+  const dialog = page.getByRole("dialog", { name: "Beeld in de tekst" });
+  await dialog.getByLabel(seen).fill("Een geplakte kom");
+  await dialog.getByRole("button", { name: "Toepassen" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await textOf(page).locator("p").last().click();
+  await page.keyboard.press("End");
+  await paste(await phonePhoto(900, 600, 1, own()), " En meer.");
+  await page.getByRole("button", { name: "Bewaren" }).click();
+  const written = /^Eerst dit\.\n\n!\[Een geplakte kom\]\(\/media\/[^)\s]+\)\n\nDan dat\. En meer\.\n$/;
+  await eventually(async () => written.test((await ownersArticle(id)).markdown));
+});

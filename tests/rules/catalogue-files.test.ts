@@ -41,6 +41,12 @@ test.each([
     'code: "welkom 10"',
     /promotions\.yaml {2}1\.code: WELKOM10 is there twice/,
   ],
+  [
+    "articles/risotto-met-bottenbouillon.md",
+    'porties="4"',
+    'porties="vier"',
+    /articles\/risotto-met-bottenbouillon\.md {2}body: a recipe asks for porties from 1 to 48 and a list/,
+  ],
   // What files say of each other.
   [
     "products/startpakket.yaml",

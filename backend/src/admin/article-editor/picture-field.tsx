@@ -12,10 +12,17 @@ interface PictureFieldProps {
   picture: Picture | null;
   onChange: (picture: Picture | null) => void;
   fault: string | undefined;
+  /** Below, while there is none. */
+  hint?: string;
 }
 
 /** The article's picture, of the library or uploaded for it, and what is seen on it. */
-export function PictureField({ picture, onChange, fault }: PictureFieldProps) {
+export function PictureField({
+  picture,
+  onChange,
+  fault,
+  hint = words.fields.pictureHint,
+}: PictureFieldProps) {
   const address = useAddressOf(picture && smallestPath(picture));
   const [choosing, setChoosing] = useState(false);
   const choose = (shown: Picture) => {
@@ -51,7 +58,7 @@ export function PictureField({ picture, onChange, fault }: PictureFieldProps) {
           onChange={(alt) => onChange({ ...picture, alt })}
         />
       ) : (
-        <Hint>{words.fields.pictureHint}</Hint>
+        <Hint>{hint}</Hint>
       )}
       {choosing ? (
         <Dialog title={words.fields.picture} onClose={() => setChoosing(false)}>

@@ -88,6 +88,7 @@ export function AuthorForm({ author, name, onClose }: AuthorFormProps) {
         <Heading level="h3">{words.form.picture}</Heading>
         <PictureField
           picture={fields.picture}
+          hint={words.form.pictureHint}
           fault={faultOf("picture.alt")}
           onChange={(picture) => set({ picture })}
         />

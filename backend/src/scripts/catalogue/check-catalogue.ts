@@ -2,6 +2,7 @@ import { pageSlugs } from "../../contracts/catalogue-file";
 import { withTrader } from "../../domain/editorial/trader-words";
 import { parseMarkdown } from "../../modules/editorial/markdown";
 import { discountCode } from "../../shared/discount-code";
+import { hasRecipe } from "../../shared/recipe-directive";
 import { messageOf } from "../../shared/message-of";
 import { claimFaults } from "./check-claims";
 import { productFaults } from "./check-products";
@@ -41,6 +42,10 @@ function articleFaults({ articles, images }: CatalogueFiles, handles: ReadonlySe
     ...(front.image === undefined || images.has(front.image)
       ? []
       : [{ file, field: "image", message: `${front.image} is not in images/manifest.json` }]),
+    // A recipe that is none stays in the text as it was typed.
+    ...(hasRecipe(parseMarkdown(body).text)
+      ? [{ file, field: "body", message: "a recipe asks for porties from 1 to 48 and a list" }]
+      : []),
     ...[...handlesIn(body)]
       .filter((named) => !handles.has(named))
       .map((named) => ({ file, field: "body", message: `product ${named} does not exist` })),

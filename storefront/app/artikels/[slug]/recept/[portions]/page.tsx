@@ -6,7 +6,7 @@ import { Frame } from "@/app/_frame/frame";
 import { productParts } from "@/app/_frame/product-parts";
 import { recipePart } from "@/app/_frame/recipe-part";
 import { Byline } from "@/articles/byline";
-import { preparation, recipeOf } from "@/articles/preparation";
+import { isHeading, preparation, recipeOf } from "@/articles/preparation";
 import { articleBySlug } from "@/articles/queries";
 import { placeholderParam } from "@/edge/next-internals";
 import { words } from "@/shop/messages";
@@ -44,6 +44,7 @@ export default async function RecipeRoute(props: Props) {
   const { products } = article;
   const buying = { sourceArticle: article.slug, returnTo: `${path}/recept/${portions}` };
   const body: TreeNode[] = [recipe];
+  const steps = preparation(article.body);
   const t = words("recipe");
   const shown = recipePart({ products, buying, portions, alone: true, path: () => `${path}/recept` });
   return (
@@ -60,12 +61,10 @@ export default async function RecipeRoute(props: Props) {
           <p className="mt-3 text-sm text-soft print:hidden">{words("article")("disclosure")}</p>
         ) : null}
         <Prose body={body} products={productParts(products, buying)} recipe={shown} />
-        <section aria-labelledby="bereiding">
-          <h2 id="bereiding" className="mt-9 mb-4 text-2xl print:mt-4">
-            {t("preparation")}
-          </h2>
-          <Prose body={preparation(article.body)} products={productParts(products, buying)} />
-        </section>
+        <div className="mt-9 print:mt-4">
+          {isHeading(steps[0]) ? null : <h2 className="mb-4 text-2xl">{t("preparation")}</h2>}
+          <Prose body={steps} products={productParts(products, buying)} />
+        </div>
       </article>
     </Frame>
   );
