@@ -20,7 +20,7 @@ export function Portions({ base, first, children }: { base: number; first: numbe
 }
 
 const side =
-  "grid size-11 place-items-center text-xl font-semibold text-rim hover:bg-mist print:hidden aria-disabled:text-soft";
+  "grid min-h-[44px] min-w-[44px] shrink-0 place-items-center px-2 text-xl font-semibold text-rim hover:bg-mist print:hidden aria-disabled:text-soft";
 
 /** One portion less, how many, one more. @param path of the page for a number of portions, up to the number */
 export function PortionSteps({
@@ -53,9 +53,9 @@ export function PortionSteps({
     );
   };
   return (
-    <div className="inline-flex items-center overflow-clip rounded-control border border-control bg-white print:border-0">
+    <div className="inline-flex max-w-full items-center overflow-clip rounded-control border border-control bg-white print:border-0">
       {step(-1, words.less, "−")}
-      <span aria-live="polite" className="figures min-w-24 text-center font-semibold print:min-w-0">
+      <span aria-live="polite" className="figures min-w-[96px] px-1 text-center font-semibold print:min-w-0">
         {shown} {shown === 1 ? words.one : words.many}
       </span>
       {step(1, words.more, "+")}
