@@ -37,19 +37,38 @@ async function tablesWith(words: string): Promise<string[]> {
   return found;
 }
 
-/** A cart with an address, that never became an order. */
-async function begunCart(email: string): Promise<void> {
+/** A cart with an address that was corrected, and that never became an order. */
+async function begunCart(email: string, street: string): Promise<void> {
   const cart = await aCart({ variant_id: (await variant(scoop)).id, quantity: 2 });
-  const shipping_address = { first_name: "Lies", address_1: "Kerkstraat 1", country_code: "be" };
-  const { status } = await store("POST", `/carts/${cart}`, { email, shipping_address });
-  expect(status).toBe(200);
+  for (const number of [1, 2]) {
+    const shipping_address = { first_name: "Lies", address_1: `${street} ${number}`, country_code: "be" };
+    expect((await store("POST", `/carts/${cart}`, { email, shipping_address })).status).toBe(200);
+  }
 }
 
 test("an order that arrived long ago, a cart, mails and a message are found, copied and erased; the books stay", async () => {
   const sold = await arrived({ [scoop]: 1 }, { daysAgo: 60 });
   const { email, order } = sold;
   await mailTo(email, String(order.displayId));
-  await begunCart(email);
+  const street = `Wisstraat${Date.now().toString(36)}`;
+  await begunCart(email, street);
+  // The owner corrects the address of the order, twice.
+  const address = {
+    first_name: "Lies",
+    last_name: "Lezer",
+    city: "Gent",
+    postal_code: "9000",
+    country_code: "be",
+  };
+  for (const number of [3, 4])
+    await adminBody("POST", `/orders/${order.id}`, {
+      shipping_address: { ...address, address_1: `${street} ${number}` },
+    });
+  // Somebody else's address ends as this one does.
+  const other = `jan-${email}`;
+  expect((await post({ email: other, text: "Ik ben iemand anders.", ...(await provenForm()) })).status).toBe(
+    201,
+  );
   const message = { email, text: "Waar vind ik die gelatine?", ...(await provenForm()) };
   expect((await post(message)).status).toBe(201);
   // However it is typed.
@@ -57,7 +76,7 @@ test("an order that arrived long ago, a cart, mails and a message are found, cop
   expect(found).toMatchObject({
     account: { registered: false },
     orders: [{ displayId: order.displayId, lines: [{ title: "Maatschep", quantity: 1 }] }],
-    carts: [{ lines: [{ title: "Maatschep", quantity: 2 }], addresses: [{ lines: ["Kerkstraat 1", "BE"] }] }],
+    carts: [{ lines: [{ title: "Maatschep", quantity: 2 }], addresses: [{ lines: [`${street} 2`, "BE"] }] }],
     messages: [{ text: "Waar vind ik die gelatine?" }],
     unfinished: [],
   });
@@ -74,6 +93,10 @@ test("an order that arrived long ago, a cart, mails and a message are found, cop
   expect(gone.mails).toBeGreaterThan(1);
   expect(kept).toEqual({ invoices: invoices.length, withdrawals: 0 });
   // Nothing that is still to be done with the cart or its mails writes it again.
+  expect((await tablesWith(email)).sort()).toEqual(["invoice", "letter", "reader_letter"]);
+  expect(await tablesWith(street)).toEqual([]);
+  expect((await look(other))?.messages).toHaveLength(1);
+  expect((await erase(other)).status).toBe(200);
   expect(await tablesWith(email)).toEqual(["invoice"]);
   expect(await look(email)).toBeNull();
   expect(answerCode(await erase(email))).toBe("404 person_not_known");

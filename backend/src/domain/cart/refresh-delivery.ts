@@ -25,19 +25,19 @@ export interface Offered {
 }
 
 /**
- * Brings a chosen delivery to what it costs now, for what the goods cost after their discounts: Medusa itself does so
- * only when lines change. One that is not offered any more is taken out.
+ * Whether a chosen delivery is what it costs now, for what the goods cost after their discounts: Medusa itself brings it
+ * to that only when lines change. One that is not offered any more is taken out. Write under the cart's lock.
  * @param known what was offered a moment ago: it is asked again only for another country or other goods
- * @returns whether anything changed
+ * @returns what writes it; null when it is right
  */
-export async function refreshDelivery(
+export async function deliveryDue(
   container: MedusaContainer,
   whole: WholeCart,
   known?: Offered,
-): Promise<boolean> {
+): Promise<(() => Promise<boolean>) | null> {
   const found = chosen.parse(whole);
   const country = found.shipping_address?.country_code;
-  if (whole.completed_at || found.shipping_methods.length === 0 || !country) return false;
+  if (whole.completed_at || found.shipping_methods.length === 0 || !country) return null;
   const wanted = {
     country,
     regionId: found.region_id,
@@ -50,10 +50,11 @@ export async function refreshDelivery(
     const option = offered.find(({ id }) => id === shipping_option_id);
     return option && toCents(option.price.amount) === toCents(amount);
   });
-  if (right) return false;
-  return writeOrLeave(container, `the delivery of cart ${whole.id}`, () =>
-    refreshDeliveryWorkflow(container).run({ input: { cart_id: whole.id } }),
-  );
+  if (right) return null;
+  return () =>
+    writeOrLeave(container, `the delivery of cart ${whole.id}`, () =>
+      refreshDeliveryWorkflow(container).run({ input: { cart_id: whole.id } }),
+    );
 }
 
 const isSame = (one: ForDelivery, other: ForDelivery): boolean =>

@@ -1,3 +1,4 @@
+import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows";
 import { z } from "zod";
@@ -12,23 +13,34 @@ const taxed = rows(z.object({ id: z.string(), tax_lines: z.array(taxLine).nullis
 const forVat = z.object({ items: taxed, shipping_methods: taxed });
 
 /**
- * The VAT of a cart with a delivery follows what is in it and how it is delivered; Medusa computes it again only for
- * what is changed itself. Does so for all of it when a delivery's VAT, or the country of a line's, is not what it should
- * be.
- * @returns whether anything changed
+ * Whether the VAT of a cart with a delivery follows what is in it and how it is delivered; Medusa computes it again only
+ * for what is changed itself. It is written for all of it when a delivery's VAT, or the country of a line's, is not what
+ * it should be. Write under the cart's lock.
+ * @returns what writes it; null when it is right
  */
-export async function refreshVat(container: MedusaContainer, whole: WholeCart): Promise<boolean> {
+export async function vatDue(
+  container: MedusaContainer,
+  whole: WholeCart,
+): Promise<(() => Promise<boolean>) | null> {
   const found = forVat.parse(whole);
-  if (whole.completed_at || found.shipping_methods.length === 0) return false;
+  if (whole.completed_at || found.shipping_methods.length === 0) return null;
   const due = await vatContextOf(container, whole);
-  if (!due) return false;
+  if (!due) return null;
   const dataOf = ({ tax_lines }: { tax_lines?: z.output<typeof taxLine>[] | null }) => tax_lines?.[0]?.data;
   const shares = JSON.stringify(deliveryTax(due.goods, due.deliveryVat)?.shares ?? []);
   const right =
     found.shipping_methods.every((method) => JSON.stringify(dataOf(method)?.shares ?? []) === shares) &&
     found.items.every((item) => !due.sent.includes(item.id) || dataOf(item)?.country === due.country);
-  if (right) return false;
-  return writeOrLeave(container, `the VAT of cart ${whole.id}`, () =>
-    updateTaxLinesWorkflow(container).run({ input: { cart_id: whole.id, cart: whole } }),
-  );
+  if (right) return null;
+  return () =>
+    writeOrLeave(container, `the VAT of cart ${whole.id}`, () =>
+      refreshVatWorkflow(container).run({ input: { cart_id: whole.id, cart: whole } }),
+    );
 }
+
+/** As a step, which takes no lock. */
+const refreshVatWorkflow = createWorkflow(
+  "refresh-vat",
+  (input: WorkflowData<{ cart_id: string; cart: WholeCart }>) =>
+    new WorkflowResponse(updateTaxLinesWorkflow.runAsStep({ input })),
+);

@@ -37,31 +37,33 @@ const priced = z.object({
     }),
   ),
 });
-type Priced = z.output<typeof priced>;
+type PricedCart = z.output<typeof priced>;
 
-export interface Repriced {
-  /** Whether a price was written. */
-  changed: boolean;
+export interface Priced {
+  /** Writes today's prices; null when the lines have them. */
+  write: (() => Promise<boolean>) | null;
   /** Lines whose variant has no price any more: they cannot be bought. */
   unpriced: ReadonlySet<string>;
 }
 
 /**
- * Brings a cart's lines to what their variants cost now; Medusa itself does so only when the address changes. What a
- * line cost before is noted, so that the pages can say what changed. When it cannot be written, as while a payment is
- * under way, the cart stays as it is.
+ * Whether a cart's lines are what their variants cost now; Medusa itself brings them to it only when the address changes.
+ * What a line cost before is noted, so that the pages can say what changed. When it cannot be written, as while a payment
+ * is under way, the cart stays as it is. Write under the cart's lock.
  */
-export async function repriceCart(container: MedusaContainer, whole: WholeCart): Promise<Repriced> {
+export async function pricesDue(container: MedusaContainer, whole: WholeCart): Promise<Priced> {
   const cart = priced.parse(whole);
   const lines = cart.items.filter((line) => line.variant_id && !line.is_custom_price);
-  if (whole.completed_at || lines.length === 0) return { changed: false, unpriced: new Set() };
+  if (whole.completed_at || lines.length === 0) return { write: null, unpriced: new Set() };
   const prices = await pricesOf(container, cart, lines);
   const others = lines.flatMap(({ id, unit_price }) => {
     const now = prices.get(id);
     return now === undefined || toCents(now) === toCents(unit_price) ? [] : [{ id, unit_price, now }];
   });
-  const changed = others.length > 0 && (await write(container, cart, others));
-  return { changed, unpriced: new Set(lines.flatMap(({ id }) => (prices.has(id) ? [] : [id]))) };
+  return {
+    write: others.length > 0 ? () => write(container, cart, others) : null,
+    unpriced: new Set(lines.flatMap(({ id }) => (prices.has(id) ? [] : [id]))),
+  };
 }
 
 const variantPrice = z.object({
@@ -72,8 +74,8 @@ const variantPrice = z.object({
 /** Today's price of each line, by the line's id; a price may depend on how many are bought. */
 async function pricesOf(
   container: MedusaContainer,
-  { items: _items, metadata: _metadata, ...context }: Priced,
-  lines: Priced["items"],
+  { items: _items, metadata: _metadata, ...context }: PricedCart,
+  lines: PricedCart["items"],
 ): Promise<Map<string, number>> {
   const prices = new Map<string, number>();
   for (const quantity of new Set(lines.map((line) => line.quantity))) {
@@ -102,7 +104,7 @@ interface Change {
 }
 
 /** @returns whether it was written */
-async function write(container: MedusaContainer, cart: Priced, changed: Change[]): Promise<boolean> {
+async function write(container: MedusaContainer, cart: PricedCart, changed: Change[]): Promise<boolean> {
   const before = changed.map(({ id, unit_price }) => ({ id, cents: toCents(unit_price) }));
   const input = {
     cart_id: cart.id,

@@ -73,7 +73,7 @@ const methodOf = (
 /**
  * Writes who buys, where it goes and how it is delivered, and the VAT of all of it: the steps of Medusa's own workflows
  * for each of these (`update-cart`, `add-shipping-method-to-cart`, `update-tax-lines`), of which each also computes the
- * whole cart again. Prices and discounts are left to who calls it. Run it under their lock, which also held while the
+ * whole cart again. Prices and discounts are left to who calls it. Run it under the cart's lock, that also held while the
  * cart was read: a delivery that the page is choosing at the same moment would become a second one.
  */
 export const fillCartWorkflow = createWorkflow("fill-cart", (input: WorkflowData<FillCart>) => {

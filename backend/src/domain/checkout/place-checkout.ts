@@ -1,12 +1,12 @@
 import { locksOf } from "../shop/locks";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils";
+import { stayedLocked, withCartLock } from "../cart/cart-lock";
 import { coreRefusal } from "../cart/core-refusal";
 import { cart as anyCart, readCart, shownCart } from "../cart/read-cart";
 import { cartView, countryOf, forDelivery, isSent } from "../cart/cart-view";
 import { offeredDeliveries } from "../cart/delivery-options";
-import type { Offered } from "../cart/refresh-delivery";
-import { repriceCart } from "../cart/reprice-cart";
+import { pricesDue } from "../cart/reprice-cart";
 import { readWholeCart } from "../cart/whole-cart";
 import type { CartView, DeliveryOption } from "../../contracts/cart";
 import type { CheckoutAnswer, CheckoutRequest } from "../../contracts/checkout";
@@ -22,7 +22,7 @@ import { takesOrders } from "../launch/takes-orders";
 import { openCheckout, openCheckouts } from "./open-checkout";
 import { Refused } from "../../shared/refused";
 import { inboxOf } from "../payments/stripe";
-import { fillCart, pricedCart } from "./update-cart";
+import { fillCart, payableCart, pricedCart } from "./update-cart";
 
 /** Without its sums, which take long to add up. */
 const isCompleted = anyCart.pick({ completed_at: true });
@@ -60,8 +60,8 @@ async function place(container: MedusaContainer, input: PlaceCheckout): Promise<
   if (!takesOrders()) throw new Refused("shop_not_open");
   const before = await openCheckouts(container, cartId);
   if (before.underWay) return answer(before.underWay.id, "placed");
-  const { view, offered, option } = await checkAndFill(container, input);
-  const filled = await pricedCart(container, cartId, offered);
+  const { view, option, priced } = await checkAndFill(container, input);
+  const filled = await payableCart(container, priced);
   const deliverable = filled.methods.some((each) => each.shipping_option_id === request.shipping_option_id);
   if (view.needsDelivery && !deliverable) throw new Refused("delivery_unavailable");
   if (!isAgreed(request, filled, option)) throw new Refused("total_changed");
@@ -74,21 +74,22 @@ async function place(container: MedusaContainer, input: PlaceCheckout): Promise<
 
 interface Filled {
   view: CartView;
-  offered: Offered;
+  /** At today's prices, as it will be ordered. */
+  priced: CartFacts;
   /** The chosen way to deliver. */
   option: DeliveryOption | undefined;
 }
 
 /**
- * Checks the cart as it is now and writes what the reader filled in, under the lock of Medusa's own cart workflows, so
- * that nothing else changes it in between.
+ * Checks the cart as it is now, writes what the reader filled in and brings it to today's prices, under one lock: nothing
+ * else changes it in between.
  */
 function checkAndFill(container: MedusaContainer, { cartId, request }: PlaceCheckout): Promise<Filled> {
   const work = async (): Promise<Filled> => {
     const begun = await readWholeCart(container, cartId);
     if (!begun) throw new Refused("cart_not_found");
-    const { changed, unpriced } = await repriceCart(container, begun);
-    const whole = changed ? ((await readWholeCart(container, cartId)) ?? begun) : begun;
+    const { write, unpriced } = await pricesDue(container, begun);
+    const whole = (await write?.()) ? ((await readWholeCart(container, cartId)) ?? begun) : begun;
     const cart = shownCart.parse(whole);
     const wanted = forDelivery(cart, countryOf(cart, request.address.country_code));
     const options = isSent(cart) ? await offeredDeliveries(container, wanted) : [];
@@ -101,9 +102,9 @@ function checkAndFill(container: MedusaContainer, { cartId, request }: PlaceChec
     if (Object.keys(missing).length > 0) throw new Refused("invalid_input", { fields: missing });
     const offered = { wanted, options };
     await fillCart(container, { whole, request, offered, view });
-    return { view, offered, option };
+    return { view, option, priced: await pricedCart(container, cartId, offered) };
   };
-  return container.resolve(Modules.LOCKING).execute(cartId, work, { timeout: 5 });
+  return withCartLock(container, cartId, work);
 }
 
 const answer = (id: string, kind: CheckoutAnswer["kind"]): CheckoutAnswer => ({
@@ -144,7 +145,8 @@ function refusalFor(container: MedusaContainer, error: unknown): unknown {
   // Core's error says no more when an earlier payment page could not be closed; its log says why.
   const unavailable =
     error instanceof StillHeld ||
-    /Stripe|Could not delete all payment sessions|Timed-out acquiring lock/i.test(message);
+    stayedLocked(message) ||
+    /Stripe|Could not delete all payment sessions/i.test(message);
   const known = MedusaError.isMedusaError(error) ? coreRefusal(message) : null;
   if (!unavailable) return known ? new Refused(known) : error;
   container.resolve(ContainerRegistrationKeys.LOGGER).error(`checkout: ${message}`);

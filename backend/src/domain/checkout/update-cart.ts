@@ -62,7 +62,7 @@ export async function fillCart(container: MedusaContainer, to: ToFill): Promise<
 }
 
 /**
- * The cart at today's prices, which may depend on who buys and where it goes, with a payment collection of its total.
+ * The cart at today's prices, which may depend on who buys and where it goes. Call it under the cart's lock.
  * @param offered the ways to deliver it, as they were asked a moment ago
  */
 export async function pricedCart(
@@ -70,14 +70,19 @@ export async function pricedCart(
   cartId: string,
   offered: Offered,
 ): Promise<CartFacts> {
-  const known = { fields: factFields, offered, vatIsFresh: true };
-  const { cart: now } = await refreshCart(container, cartId, known);
-  if (!now) throw new Error(`cart ${cartId} went away`);
-  const filled = await withCollection(container, cartFactsOf(now));
+  const known = { fields: factFields, offered, vatIsFresh: true, isLocked: true };
+  const { cart } = await refreshCart(container, cartId, known);
+  if (!cart) throw new Error(`cart ${cartId} went away`);
+  return cartFactsOf(cart);
+}
+
+/** The cart as its payment page asks for it. */
+export async function payableCart(container: MedusaContainer, cart: CartFacts): Promise<CartFacts> {
+  const filled = await withCollection(container, cart);
   // A failed attempt of core's can leave a second tax line, which would go into the order: a line has one VAT rate.
   if (!filled.taxedTwice) return filled;
-  await updateTaxLinesWorkflow(container).run({ input: { cart_id: cartId } });
-  return (await cartFacts(container, cartId)) ?? filled;
+  await updateTaxLinesWorkflow(container).run({ input: { cart_id: cart.id } });
+  return (await cartFacts(container, cart.id)) ?? filled;
 }
 
 /** With a payment collection of its total: a payment page that was opened before must not ask what the cart cost then. */

@@ -1,3 +1,4 @@
+import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk";
 import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows";
 import type { ComputeActionContext, MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
@@ -27,24 +28,24 @@ interface ReadCart extends Record<string, unknown> {
 }
 
 export interface Discounted {
-  /** Whether discounts were written. */
-  changed: boolean;
+  /** Writes what is taken off now; null when the cart has it. */
+  write: (() => Promise<boolean>) | null;
   /** The codes that its reader typed and that take nothing now, with why. */
   waiting: WaitingCode[];
 }
 
 /**
- * Brings a cart's discounts up to what its promotions take now: codes begin, end and run out, and the owner changes
- * them. When that cannot be written, as while a payment is under way, the cart stays as it is.
+ * Whether a cart's discounts are what its promotions take now: codes begin, end and run out, and the owner changes them.
+ * When that cannot be written, as while a payment is under way, the cart stays as it is. Write under the cart's lock.
  */
-export async function refreshDiscounts(container: MedusaContainer, whole: ReadCart): Promise<Discounted> {
+export async function discountsDue(container: MedusaContainer, whole: ReadCart): Promise<Discounted> {
   const found = cart.parse(whole);
   const kept = keptCodes(found.metadata?.codes);
   const context = { ...whole, kept_codes: kept } as unknown as ComputeActionContext;
   const now = await container.resolve<PromotionsService>(Modules.PROMOTION).workOut([], context);
   const due = !whole.completed_at && differs(found, now);
-  const changed = due && (await writeDiscounts(container, whole.id));
-  return { changed, waiting: waitingCodes(kept, now, found.currency_code) };
+  const write = due ? () => writeDiscounts(container, whole.id) : null;
+  return { write, waiting: waitingCodes(kept, now, found.currency_code) };
 }
 
 /** Whether the adjustments are others than they should be. */
@@ -61,11 +62,18 @@ function differs({ items, shipping_methods }: Cart, { taken }: WorkedOut): boole
 
 function writeDiscounts(container: MedusaContainer, cartId: string): Promise<boolean> {
   return writeOrLeave(container, `the discounts of cart ${cartId}`, () =>
-    updateCartPromotionsWorkflow(container).run({
-      input: { cart_id: cartId, promo_codes: [], force_refresh_payment_collection: true },
-    }),
+    refreshDiscountsWorkflow(container).run({ input: { cart_id: cartId } }),
   );
 }
+
+/** As a step, which takes no lock. */
+const refreshDiscountsWorkflow = createWorkflow(
+  "refresh-discounts",
+  ({ cart_id }: WorkflowData<{ cart_id: string }>) => {
+    const input = { cart_id, promo_codes: [], force_refresh_payment_collection: true };
+    return new WorkflowResponse(updateCartPromotionsWorkflow.runAsStep({ input }));
+  },
+);
 
 function waitingCodes(
   kept: string[],

@@ -21,14 +21,20 @@ export async function rowsOf(container: MedusaContainer, email: string): Promise
     const answer: unknown = await knex.raw(sql, values as string[]);
     return ids.parse(answer);
   };
-  const [customers, orders] = await Promise.all([
-    idsOf("select id from customer where lower(email) = lower(?) order by id", [email]),
-    idsOf(`select id from "order" where lower(email) = lower(?) order by id`, [email]),
-  ]);
-  const carts = await idsOf(
-    `select id from cart where lower(email) = lower(?)
-     union select cart_id from order_cart where order_id = any(?) order by 1`,
+  const byAddress = "select id from customer where lower(email) = lower(?)";
+  const orders = await idsOf(
+    `select id from "order" where lower(email) = lower(?) or customer_id in (${byAddress}) order by id`,
+    [email, email],
+  );
+  // The owner may have corrected the address of an order, or of a customer: it is one person.
+  const customers = await idsOf(
+    `${byAddress} union select customer_id from "order" where id = any(?) and customer_id is not null order by 1`,
     [email, orders],
+  );
+  const carts = await idsOf(
+    `select id from cart where lower(email) = lower(?) or customer_id = any(?)
+     union select cart_id from order_cart where order_id = any(?) order by 1`,
+    [email, customers, orders],
   );
   return { customers, orders, carts };
 }

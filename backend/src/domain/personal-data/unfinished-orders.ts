@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { PersonalData } from "../../contracts/admin-personal-data";
+import { inboxOf } from "../payments/stripe";
 import { withdrawalOrder, type WithdrawalOrder } from "../withdrawals/withdrawal-order";
 import { periodOf, piecesLeft } from "../withdrawals/withdrawal-page";
 
@@ -23,4 +24,10 @@ function whyUnfinished(order: WithdrawalOrder, now: Date): Unfinished[number]["w
   if (order.canceled || order.lines.every((line) => piecesLeft(line) === 0)) return null;
   const { state } = periodOf(order, now);
   return state === "open" ? "not_sent" : state === "running" ? "period" : null;
+}
+
+/** Whether one of these carts is becoming an order at this moment. */
+export async function isPaying(container: MedusaContainer, carts: string[]): Promise<boolean> {
+  const open = await inboxOf(container).listCheckouts({ cart_id: carts, state: "open" }, { take: null });
+  return open.some(({ completing_at }) => completing_at !== null);
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { ownerlessAddresses } from "../personal-data/erase-carts";
 import { wipeOldLetters } from "../reader-letters/wipe-letters";
 import { withdrawalsOf } from "../withdrawals/withdrawals-of";
 import { MAIL } from "../../modules/mail";
@@ -29,6 +30,7 @@ export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - kep
  * stopped.
  */
 export async function deleteAbandoned(container: MedusaContainer, before: Date): Promise<Deleted> {
+  await deleteOwnerless(container);
   return {
     // First: the mails about them are letters too.
     readersLetters: await wipeOldLetters(container, { before, spamBefore: laterThan(before, spamDays) }),
@@ -64,6 +66,14 @@ async function deleteCarts(container: MedusaContainer, before: Date): Promise<nu
     await carts.deleteCarts(rows.map(({ id }) => id));
     gone += rows.length;
   }
+}
+
+/** Medusa makes new addresses each time a cart's are written, and leaves the old ones behind. */
+async function deleteOwnerless(container: MedusaContainer): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await knex.raw(
+    `delete from cart_address where created_at < now() - interval '1 day' and ${ownerlessAddresses}`,
+  );
 }
 
 const guest = z.object({ id: z.string(), orders: z.array(z.unknown()).nullish() });

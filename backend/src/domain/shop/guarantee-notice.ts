@@ -35,6 +35,7 @@ export interface NoticeFile {
 
 /** What the bytes are. @throws Refused notice_kind or notice_small for what is no picture that can stand on a page */
 export async function noticeFile(bytes: Uint8Array): Promise<NoticeFile> {
+  if (bytes.byteLength === 0) throw new Refused("notice_kind");
   if (bytes.byteLength > heaviest) throw new Refused("too_large");
   const { format, width, height } = await sharp(bytes, { limitInputPixels: 50_000_000 })
     .metadata()
