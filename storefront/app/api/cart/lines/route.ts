@@ -1,5 +1,6 @@
 import { changeCart } from "@/app/api/_form-post/cart-route";
 import { ownPath } from "@/app/api/_form-post/form";
+import { addLine } from "@/cart/actions";
 import { addLines } from "@/cart/add-lines";
 import { runningServer } from "@/edge/running-server";
 
@@ -19,5 +20,7 @@ export function POST(request: Request): Promise<Response> {
 /** Counts what was added, and from which article; that names no reader and no cart. */
 function addAndCount(fields: URLSearchParams): ReturnType<typeof addLines> {
   const article = fields.get("source_article") || undefined;
-  return addLines(fields, (variant) => runningServer()?.pageCounts.add({ variant, article, added: 1 }));
+  return addLines(fields, addLine, (variant) =>
+    runningServer()?.pageCounts.add({ variant, article, added: 1 }),
+  );
 }
