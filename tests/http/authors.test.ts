@@ -81,6 +81,37 @@ test("an author gets a page, to which their articles lead, is renamed, and goes"
   await admin("POST", `/articles/${id}/status`, { status: "draft" });
 });
 
+test("once another is called as an author was before, articles with that name are the other's", async () => {
+  const [before, now] = [`Jan ${name}`, `Jan Peeters ${name}`];
+  const { id, slug: text } = await anArticle("Over brood.");
+  const article = await ownersArticle(id);
+  const { version } = article;
+  const signed = { ...articleWords(article), id, version, author: before };
+  expect((await admin("POST", "/articles", signed)).status).toBe(200);
+  const pageOf = async (author: string) =>
+    z.object({ author: authorPage }).parse((await store("GET", `/authors/${author}`)).body).author;
+  const articlesOf = async (author: string) => {
+    const { articles, count } = await pageOf(author);
+    expect(count).toBe(articles.length);
+    return articles.map((each) => each.slug);
+  };
+  const [first, second] = [`jan-1-${slug}`, `jan-2-${slug}`];
+
+  const one = authorAnswer.parse((await add({ name: before, slug: first })).body).author;
+  made.push(one.id);
+  const { slug: _, ...others } = wanted;
+  expect((await admin("POST", `/authors/${one.id}`, { ...others, name: now })).status).toBe(200);
+  expect(await articlesOf(first)).toEqual([text]);
+
+  const other = authorAnswer.parse((await add({ name: before, slug: second })).body).author;
+  made.push(other.id);
+  expect([await articlesOf(first), await articlesOf(second)]).toEqual([[], [text]]);
+  const counts = (await list()).authors.map((each) => [each.id, each.count] as const);
+  expect([new Map(counts).get(one.id), new Map(counts).get(other.id)]).toEqual([0, 1]);
+
+  await admin("POST", `/articles/${id}/status`, { status: "draft" });
+});
+
 test("the owner's page is the one about her, with her articles", async () => {
   const { author } = z.object({ author: authorPage }).parse((await store("GET", "/authors/over-mij")).body);
   const { owner } = await list();

@@ -32,6 +32,10 @@ function recordNamed(records: AuthorRecord[], written: string): AuthorRecord | n
   return now ?? records.find((record) => namesOf(record).includes(written)) ?? null;
 }
 
+/** The names above articles that lead to somebody's page: not one that is another's now, nor the owner's. */
+const leadingNames = (record: AuthorRecord, records: AuthorRecord[]): string[] =>
+  namesOf(record).filter((name) => name !== ownerName() && recordNamed(records, name)?.id === record.id);
+
 /** What stands above an article: its author's name as it is now, and the end of the path of their page. */
 export async function authorOf(
   container: MedusaContainer,
@@ -46,13 +50,14 @@ export async function authorOf(
 export async function authorPage(container: MedusaContainer, slug: string): Promise<AuthorPage | null> {
   const owners = { slug: ownersPage, name: ownerName(), words: "", link: "", picture: null };
   if (slug === ownersPage) return withArticles(container, owners, [owners.name], shownOfOwner);
-  const [record] = await editorialOf(container).listAuthors({ slug }, { take: 1 });
+  const records = await authorRecords(container);
+  const record = records.find((each) => each.slug === slug);
   if (!record) return null;
   const { name, words, link } = record;
   const stored = picture.nullable().parse(record.picture);
   const current = stored && (await currentPictures(container, [stored]))(stored);
-  const names = namesOf(record).filter((each) => each !== owners.name);
-  return withArticles(container, { slug, name, words, link, picture: current }, names, shownArticles);
+  const author = { slug, name, words, link, picture: current };
+  return withArticles(container, author, leadingNames(record, records), shownArticles);
 }
 
 async function withArticles(
@@ -101,7 +106,6 @@ function toAdmin(
   records: AuthorRecord[],
   counts: ReadonlyMap<string, number>,
 ): AdminAuthor {
-  const own = namesOf(record).filter((name) => recordNamed(records, name)?.id === record.id);
   return {
     id: record.id,
     slug: record.slug,
@@ -109,7 +113,7 @@ function toAdmin(
     words: record.words,
     link: record.link,
     picture: picture.nullable().parse(record.picture),
-    count: own.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
+    count: leadingNames(record, records).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
   };
 }
 
