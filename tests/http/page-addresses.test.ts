@@ -14,6 +14,8 @@ import { askAbout, whereTo } from "../support/where-to";
 const stamp = Date.now();
 const slugs = [`oud-${stamp}`, `midden-${stamp}`, `nieuw-${stamp}`] as const;
 const pathOf = (slug: string) => `/artikels/${slug}`;
+/** The page of the article's recipe for six. */
+const forSix = (slug: string) => `${pathOf(slug)}/recept/6`;
 let id = "";
 
 const known = async () => adminPageAddresses.parse((await admin("GET", "/page-addresses")).body);
@@ -61,6 +63,13 @@ test("an article that is renamed twice is found at its newest address from each 
   });
 });
 
+test("the page of its recipe goes with it, for as many portions", async () => {
+  const [first, , last] = slugs;
+  expect(await whereTo(forSix(first))).toEqual({ state: "moved", to: forSix(last) });
+  for (const path of [forSix(last), `${pathOf(first)}/recept/100`, `${pathOf(first)}/recept`])
+    expect(await whereTo(path)).toEqual({ state: "unknown" });
+});
+
 test("an article that gets its old address back is not sent round", async () => {
   await save(slugs[0]);
   await leadsTo(pathOf(slugs[2]), pathOf(slugs[0]));
@@ -71,7 +80,8 @@ test("an article that gets its old address back is not sent round", async () => 
 
 test("what is taken away is gone, at each address it had, until it is back", async () => {
   await publish("draft");
-  for (const slug of slugs) expect(await whereTo(pathOf(slug))).toEqual({ state: "gone" });
+  for (const path of [...slugs.map(pathOf), ...slugs.map(forSix)])
+    expect(await whereTo(path)).toEqual({ state: "gone" });
   await publish("published");
   expect(await whereTo(pathOf(slugs[1]))).toEqual({ state: "moved", to: pathOf(slugs[0]) });
 });
