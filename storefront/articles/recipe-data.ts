@@ -1,5 +1,4 @@
-import type { Article, RecipeIngredient } from "backend/contracts/article";
-import { countedForms, isMany } from "backend/contracts/recipe";
+import { countedWords, type Article, type RecipeIngredient } from "backend/contracts/article";
 import type { Recipe, WithContext } from "schema-dts";
 import { words } from "@/shop/messages";
 import { ogImage } from "@/shop/og-image";
@@ -37,15 +36,11 @@ export function durationText(minutes: number): string {
 }
 
 /** A line of the ingredients in words: "2 sjalotten, fijn gesneden". */
-export function ingredientText({ written, children, ...facts }: RecipeIngredient): string {
-  const text = textOf(children);
-  const counted = countedForms(text);
-  const said = counted ? (isMany(facts) ? counted.forms.many : counted.forms.one) + counted.rest : text;
-  return [written, said]
+export const ingredientText = (line: RecipeIngredient): string =>
+  [line.written, textOf(countedWords(line))]
     .filter(Boolean)
     .join(" ")
     .replace(/ ([,.;])/g, "$1");
-}
 
 /** The picture that social media show, and the largest of the page. */
 function imagesOf(picture: Article["picture"]): string[] {

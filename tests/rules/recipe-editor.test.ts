@@ -57,10 +57,31 @@ describe("a recipe in the editor", () => {
     '::::recept{porties="2"}\n- a\n  :::\n::::',
     '> :::recept{porties="2"}\n> - a\n> :::',
     ':::recept{porties="2"}\n1. a\n2. b\n:::',
+    ':::recept{porties="2"}\n- a\n\n  ::product{handle="gelatine"}\n:::',
   ])("is opened and saved byte for byte: %j", (text) => {
     const { doc, save } = openText(text);
     doc.check();
     expect(save(doc)).toBe(text);
+  });
+
+  test("with a block in a line is shown as it was typed, as to readers", () => {
+    const { doc } = openText(':::recept{porties="2"}\n- a\n\n  > b\n:::');
+    expect(doc.firstChild?.type).toBe(nodes.source);
+  });
+
+  test("gets no block in a line", () => {
+    const { state } = editing(':::recept{porties="2"}\n- 300 g rijst\n\n  gekookt\n:::', "gekookt");
+    const blocks = [
+      nodes.heading.create({ level: 2 }),
+      nodes.blockquote.create(null, nodes.paragraph.create()),
+      nodes.product_card.create({ handle: "gelatine" }),
+    ];
+    for (const block of blocks) {
+      const change = state.tr.insert(state.selection.$from.after(), block);
+      expect(change.doc.eq(state.doc)).toBe(false);
+      expect(state.apply(change).doc.eq(state.doc)).toBe(true);
+    }
+    expect(run(state, type(" en koud")).doc.textContent).toContain("gekookt en koud");
   });
 
   test("a changed line writes the recipe anew and nothing beside it", () => {

@@ -177,10 +177,22 @@ describe("a recipe in a text", () => {
     ':::recept{porties="2" van="mij"}\n- a\n:::',
     ':::recept{porties="2"}\nGeen lijst.\n:::',
     '> :::recept{porties="2"}\n> - a\n> :::',
+    ':::recept{porties="2"}\n- ::product{handle="gelatine"}\n:::',
+    ':::recept{porties="2"}\n- a\n  - b\n\n    ::product{handle="gelatine"}\n:::',
+    ':::recept{porties="2"}\n- a\n- # b\n:::',
+    ':::recept{porties="2"}\n- a\n\n  > b\n:::',
+    ':::recept{porties="2"}\n- a\n\n  ```\n  b\n  ```\n:::',
+    ':::recept{porties="2"}\n- a\n\n  | b |\n  | - |\n:::',
+    ':::recept{porties="2"}\n- a\n\n  ---\n:::',
   ])("what is none of ours stays the words it is: %j", (source) => {
     const { body, text } = parseMarkdown(source);
     expect(JSON.stringify(body)).not.toContain('"recipe"');
     expect(text).toContain(":::recept{porties=");
+  });
+
+  test("paragraphs of a line are one line, with a space between them", () => {
+    const text = ':::recept{porties="2"}\n- 2 uien\n\n  fijn *gesneden*\n- zout\n  - peper\n\n  grof\n:::';
+    expect(linesOf(text).map(ingredientText)).toEqual(["2 uien fijn gesneden", "zout grof", "peper"]);
   });
 
   test("other containers stay text", () => {

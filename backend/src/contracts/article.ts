@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { picture } from "./picture";
 import { productCard } from "./product";
-import { ingredientFacts, recipeFacts, type IngredientFacts, type RecipeFacts } from "./recipe";
+import {
+  countedForms,
+  ingredientFacts,
+  isMany,
+  recipeFacts,
+  type IngredientFacts,
+  type RecipeFacts,
+} from "./recipe";
 
 export const articleCard = z.object({
   id: z.string(),
@@ -34,6 +41,15 @@ export type TreeNode =
 /** A line of the ingredients; `children` are its words without the amount. */
 export type RecipeIngredient = IngredientFacts & { children: TreeNode[] };
 export type RecipeNode = RecipeFacts & { type: "recipe"; ingredients: RecipeIngredient[] };
+
+/** The words of a line, for the portions that it was written for: "sjalot(ten)" is the form for so many. */
+export function countedWords({ amount, unit, children }: RecipeIngredient): TreeNode[] {
+  const [first, ...others] = children;
+  const counted = first?.type === "text" ? countedForms(first.value) : null;
+  if (!counted) return children;
+  const { one, many } = counted.forms;
+  return [{ type: "text", value: (isMany({ amount, unit }) ? many : one) + counted.rest }, ...others];
+}
 
 /** The sanitised body of an article or page: HTML elements of a fixed list, products by id, and recipes. */
 export const treeNode: z.ZodType<TreeNode> = z.lazy(() =>

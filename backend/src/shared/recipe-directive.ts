@@ -1,3 +1,4 @@
+import type { ListItem, RootContent } from "mdast";
 import { mostPortions, type RecipeFacts } from "../contracts/recipe";
 
 /** `:::recept{porties="4" minuten="45"}`, the list of ingredients, `:::` */
@@ -17,6 +18,13 @@ export function recipeHead(name: string, attributes: Record<string, unknown>): R
   if (name !== recipeName || portions === null || Object.keys(others).length > 0) return null;
   return minuten !== undefined && minutes === null ? null : { portions, minutes };
 }
+
+/** Whether what is between head and end is ingredients: lists of words alone, for a line has no place for a block. */
+export const isIngredients = (content: readonly RootContent[]): boolean =>
+  content.length > 0 && content.every((node) => node.type === "list" && node.children.every(isLine));
+
+const isLine = ({ children }: ListItem): boolean =>
+  children.every((node) => node.type === "paragraph" || isIngredients([node]));
 
 /** The same as attributes of the directive. */
 export const recipeAttributes = ({ portions, minutes }: RecipeFacts): Record<string, string> => ({

@@ -11,6 +11,7 @@ import { claimMarks } from "./claims/claim-marks";
 import { breakLine } from "./commands";
 import { amountMarks } from "./recipe-amounts";
 import { leaveRecipe } from "./recipe-commands";
+import { recipeOfWords } from "./recipe-words";
 import { schema } from "./markdown/schema";
 
 const { nodes, marks } = schema;
@@ -82,6 +83,7 @@ export const plugins = (own: Record<string, Command>): Plugin[] => [
   gapCursor(),
   tableEditing(),
   oneRowOfHeads,
+  recipeOfWords,
   claimMarks,
   amountMarks,
 ];

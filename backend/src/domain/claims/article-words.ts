@@ -1,7 +1,9 @@
 import type { DraftFields } from "../../contracts/article-draft";
+import { wordsIn } from "../../modules/editorial/ingredients";
 import type { ParsedText } from "../../modules/editorial/markdown";
 import type { NamedNode } from "../../modules/editorial/named-node";
 import type { ClaimRecord, ClaimText } from "../../shared/claims/claim-record";
+import { ingredientField, shownLines } from "../../shared/shown-lines";
 import { textFields } from "./text-fields";
 
 /** An article's words, as the editor and the table have them. */
@@ -10,20 +12,21 @@ export type ArticleWords = Omit<DraftFields, "picture"> & {
 };
 
 /** All that an article says, with its text as it was parsed. */
-export function articleClaims(article: ArticleWords, { text, body, mentions }: ParsedText): ClaimRecord {
+export function articleClaims(article: ArticleWords, parsed: ParsedText): ClaimRecord {
   const { title, slug, summary, theme, author, picture, seo_title, seo_description, sources } = article;
   const alt: unknown = picture && typeof picture === "object" ? Reflect.get(picture, "alt") : null;
   const fields = { title, slug, summary, theme, author, seo_title, seo_description, sources };
-  const inText = embeddedIn(body);
+  const inText = embeddedIn(parsed.body);
   return {
     kind: "article",
     texts: [
       ...textFields(fields),
       ...textFields({ picture: { alt } }),
-      { field: "markdown", words: text },
+      { field: "markdown", words: parsed.text },
       ...inText.texts,
+      ...ingredientsOf(parsed),
     ],
-    products: mentions.map(({ handle }) => handle),
+    products: parsed.mentions.map(({ handle }) => handle),
     links: inText.links,
   };
 }
@@ -47,4 +50,17 @@ export function embeddedIn(body: readonly NamedNode[]): { texts: ClaimText[]; li
     found.links.push(...inner.links);
   }
   return found;
+}
+
+/** What pages show of the lines of recipes beside what the text says. */
+export function ingredientsOf({ body, text }: Pick<ParsedText, "body" | "text">): ClaimText[] {
+  const typed = text.split("\n");
+  const lines = body.flatMap((node) => (node.type === "recipe" ? node.ingredients : []));
+  return lines
+    .flatMap(({ written, children }) => {
+      const [start] = children;
+      const first = start?.type === "text" ? start.value : "";
+      return shownLines({ written, first, others: wordsIn(children).slice(first.length), typed });
+    })
+    .map((words) => ({ field: ingredientField, words }));
 }

@@ -2,7 +2,7 @@ import type { ShopFile } from "../../contracts/catalogue-file";
 import type { ParsedText } from "../../modules/editorial/markdown";
 import type { ClaimRecord } from "../../shared/claims/claim-record";
 import { withTrader } from "../editorial/trader-words";
-import { embeddedIn } from "./article-words";
+import { embeddedIn, ingredientsOf } from "./article-words";
 import { textFields } from "./text-fields";
 
 /** A page's words, as its file and the table have them. */
@@ -24,7 +24,12 @@ export function pageClaims(
   const fields = { title, slug, intro: withTrader(intro, trader), seo_title, seo_description };
   return {
     kind: "page",
-    texts: [...textFields(fields), { field: "markdown", words: parsed.text }, ...texts],
+    texts: [
+      ...textFields(fields),
+      { field: "markdown", words: parsed.text },
+      ...texts,
+      ...ingredientsOf(parsed),
+    ],
     products: [],
     links,
   };

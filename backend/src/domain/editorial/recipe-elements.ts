@@ -1,5 +1,4 @@
-import type { RecipeIngredient, RecipeNode, TreeNode } from "../../contracts/article";
-import { countedForms, isMany } from "../../contracts/recipe";
+import { countedWords, type RecipeIngredient, type RecipeNode, type TreeNode } from "../../contracts/article";
 import { sentencesOf } from "../../shared/sentences-of";
 import messages from "./messages/recipe.json";
 
@@ -20,13 +19,9 @@ export function recipeElements({ portions, minutes, ingredients }: RecipeNode): 
   ];
 }
 
-function ingredientWords({ written, children, ...facts }: RecipeIngredient): TreeNode[] {
-  const [first, ...others] = children;
-  const counted = first?.type === "text" ? countedForms(first.value) : null;
-  const amount: TreeNode[] = written === "" ? [] : [{ type: "text", value: written }];
-  if (!counted) return [...amount, ...children];
-  const words = isMany(facts) ? counted.forms.many : counted.forms.one;
-  return [...amount, { type: "text", value: words + counted.rest }, ...others];
+function ingredientWords(line: RecipeIngredient): TreeNode[] {
+  const amount: TreeNode[] = line.written === "" ? [] : [{ type: "text", value: line.written }];
+  return [...amount, ...countedWords(line)];
 }
 
 const element = (tagName: string, children: TreeNode[]): TreeNode => ({

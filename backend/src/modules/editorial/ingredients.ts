@@ -13,12 +13,15 @@ export const ingredientsIn = (content: readonly NamedNode[]): NamedIngredient[] 
     return [...line, ...ingredientsIn(node.children.filter(isList))];
   });
 
-/** A line is words alone: what encloses a paragraph is left out. */
-const inLine = (node: NamedNode): NamedNode[] =>
-  node.type === "element" && node.tagName === "p" ? node.children : [node];
+/** A line is words alone: what encloses a paragraph is left out, and the end of one is a space. */
+function inLine(node: NamedNode): NamedNode[] {
+  if (isBlank(node)) return [{ type: "text", value: " " }];
+  return node.type === "element" && node.tagName === "p" ? node.children : [node];
+}
+
+const isBlank = (node: NamedNode): boolean => node.type === "text" && node.value.trim() === "";
 
 function trimmed(words: NamedNode[]): NamedNode[] {
-  const isBlank = (node: NamedNode | undefined) => node?.type === "text" && node.value.trim() === "";
   const from = words.findIndex((node) => !isBlank(node));
   const after = [...words].reverse().findIndex((node) => !isBlank(node));
   return from < 0 ? [] : words.slice(from, words.length - after);

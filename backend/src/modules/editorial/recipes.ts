@@ -1,17 +1,16 @@
 import type { Root, RootContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { SKIP, visit } from "unist-util-visit";
-import { recipeHead } from "../../shared/recipe-directive";
+import { isIngredients, recipeHead } from "../../shared/recipe-directive";
 
 /**
- * Marks a recipe for the HTML stage: one that stands on its own, says for how many it is, and has a list. Of another the
- * first and last line become the words they are, with what is between them as in any text.
+ * Marks a recipe for the HTML stage: one that stands on its own, says for how many it is, and has a list
+ * of words. Of another the first and last line become the words they are, with what is between them as in any text.
  */
 export function settleRecipes(root: Root, source: string): void {
   visit(root, "containerDirective", (node, index, parent) => {
     const head = recipeHead(node.name, node.attributes ?? {});
-    const isList = node.children.length > 0 && node.children.every(({ type }) => type === "list");
-    if (head && isList && parent?.type === "root") {
+    if (head && isIngredients(node.children) && parent?.type === "root") {
       const { portions, minutes } = head;
       node.data = { hName: "recipe", hProperties: { portions, ...(minutes === null ? {} : { minutes }) } };
       return SKIP;

@@ -85,6 +85,7 @@ function pageFindings(
 const fieldsOfFile: Record<string, string> = {
   markdown: "body",
   "markdown.alt": "body",
+  "markdown.ingredient": "body",
   link: "body",
   "picture.alt": "alt",
   seo_title: "seo.title",

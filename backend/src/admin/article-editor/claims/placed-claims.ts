@@ -4,6 +4,7 @@ import type { ClaimRecord, ClaimText } from "../../../shared/claims/claim-record
 import { judgeRecord } from "../../../shared/claims/judge-record";
 import { schema } from "../markdown/schema";
 import { checkedByLine } from "./checked-by-line";
+import { recipeLines } from "./recipe-lines";
 
 const { nodes, marks } = schema;
 const textField = "markdown";
@@ -52,13 +53,16 @@ function recordOf(
       if (mark.type === marks.link) links.push(String(mark.attrs.href));
     }
     if (!node.isTextblock) return;
-    const text = node.textBetween(0, node.content.size, undefined, " ").replace(/\n/g, " ");
+    const text = wordsOf(node);
     blocks.push({ start: words.length, position: position + 1, length: text.length });
     words += `${text}\n`;
   });
-  const texts = [...written, { field: textField, words }, ...alts];
+  const texts = [...written, { field: textField, words }, ...alts, ...recipeLines(doc, wordsOf)];
   return { record: { kind, texts, products, links }, blocks };
 }
+
+const wordsOf = (block: Node): string =>
+  block.textBetween(0, block.content.size, undefined, " ").replace(/\n/g, " ");
 
 function placeOf({ start, end }: JudgedClaim, blocks: Block[]): PlacedClaim["place"] {
   const block = blocks.filter((each) => each.start <= start).at(-1);

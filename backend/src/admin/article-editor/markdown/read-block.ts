@@ -1,6 +1,6 @@
 import type { AlignType, Nodes, PhrasingContent, RootContent, TableCell } from "mdast";
 import type { Mark, Node } from "prosemirror-model";
-import { recipeHead } from "../../../shared/recipe-directive";
+import { isIngredients, recipeHead } from "../../../shared/recipe-directive";
 import { schema } from "./schema";
 
 /** A piece of Markdown that the editor has nothing for. */
@@ -32,7 +32,9 @@ function outermost(node: RootContent): Node {
 
 function recipe(node: Extract<RootContent, { type: "containerDirective" }>): Node {
   const head = recipeHead(node.name, node.attributes ?? {});
-  return head ? nodes.recipe.create(head, node.children.map(block)) : unshown();
+  return head && isIngredients(node.children)
+    ? nodes.recipe.create(head, node.children.map(block))
+    : unshown();
 }
 
 const footnote = (node: Extract<RootContent, { type: "footnoteDefinition" }>) =>
