@@ -20,7 +20,7 @@ export function Portions({ base, first, children }: { base: number; first: numbe
 }
 
 const side =
-  "grid min-h-[44px] min-w-[44px] shrink-0 place-items-center px-2 text-xl font-semibold text-rim hover:bg-mist print:hidden aria-disabled:text-soft";
+  "grid min-h-[44px] min-w-[44px] shrink-0 place-items-center px-2 text-xl font-semibold text-rim hover:bg-mist print:hidden aria-disabled:cursor-default aria-disabled:text-soft";
 
 /** One portion less, how many, one more. @param path of the page for a number of portions, up to the number */
 export function PortionSteps({
@@ -35,19 +35,24 @@ export function PortionSteps({
   const { shown, show } = use(Shown);
   const step = (by: 1 | -1, label: string, sign: string) => {
     const to = shown + by;
-    if (to < 1 || to > most)
-      return (
-        <span className={side} aria-disabled="true">
-          {sign}
-        </span>
-      );
+    // The same element without its link: a reader who steps by key to the last one stays on it.
+    const isEnd = to < 1 || to > most;
     const onClick = (event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
       event.preventDefault();
       show(to);
     };
     return (
-      <a href={`${path}/${to}`} rel="nofollow" aria-label={label} className={side} onClick={onClick}>
+      <a
+        href={isEnd ? undefined : `${path}/${to}`}
+        role={isEnd ? "link" : undefined}
+        aria-disabled={isEnd || undefined}
+        tabIndex={0}
+        rel="nofollow"
+        aria-label={label}
+        className={side}
+        onClick={isEnd ? undefined : onClick}
+      >
         {sign}
       </a>
     );

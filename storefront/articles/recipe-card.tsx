@@ -1,6 +1,6 @@
 import type { RecipeIngredient, RecipeNode, TreeNode } from "backend/contracts/article";
 import { countedForms, mostPortions } from "backend/contracts/recipe";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { words } from "@/shop/messages";
 import { Amount, Counted, Portions, PortionSteps, PrintButton, RecipeLink } from "./portions";
 
@@ -29,13 +29,14 @@ interface RecipeCardProps {
 export function RecipeCard({ recipe, path, portions, alone = false, parts }: RecipeCardProps) {
   const t = words("recipe");
   const base = recipe.portions;
+  const heading = useId();
   return (
     <Portions base={base} first={portions ?? base}>
       <section
-        aria-labelledby="ingredienten"
+        aria-labelledby={heading}
         className="recipe my-9 rounded-card border border-line bg-white px-5 py-5 text-base sm:px-7 sm:py-6 print:my-4 print:border-0 print:p-0"
       >
-        <h2 id="ingredienten">{t("ingredients")}</h2>
+        <h2 id={heading}>{t("ingredients")}</h2>
         <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
           {path === null ? (
             <p className="font-semibold">{t("portions", { count: base })}</p>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { articleWords } from "../../backend/src/admin/article-editor/article-fields";
 import type { AdminArticle } from "backend/contracts/admin-article";
 import { article as articleShape, articleMarkdown, type Article } from "backend/contracts/article";
 import { z } from "zod";
@@ -6,9 +7,10 @@ import { products, variant, view } from "../support/a-cart";
 import { rows } from "../support/database";
 import { eventually } from "../support/eventually";
 import { freeOf, setStock } from "../support/owner";
-import { anArticle } from "../support/published-article";
+import { anArticle, ownersArticle } from "../support/published-article";
 import { shopUnderTest } from "../support/run-file";
 import { admin, store } from "../support/store";
+import { whereTo } from "../support/where-to";
 
 const { storefront } = shopUnderTest();
 const [shaker, scoop] = ["VK-TOE-SHA-600", "VK-TOE-MAA-25"];
@@ -168,6 +170,37 @@ test("what is hidden keeps its words, is named as not for sale, and comes back",
     await admin("POST", `/products/${id}`, { status: "published" });
   }
   await eventually(async () => !(await page("")).includes("dat verkoop ik nu niet"), patience);
+});
+
+test("the page of a recipe goes where its article goes, and is gone with it", async () => {
+  const { id, slug } = await anArticle(text);
+  const known = "select 1 from known_address where path = $1";
+  await eventually(async () => (await rows(z.object({}), known, [`/artikels/${slug}`])).length === 1, 5_000);
+  const article = await ownersArticle(id);
+  const { version } = article;
+  const next = { ...articleWords(article), id, version, slug: `${slug}-anders` };
+  expect((await admin("POST", "/articles", next)).status).toBe(200);
+  await eventually(async () => (await whereTo(`/artikels/${slug}`)).state === "moved", 5_000);
+  const asked = () => fetch(`${storefront}/artikels/${slug}/recept/6`, { redirect: "manual" });
+  const moved = await asked();
+  expect([moved.status, moved.headers.get("location")]).toEqual([308, `/artikels/${slug}-anders/recept/6`]);
+  expect((await admin("POST", `/articles/${id}/status`, { status: "draft" })).status).toBe(200);
+  expect((await asked()).status).toBe(410);
+});
+
+test("two recipes in a text have a heading of their own", async () => {
+  const sauce = ':::recept{porties="1"}\n- 1 dl room\n:::';
+  const { id, slug } = await anArticle(`${text}\n## De saus\n\n${sauce}\n`);
+  const html = await (await fetch(`${storefront}/artikels/${slug}`)).text();
+  const shown = html.replace(/<script[\s\S]*?<\/script>/g, "");
+  const headings = [...shown.matchAll(/<h2 id="([^"]+)">Ingrediënten</g)].map(([, heading]) => heading);
+  expect(new Set(headings).size).toBe(2);
+  for (const heading of headings) expect(shown).toContain(`aria-labelledby="${heading}"`);
+  // For one portion there is no step less: it is a link that leads nowhere.
+  expect(shown).toMatch(
+    /<a(?=[^>]* aria-disabled="true")(?=[^>]* aria-label="Eén portie minder")(?![^>]* href=)/,
+  );
+  await admin("POST", `/articles/${id}/status`, { status: "draft" });
 });
 
 test("too many at once, or none, is refused", async () => {

@@ -102,6 +102,12 @@ test("a recipe is written in the Admin, scaled to six, put into the cart at once
   expect(await recipe.getByRole("listitem").nth(1).innerText()).toMatch(
     /^12 g gelatine\s+Gelatine, 250 g: .*op voorraad$/,
   );
+  const less = recipe.getByRole("link", { name: "Eén portie minder" });
+  await less.focus();
+  for (let shown = 6; shown > 1; shown -= 1) await page.keyboard.press("Enter");
+  await recipe.getByText("1 portie", { exact: true }).waitFor();
+  expect(await less.getAttribute("aria-disabled")).toBe("true");
+  expect(await less.evaluate((link) => link === document.activeElement)).toBe(true);
   await recipe.getByRole("button", { name: "Alles in de mand" }).click();
   await page.getByRole("dialog").getByText("Maatschep").first().waitFor();
   await page.goto(at("/winkelmand"));
