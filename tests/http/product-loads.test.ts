@@ -1,21 +1,23 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { productPage } from "backend/contracts/product";
 import { z } from "zod";
+import { rows } from "../support/database";
+import { eventually } from "../support/eventually";
 import { script } from "../support/local-command";
-import { adminBody, reprice } from "../support/owner";
-import { factsOf, saveFacts } from "../support/owner-product";
+import { adminBody, reprice, setStocked, stockedOf } from "../support/owner";
+import { factsOf, ownersProduct, saveFacts } from "../support/owner-product";
 import { admin, store } from "../support/store";
 
 const source = path.resolve(import.meta.dirname, "../../backend/catalogue");
 let folder = "";
-beforeAll(() => {
+beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "volle-kom-catalogue-"));
   fs.cpSync(source, folder, { recursive: true });
 });
-afterAll(() => fs.rmSync(folder, { recursive: true }));
+afterEach(() => fs.rmSync(folder, { recursive: true }));
 
 const load = () => script("load-catalogue", folder);
 const place = (handle: string) => path.join(folder, "products", `${handle}.yaml`);
@@ -99,4 +101,89 @@ test("a file with another name stays the product that it was", async () => {
   }
   expect(await idOf(from)).toBe(id);
   expect(await script("load-catalogue")).toContain("0 new, 0 edited");
+}, 300_000);
+
+test("a load that fails halfway is finished by the next, which leaves what the owner changed meanwhile", async () => {
+  const [done, half, untouched] = ["bottenbouillon-rund", "collageen-vis", "shaker"] as const;
+  const [soup, collagen] = ["VK-BOT-RUN-150", "VK-COL-VIS-250"];
+  const stocked = [(await stockedOf(soup)) ?? 0, (await stockedOf(collagen)) ?? 0] as const;
+  const id = await idOf(untouched);
+  const { line } = await shown(untouched);
+  const isNew = (handle: string) => eventually(async () => (await shown(handle)).line.startsWith("Nieuw, "));
+  try {
+    // As many as the files say: only then another number of theirs counts.
+    await setStocked(soup, 24);
+    await setStocked(collagen, 22);
+    for (const handle of [done, half, untouched]) edit(handle, "line: ", "line: Nieuw, ");
+    edit(done, "stock: 24", "stock: 25");
+    edit(half, "stock: 22", "stock: 23");
+    // A second variant of the same size: the shop refuses it.
+    const second = "  - { sku: VK-COL-VIS-251, title: 250 g, price: 31.50, weight_grams: 290, stock: 1 }\n";
+    edit(half, "related: ", `${second}related: `);
+    await expect(load()).rejects.toThrow();
+    await isNew(done);
+    expect(await stockedOf(soup)).toBe(25);
+    expect((await shown(untouched)).line).toBe(line);
+
+    await adminBody("POST", `/products/${id}`, { status: "draft" });
+    edit(half, second, "");
+    expect(await load()).toMatch(/0 new, 1 edited.*left as the owner has them: shaker/);
+    await isNew(half);
+    expect(await stockedOf(collagen)).toBe(23);
+    expect(await adminBody("GET", `/products/${id}?fields=status,subtitle`)).toMatchObject({
+      product: { status: "draft", subtitle: line },
+    });
+  } finally {
+    await adminBody("POST", `/products/${id}`, { status: "published" });
+    await script("load-catalogue");
+    await setStocked(soup, stocked[0]);
+    await setStocked(collagen, stocked[1]);
+  }
+  const said = await script("load-catalogue");
+  expect(said).toContain("0 new, 0 edited");
+  expect(said).not.toContain("left as the owner");
+}, 300_000);
+
+test("a product that the owner made before there was a file of it is hers, and stays deleted", async () => {
+  const title = `Proefschep ${Date.now()}`;
+  const { id, handle } = await ownersProduct(title);
+  const file = fs
+    .readFileSync(place("maatschep"), "utf8")
+    .replace("handle: maatschep", `handle: ${handle}`)
+    .replace("title: Maatschep", `title: ${title}`)
+    .replace("terms: [maatschep, doseerschep]", "terms: []")
+    .replace("VK-TOE-MAA-25", `VK-${handle.toUpperCase()}`);
+  fs.writeFileSync(place(handle), file);
+  const isLeft = new RegExp(`0 new, 0 edited.*left as the owner has them: ${handle}`);
+  const inAdmin = async () => (await admin("GET", `/products?handle=${handle}&fields=id,subtitle`)).body;
+  try {
+    expect(await load()).toMatch(isLeft);
+    expect(await inAdmin()).toMatchObject({ products: [{ id, subtitle: "Van de proef" }] });
+    await adminBody("DELETE", `/products/${id}`);
+    expect(await load()).toMatch(isLeft);
+    expect(await inAdmin()).toMatchObject({ count: 0 });
+  } finally {
+    await admin("DELETE", `/products/${id}`);
+    await rows(z.unknown(), "delete from loaded_file where file = $1 returning id", [
+      `products/${handle}.yaml`,
+    ]);
+  }
+}, 300_000);
+
+test("a reduced article that gets another SKU in the Admin keeps its reduction", async () => {
+  const handle = "collageen-cacao";
+  const offer = async () => (await shown(handle)).variants[0];
+  const before = await offer();
+  if (!before) throw new Error(`${handle} has no variant`);
+  expect(before.priorPrice).not.toBeNull();
+  const named = async (sku: string | null) =>
+    adminBody("POST", `/products/${await idOf(handle)}/variants/${before.id}`, { sku });
+  await named(`VK-PROEF-${Date.now()}`);
+  try {
+    expect(await load()).toContain(`left as the owner has them: ${handle}, Afgeprijsd`);
+    expect(await offer()).toMatchObject({ price: before.price, priorPrice: before.priorPrice });
+  } finally {
+    await named(before.sku);
+  }
+  expect(await script("load-catalogue")).not.toContain("left as the owner");
 }, 300_000);

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { nutritionContradictions } from "../../backend/src/contracts/nutrition-contradictions";
 import type { DeclarationDraft } from "../../backend/src/contracts/product-facts";
 import { contentOf } from "../../backend/src/domain/catalogue/net-content";
-import { productOutcome } from "../../backend/src/domain/catalogue/product-outcome";
 import { tidyFacts } from "../../backend/src/domain/catalogue/tidy-facts";
 import { firstFacts, productInput } from "../../backend/src/domain/catalogue/new-product";
 import { allergensIn } from "../../backend/src/shared/food-facts/allergens";
@@ -135,46 +134,4 @@ test("a new product is a draft at no default rate, and a file needs no parcel", 
     declaration: null,
     file: "boek.pdf",
   });
-});
-
-type Step = { kind: "owner" | "file"; value: string } | { kind: "load" } | { kind: "delete" };
-
-test("whatever the order of edits in the Admin, edits of the file and loads, no load undoes what the owner did", () => {
-  const value = fc.constantFrom("a", "b", "c");
-  const step: fc.Arbitrary<Step> = fc.oneof(
-    fc.record({ kind: fc.constant("owner" as const), value }),
-    fc.record({ kind: fc.constant("file" as const), value }),
-    fc.constant<Step>({ kind: "load" }),
-    fc.constant<Step>({ kind: "load" }),
-    fc.constant<Step>({ kind: "delete" }),
-  );
-  fc.assert(
-    fc.property(value, fc.array(step, { maxLength: 12 }), (first, steps) => {
-      let file: string = first;
-      let shop: string | null = null;
-      let note: { fingerprint: string; content: string } | null = null;
-      /** What the owner wants; undefined while she changed nothing since the last load that took the file. */
-      let owners: string | null | undefined;
-      for (const each of [{ kind: "load" } as Step, ...steps]) {
-        if (each.kind === "owner" && shop !== null) owners = shop = each.value;
-        if (each.kind === "delete" && shop !== null) owners = shop = null;
-        if (each.kind === "file") file = each.value;
-        if (each.kind !== "load") continue;
-        const loaded: string | null = note?.fingerprint ?? null;
-        const outcome = productOutcome({ file, shop, loaded, isSameFile: note?.content === file });
-        if (outcome === "created" || outcome === "updated") shop = file;
-        if (outcome !== "edited" && shop !== null) note = { fingerprint: shop, content: file };
-        if (owners !== undefined && owners !== loaded) expect(shop).toBe(owners);
-        // What she wrote is what the file says too: from here on it is the file's.
-        if (outcome !== "edited") owners = undefined;
-      }
-    }),
-    { seed, numRuns: 500 },
-  );
-});
-
-test("a load that was cut off is finished by the next, and then counts as loaded", () => {
-  expect(productOutcome({ file: "f", shop: "half", loaded: "", isSameFile: true })).toBe("updated");
-  expect(productOutcome({ file: "f", shop: null, loaded: "", isSameFile: true })).toBe("created");
-  expect(productOutcome({ file: "f", shop: null, loaded: "f", isSameFile: true })).toBe("edited");
 });

@@ -53,11 +53,24 @@ export async function putBack(goods: Record<string, number>): Promise<void> {
   }
 }
 
+async function levelOf(sku: string) {
+  const found = await ask(items, `/inventory-items?sku=${sku}&fields=id,*location_levels`);
+  return found.inventory_items[0]?.location_levels[0];
+}
+
 /** How many pieces can still be bought; null when the article has no stock of its own. @param sku its article number */
 export async function freeOf(sku: string): Promise<number | null> {
-  const found = await ask(items, `/inventory-items?sku=${sku}&fields=id,*location_levels`);
-  const level = found.inventory_items[0]?.location_levels[0];
+  const level = await levelOf(sku);
   return level ? level.stocked_quantity - level.reserved_quantity : null;
+}
+
+/** How many pieces there are, those that are reserved for orders too. @param sku an article number */
+export const stockedOf = async (sku: string): Promise<number | undefined> =>
+  (await levelOf(sku))?.stocked_quantity;
+
+/** Sets how many pieces there are, those that are reserved for orders too. */
+export async function setStocked(sku: string, pieces: number): Promise<void> {
+  await setStock(sku, pieces - ((await levelOf(sku))?.reserved_quantity ?? 0));
 }
 
 /** How a promotion takes ten per cent of the goods. */

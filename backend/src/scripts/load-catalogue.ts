@@ -2,22 +2,19 @@ import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { loadBrandsAndForms, loadCategories } from "./catalogue/load-categories";
 import { loadDelivery } from "./catalogue/load-delivery";
-import { storedFacts } from "./catalogue/load-facts";
 import { loadOwner } from "./catalogue/load-owner";
-import { loadPlannedProducts } from "./catalogue/load-planned-products";
-import { storedProducts, type LoadContext } from "./catalogue/load-products";
+import { loadPlannedProducts, type LoadedProduct } from "./catalogue/load-planned-products";
+import { storedProducts, variantIdsOf, type LoadContext } from "./catalogue/load-products";
 import { loadPromotions } from "./catalogue/load-promotions";
 import { loadReductions, reductionsTitle } from "./catalogue/load-reductions";
 import { loadShop } from "./catalogue/load-shop";
-import { loadStock } from "./catalogue/load-stock";
 import { loadTaxes } from "./catalogue/load-taxes";
-import { planProducts, type ProductPlan } from "./catalogue/plan-products";
+import { planProducts } from "./catalogue/plan-products";
 import { readCatalogue } from "./catalogue/read-catalogue";
 import type { CatalogueProduct } from "./catalogue/read-files";
 import { storedHandles } from "./catalogue/stored-handles";
 import { environment } from "../config/environment";
 import type { Change } from "../contracts/change";
-import type { VatCategory } from "../contracts/declaration-facts";
 import type { Picture } from "../contracts/picture";
 import { catalogueDir } from "../domain/shop/shop-file";
 import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
@@ -46,25 +43,22 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
     thumbnails: new Map([...pictures].map(([handle, shown]) => [handle, shown.map(addressOf)])),
   };
   const plans = await planProducts(container, products, sources, base.salesChannelId);
-  const ids = await loadPlannedProducts(container, { plans, sources, pictures, context });
-  const loaded = plans.filter(({ outcome }) => outcome !== "edited");
-  await loadStock(container, loaded, base.locationId);
-  const left = plans.flatMap(({ outcome, product }) => (outcome === "edited" ? [product.handle] : []));
-  if (await reduce(container, plans)) left.push(reductionsTitle);
+  const loaded = await loadPlannedProducts(container, { plans, pictures, context });
+  const left = loaded.flatMap(({ outcome, product }) => (outcome === "edited" ? [product.handle] : []));
+  if (await reduce(container, loaded)) left.push(reductionsTitle);
   const options = await container
     .resolve(Modules.FULFILLMENT)
     .listShippingOptions({}, { take: 200, select: ["id"] });
   await loadTaxes(
     container,
     catalogue.taxes,
-    await productsByVat(container),
     options.map(({ id }) => id),
   );
   await loadPromotions(container, catalogue.promotions);
   await loadOwner(container, environment.owner.email, environment.owner.password);
-  const updated = plans.filter(({ outcome }) => outcome === "updated");
-  await postChanges(container, updated, ids);
-  const fresh = plans.filter(({ outcome }) => outcome === "created");
+  const updated = loaded.filter(({ outcome }) => outcome === "updated");
+  await postChanges(container, updated);
+  const fresh = loaded.filter(({ outcome }) => outcome === "created");
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
@@ -77,40 +71,29 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
 }
 
 /** Reductions of the products as they were loaded. @returns whether they were left alone */
-async function reduce(container: MedusaContainer, plans: ProductPlan[]): Promise<boolean> {
+async function reduce(container: MedusaContainer, loaded: LoadedProduct[]): Promise<boolean> {
   const stored = await storedProducts(container);
+  const edited = new Set(loaded.flatMap(({ outcome, id }) => (outcome === "edited" ? (id ?? []) : [])));
   return loadReductions(container, {
-    products: plans.flatMap(({ outcome, product, before }) =>
-      outcome === "edited" ? (before ?? []) : product,
+    products: loaded.flatMap(({ outcome, product, before, id }) =>
+      outcome === "edited" ? (before ?? (id ? product : [])) : product,
     ),
-    changed: plans.flatMap(({ outcome, product }) =>
-      outcome === "created" || outcome === "updated" ? product : [],
-    ),
-    variantIds: new Map(
-      stored.flatMap(({ variants }) => variants.map(({ sku, id }) => [sku ?? "", id] as const)),
+    variantIds: variantIdsOf(stored),
+    owners: new Set(
+      stored.flatMap(({ id, variants }) => (edited.has(id) ? variants.map((each) => each.id) : [])),
     ),
   });
 }
 
-/** A script has no subscribers, so it posts the changes to the storefront itself. */
-async function postChanges(
-  container: MedusaContainer,
-  updated: ProductPlan[],
-  ids: ReadonlyMap<string, string>,
-): Promise<void> {
-  const changes = updated.flatMap(({ file, product: { handle } }): Change[] => {
-    const id = ids.get(file);
-    return id ? [{ kind: "product", id, handle }] : [];
-  });
+/**
+ * A script has no subscribers, so it posts the changes to the storefront itself: once more for those that were
+ * remembered with each product, since reductions and rates came after.
+ */
+async function postChanges(container: MedusaContainer, updated: LoadedProduct[]): Promise<void> {
+  const changes = updated.flatMap(({ id, product: { handle } }): Change[] =>
+    id ? [{ kind: "product", id, handle }] : [],
+  );
   if (changes.length > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
-}
-
-/** Of all products that have a category, whoever made them. */
-async function productsByVat(container: MedusaContainer): Promise<Map<VatCategory, string[]>> {
-  const ids = new Map<VatCategory, string[]>();
-  for (const [id, { vat_category }] of await storedFacts(container))
-    ids.set(vat_category, [...(ids.get(vat_category) ?? []), id]);
-  return ids;
 }
 
 async function uploadAll(

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { vatCategory, type VatCategory } from "../../contracts/declaration-facts";
+import { vatCategory } from "../../contracts/declaration-facts";
 import type { Picture } from "../../contracts/picture";
 import { FOOD_INFORMATION } from "../../modules/food-information";
 import type FoodInformationService from "../../modules/food-information/service";
@@ -10,20 +10,17 @@ import type { CatalogueProduct } from "./read-files";
 /** A json column; Medusa types it as an object, and arrays are JSON too. */
 const json = (value: unknown) => value as Record<string, unknown> | null;
 
-/** The row of a product's facts. */
-export interface StoredFacts {
-  id: string;
-  version: number;
-}
-
-/** Declaration, note, pictures and the rest that Medusa has no field for. */
+/**
+ * Declaration, note, pictures and the rest that Medusa has no field for.
+ * @throws MedusaError product_changed when somebody saved the facts meanwhile
+ */
 export async function loadFacts(
   container: MedusaContainer,
   product: CatalogueProduct,
   productId: string,
-  before: StoredFacts | undefined,
   pictures: Picture[],
-): Promise<StoredFacts> {
+): Promise<void> {
+  const before = (await storedFacts(container, [productId])).get(productId);
   const service = container.resolve<FoodInformationService>(FOOD_INFORMATION);
   const values = {
     kind: product.kind,
@@ -43,31 +40,28 @@ export async function loadFacts(
     source_hash: product.hash,
   };
   if (before) {
-    await service.updateFoodInformations({ id: before.id, version: before.version + 1, ...values });
-    return { id: before.id, version: before.version + 1 };
+    await service.changeFacts(before.id, before.version, values);
+    return;
   }
   const made = await service.createFoodInformations(values);
   await container.resolve(ContainerRegistrationKeys.LINK).create({
     [Modules.PRODUCT]: { product_id: productId },
     [FOOD_INFORMATION]: { food_information_id: made.id },
   });
-  return { id: made.id, version: made.version };
 }
 
-const linked = z.array(
-  z.object({
-    id: z.string(),
-    food_information: z.object({ id: z.string(), version: z.number(), vat_category: vatCategory }).nullish(),
-  }),
-);
+const row = z.object({ id: z.string(), version: z.number(), vat_category: vatCategory });
+const linked = z.array(z.object({ id: z.string(), food_information: row.nullish() }));
 
-/** The facts of every product that has some, by its id; with its VAT category. */
+/** The row of a product's facts, with its VAT category, by the product's id. @param ids of these products, else of all */
 export async function storedFacts(
   container: MedusaContainer,
-): Promise<Map<string, StoredFacts & { vat_category: VatCategory }>> {
+  ids?: string[],
+): Promise<Map<string, z.infer<typeof row>>> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
     fields: ["id", "food_information.id", "food_information.version", "food_information.vat_category"],
+    ...(ids ? { filters: { id: ids } } : {}),
   });
   return new Map(
     linked.parse(data).flatMap(({ id, food_information: facts }) => (facts ? [[id, facts] as const] : [])),

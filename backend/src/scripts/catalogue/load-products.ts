@@ -29,12 +29,13 @@ const stored = z.object({
 });
 export type StoredProduct = z.infer<typeof stored>;
 
-/** Every product of the shop, with its variants. */
-export async function storedProducts(container: MedusaContainer): Promise<StoredProduct[]> {
+/** Products of the shop, with their variants. @param ids these, else all */
+export async function storedProducts(container: MedusaContainer, ids?: string[]): Promise<StoredProduct[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
     fields: ["id", "handle", "variants.id", "variants.sku"],
+    ...(ids ? { filters: { id: ids } } : {}),
   });
   return z.array(stored).parse(data);
 }
@@ -115,13 +116,16 @@ export async function createProducts(
   });
 }
 
-/** Adds new products to the context once all their parts are stored. */
-export async function publishProducts(container: MedusaContainer, ids: string[]): Promise<void> {
-  if (ids.length === 0) return;
+/** Puts a new product up for sale, once all that belongs to it is stored. */
+export async function publishProduct(container: MedusaContainer, id: string): Promise<void> {
   await updateProductsWorkflow(container).run({
-    input: { selector: { id: ids }, update: { status: "published" } },
+    input: { selector: { id }, update: { status: "published" } },
   });
 }
+
+/** The id of each variant, by its SKU. */
+export const variantIdsOf = (products: StoredProduct[]): Map<string, string> =>
+  new Map(products.flatMap(({ variants }) => variants.map(({ sku, id }) => [sku ?? "", id] as const)));
 
 /** Brings what was edited up to date: the product, its variants and their prices. Stock is not touched here. */
 export async function updateProduct(

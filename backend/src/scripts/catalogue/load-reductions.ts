@@ -6,15 +6,12 @@ import { z } from "zod";
 import type { ProductFile } from "../../contracts/catalogue-product-file";
 import { editorialOf } from "../../domain/editorial/article-records";
 import { loadOutcome } from "../../domain/editorial/import/load-outcome";
-import { PRICE_HISTORY } from "../../modules/price-history";
-import type PriceHistoryService from "../../modules/price-history/service";
 import { dayBegins } from "../../shared/shop-day";
 import { rows } from "../../shared/records";
 import { stableJson } from "../../shared/stable-json";
 
 /** Title of each list; the owner may change the lists, and then loads leave them alone. */
 export const reductionsTitle = "Afgeprijsd";
-const longAgo = 60 * 24 * 60 * 60 * 1000;
 
 /** Under this name the reductions are noted as they were last loaded. */
 const noted = "products (reduced)";
@@ -22,20 +19,23 @@ const noted = "products (reduced)";
 interface ToReduce {
   /** Every product as it was loaded, those that the owner changed as they were loaded before. */
   products: ProductFile[];
-  /** Those that were new or edited this time. */
-  changed: ProductFile[];
   /** By SKU. */
   variantIds: ReadonlyMap<string, string>;
+  /** Ids of the variants of products that the owner changed. */
+  owners: ReadonlySet<string>;
 }
 
+/** In place of the note's content while the lists are replaced: when that is cut off, the next load makes them. */
+const beingReplaced = "being replaced";
+
 /**
- * Reductions are price lists of the type "sale", one for each day on which some begin; what the variants cost before is
- * written into the price history once, so that the earlier price can be shown from the first day.
- * @returns whether they were left alone, since the owner changed them in the Admin
+ * Reductions are price lists of the type "sale", one for each day on which some begin.
+ * @returns whether they were left alone, since the owner changed them in the Admin; or gave a reduced variant another
+ * SKU, with which new lists would lack it
  */
 export async function loadReductions(
   container: MedusaContainer,
-  { products, changed, variantIds }: ToReduce,
+  { products, variantIds, owners }: ToReduce,
 ): Promise<boolean> {
   const reduced = products.flatMap((product) =>
     product.variants.flatMap(({ sku, price, reduced: cut }) => {
@@ -47,15 +47,20 @@ export async function loadReductions(
   const editorial = editorialOf(container);
   const [note] = await editorial.listLoadedFiles({ file: noted }, { take: 1 });
   const before = await storedLists(container);
+  const wantedIds = new Set(reduced.map(({ id }) => id));
+  const reducedNow = before.flatMap(({ prices }) => prices.map(({ variant_id }) => variant_id));
+  if (reducedNow.some((id) => owners.has(id) && !wantedIds.has(id))) return true;
   const file = fingerprintOfLists(wanted);
   const shop = fingerprintOfLists(before);
   const isFirst = !note && before.length === 0;
-  const outcome = loadOutcome({ file, shop: isFirst ? null : shop, loaded: note?.fingerprint ?? null });
-  await noteHistory(container, changed, variantIds);
-  if (outcome === "edited") return true;
+  const isCutOff = note?.content === beingReplaced && before.length === 0;
+  const loaded = note?.fingerprint ?? null;
+  if (loadOutcome({ file, shop: isFirst || isCutOff ? null : shop, loaded }) === "edited") return true;
   if (shop !== file) {
-    if (before.length > 0)
+    if (before.length > 0) {
+      await editorial.noteLoaded({ file: noted, content: beingReplaced, fingerprint: shop });
       await deletePriceListsWorkflow(container).run({ input: { ids: before.map(({ id }) => id) } });
+    }
     if (wanted.length > 0)
       await createPriceListsWorkflow(container).run({ input: { price_lists_data: wanted } });
   }
@@ -145,25 +150,4 @@ export function priceLists(reduced: Reduced[]) {
       .filter(({ cut }) => cut.since === day)
       .map(({ id, cut }) => ({ variant_id: id, currency_code: "eur", amount: cut.price })),
   }));
-}
-
-async function noteHistory(
-  container: MedusaContainer,
-  products: ProductFile[],
-  variantIds: ReadonlyMap<string, string>,
-): Promise<void> {
-  const prices = container.resolve<PriceHistoryService>(PRICE_HISTORY);
-  const history = await prices.of([...variantIds.values()]);
-  const now = new Date();
-  for (const { sku, price, reduced } of products.flatMap(({ variants }) => variants)) {
-    const variantId = variantIds.get(sku);
-    if (!variantId) continue;
-    const fresh = !history.has(variantId);
-    const began = reduced ? dayBegins(reduced.since) : now;
-    if (fresh) {
-      const before = { variantId, amount: reduced?.was ?? price, currency: "eur" };
-      await prices.note([before], new Date(began.getTime() - longAgo));
-    }
-    await prices.note([{ variantId, amount: reduced?.price ?? price, currency: "eur" }], fresh ? began : now);
-  }
 }

@@ -9,15 +9,14 @@ import type { ProductPlan } from "./plan-products";
  */
 export async function loadStock(
   container: MedusaContainer,
-  plans: Pick<ProductPlan, "product" | "before">[],
+  { product, before }: Pick<ProductPlan, "product" | "before">,
   locationId: string,
 ): Promise<void> {
-  const counted = plans.flatMap(({ product, before }) =>
-    product.variants.flatMap(({ sku, stock }) => {
-      const last = before?.variants.find((each) => each.sku === sku)?.stock;
-      return stock === undefined ? [] : [{ sku, stock, last }];
-    }),
-  );
+  const counted = product.variants.flatMap(({ sku, stock }) => {
+    const last = before?.variants.find((each) => each.sku === sku)?.stock;
+    return stock === undefined ? [] : [{ sku, stock, last }];
+  });
+  if (counted.length === 0) return;
   const inventory = container.resolve(Modules.INVENTORY);
   const skus = counted.map(({ sku }) => sku);
   const items = await inventory.listInventoryItems({ sku: skus }, { take: skus.length });

@@ -8,8 +8,10 @@ import {
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { TaxesFile } from "../../contracts/catalogue-file";
+import { setProductVat } from "../../domain/vat/product-rates";
 import { ratesOn } from "../../domain/vat/rates-on";
 import { shopDay } from "../../shared/shop-day";
+import { storedFacts } from "./load-facts";
 import { first } from "./load-shop";
 
 type Category = keyof TaxesFile[number]["rates"];
@@ -18,15 +20,31 @@ const reduced: Category[] = ["food", "supplement", "publication"];
 const provider = "tp_vat";
 
 /**
- * Tax regions with the standard rate as default, and a reduced rate a category with the products it is for. Delivery
- * follows the goods (modules/vat); it has the food rate here for an order whose goods are not known to the tax
- * provider.
- * @param productsOf ids of the products in each VAT category
+ * Tax regions with the standard rate as default, and a reduced rate a category with the products it is for: all that
+ * have a category, whoever made them.
  */
 export async function loadTaxes(
   container: MedusaContainer,
   taxes: TaxesFile,
-  productsOf: Map<Category, string[]>,
+  shippingOptionIds: string[],
+): Promise<void> {
+  const before = await storedFacts(container);
+  const productsOf = (category: Category) =>
+    [...before].flatMap(([id, { vat_category }]) => (vat_category === category ? [id] : []));
+  await loadRates(container, taxes, productsOf, shippingOptionIds);
+  // A product of which the owner chose the category meanwhile: rates are stored with all their products at once.
+  for (const [id, { vat_category }] of await storedFacts(container))
+    if (before.get(id)?.vat_category !== vat_category) await setProductVat(container, id, vat_category);
+}
+
+/**
+ * Delivery follows the goods (modules/vat); it has the food rate here for an order whose goods are not known to the tax
+ * provider.
+ */
+async function loadRates(
+  container: MedusaContainer,
+  taxes: TaxesFile,
+  productsOf: (category: Category) => string[],
   shippingOptionIds: string[],
 ): Promise<void> {
   const tax = container.resolve(Modules.TAX);
@@ -62,7 +80,7 @@ export async function loadTaxes(
     for (const category of reduced) {
       const code = `${country}-${category}`;
       const rules = [
-        ...(productsOf.get(category) ?? []).map((id) => ({ reference: "product", reference_id: id })),
+        ...productsOf(category).map((id) => ({ reference: "product", reference_id: id })),
         ...(category === "food"
           ? shippingOptionIds.map((id) => ({ reference: "shipping_option", reference_id: id }))
           : []),

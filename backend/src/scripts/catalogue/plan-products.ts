@@ -14,17 +14,23 @@ import type { CatalogueProduct } from "./read-files";
 export interface ProductPlan {
   /** products/collageen-naturel.yaml */
   file: string;
+  /** As that file is written. */
+  source: string;
   product: CatalogueProduct;
   outcome: ImportOutcome;
   /** The product in the shop, whatever its address is now; undefined when there is none. */
   known: StoredProduct | undefined;
+  /** Fingerprint of what the shop has; null when there is none. */
+  shop: string | null;
+  /** How it was noted by the last load. */
+  noted: { content: string; fingerprint: string } | null;
   /** What the file said when it was last loaded. */
   before: ProductFile | null;
   /** Another name under which that load is noted: the file has moved. */
   movedFrom: string | null;
 }
 
-export const fileOf = (handle: string): string => `products/${handle}.yaml`;
+const fileOf = (handle: string): string => `products/${handle}.yaml`;
 
 /**
  * Compares each file with what the same file was loaded as before. Reads only. A product is known by its address, else
@@ -50,18 +56,21 @@ export async function planProducts(
   );
   return products.map((product) => {
     const file = fileOf(product.handle);
+    const source = sources.get(file) ?? "";
     const known = knownOf(product);
     const earlier = known && !sources.has(fileOf(known.handle)) ? fileOf(known.handle) : null;
     const movedFrom = !notes.has(file) && earlier && notes.has(earlier) ? earlier : null;
-    const note = notes.get(movedFrom ?? file);
+    const noted = notes.get(movedFrom ?? file) ?? null;
     const state = known && states.get(known.id);
+    const shop = state ? fingerprintOfState(state) : null;
     const outcome = productOutcome({
       file: fingerprintOfState(stateOfFile(product, salesChannelId)),
-      shop: state ? fingerprintOfState(state) : null,
-      loaded: note?.fingerprint ?? null,
-      isSameFile: note?.content === sources.get(file),
+      shop,
+      loaded: noted?.fingerprint ?? null,
+      isSameFile: noted?.content === source,
     });
-    return { file, product, outcome, known, before: note ? parsedFile(note.content) : null, movedFrom };
+    const before = noted && parsedFile(noted.content);
+    return { file, source, product, outcome, known, shop, noted, before, movedFrom };
   });
 }
 
@@ -70,32 +79,5 @@ function parsedFile(content: string): ProductFile | null {
     return productFile.safeParse(parse(content)).data ?? null;
   } catch {
     return null;
-  }
-}
-
-/** Notes that a load of this file is under way: when it is cut off, the next one finishes it. */
-export async function noteBegun(
-  container: MedusaContainer,
-  { file, movedFrom }: ProductPlan,
-  content: string,
-) {
-  const editorial = editorialOf(container);
-  if (movedFrom) await editorial.deleteLoadedFiles({ file: movedFrom });
-  await editorial.noteLoaded({ file, content, fingerprint: "" });
-}
-
-/** Notes what the shop has of each file now: what differs from it at the next load, the owner has changed. */
-export async function noteLoadedProducts(
-  container: MedusaContainer,
-  plans: ProductPlan[],
-  { sources, ids }: { sources: Catalogue["sources"]; ids: ReadonlyMap<string, string> },
-): Promise<void> {
-  const states = await storedStates(container, [...ids.values()]);
-  for (const { file } of plans) {
-    const state = states.get(ids.get(file) ?? "");
-    const content = sources.get(file);
-    if (!state || content === undefined) continue;
-    const fingerprint = fingerprintOfState(state);
-    await editorialOf(container).noteLoaded({ file, content, fingerprint });
   }
 }

@@ -7,6 +7,6 @@ export const LoadedFile = model.define("loaded_file", {
   file: model.text().unique(),
   /** Byte for byte, so that an export writes it back as it was. */
   content: model.text(),
-  /** Of what was stored from it. */
+  /** Of what was stored from it; of a product also a word of domain/catalogue/product-outcome.ts. */
   fingerprint: model.text(),
 });
