@@ -38,7 +38,7 @@ export const { values: flags, positionals } = parseArgs({
     readers: { type: "string", default: "10" },
     changes: { type: "string", default: "5" },
     pairs: { type: "string", default: "4" },
-    sales: { type: "string", default: "30" },
+    sales: { type: "string", default: "100" },
     seed: { type: "string", default: "20261129" },
   },
   allowPositionals: true,

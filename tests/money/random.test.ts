@@ -18,7 +18,7 @@ import { sell } from "./sale";
 import { prepared, type ForSale } from "./shop";
 import { seed } from "../support/seed";
 
-const count = Number(process.env.MONEY_SALES ?? 30);
+const count = Number(process.env.MONEY_SALES ?? 100);
 const only = process.env.MONEY_ONLY ? process.env.MONEY_ONLY.split(",").map(Number) : null;
 const sellers = 3;
 
