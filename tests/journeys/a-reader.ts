@@ -1,6 +1,7 @@
 import { expect } from "@jest/globals";
 import type { BrowserContext, Page } from "playwright-core";
 import { aCart, addLine, variant } from "../support/a-cart";
+import { freeOf, setStock } from "../support/owner";
 import { shopUnderTest } from "../support/run-file";
 
 /** The page of the shop at this path. */
@@ -49,9 +50,14 @@ export async function intoCart(
   await page.getByRole("heading", { name: "Je mand", level: 1 }).waitFor();
 }
 
+/** As many pieces as one test takes at most. */
+const few = 5;
+
 /** Gives the reader a cart that holds one of each of these articles. @returns its id */
 export async function withCart(reader: BrowserContext, ...skus: string[]): Promise<string> {
   const [first, ...others] = await Promise.all(skus.map(async (sku) => (await variant(sku)).id));
+  // Other tests buy in the same shop.
+  for (const sku of skus) if (((await freeOf(sku)) ?? few) < few) await setStock(sku, 4 * few);
   const cart = await aCart(...(first ? [{ variant_id: first, quantity: 1 }] : []));
   // One by one, as a reader does: lines that are made at the same moment have no order.
   for (const other of others) expect(await addLine(cart, other, 1)).toMatchObject({ status: 200 });
