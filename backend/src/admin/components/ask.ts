@@ -65,3 +65,6 @@ export async function ask<T>(path: string, body?: unknown, more: { keepalive?: b
   );
   return response.json() as Promise<T>; // Our own routes; tests/http parses each answer with its contract.
 }
+
+/** For a query that a form begins with: what is stored now, never what an earlier visit saw. */
+export const asStoredNow = { gcTime: 0, staleTime: 0, refetchOnWindowFocus: false } as const;

@@ -9,7 +9,7 @@ import { vatTable } from "../vat/vat-table";
 import type { WaitingCode } from "../../contracts/discount";
 import { discountRows, takenOff } from "../discounts/taken-off";
 import type { CartRecord } from "./read-cart";
-import { offeredDeliveries, shownDelivery, type OfferedDelivery } from "./delivery-options";
+import { forDelivery, offeredDeliveries, shownDelivery, type OfferedDelivery } from "./delivery-options";
 import { priceBefore } from "./price-notes";
 
 export interface Shown {
@@ -29,16 +29,6 @@ export function countryOf(cart: CartRecord, asked?: string): string {
   const wanted = asked ?? cart.shipping_address?.country_code ?? "";
   return countries.some(({ code }) => code === wanted) ? wanted : (countries[0]?.code ?? "be");
 }
-
-/** What the ways to deliver a cart in a country depend on. */
-export const forDelivery = (cart: CartRecord, country: string) => {
-  return {
-    country,
-    regionId: cart.region_id,
-    currency: cart.currency_code,
-    itemTotal: cart.item_total,
-  };
-};
 
 export const isSent = ({ items }: CartRecord): boolean => items.some((item) => item.requires_shipping);
 

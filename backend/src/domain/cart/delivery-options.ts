@@ -29,6 +29,17 @@ export interface ForDelivery {
   itemTotal: number;
 }
 
+/** What the ways to deliver a cart in a country depend on. Pure. */
+export const forDelivery = (
+  cart: { region_id: string; currency_code: string; item_total: number },
+  country: string,
+): ForDelivery => ({
+  country,
+  regionId: cart.region_id,
+  currency: cart.currency_code,
+  itemTotal: cart.item_total,
+});
+
 /** A way to deliver, with what Medusa notes of the one that is chosen. */
 export interface OfferedDelivery extends DeliveryOption {
   providerId: string;

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { WaitingCode } from "../../contracts/discount";
 import { messageOf } from "../../shared/message-of";
 import { discountsDue } from "../discounts/cart-discounts";
+import type { Write } from "../shop/write-or-leave";
 import { stayedLocked, withCartLock } from "./cart-lock";
 import { deliveryDue, type Offered } from "./refresh-delivery";
 import { vatDue } from "./refresh-vat";
@@ -28,8 +29,6 @@ export interface Known {
   isLocked?: boolean;
 }
 
-/** Writes a part of a cart; answers whether it was written. */
-type Write = () => Promise<boolean>;
 type Part = "prices" | "discounts" | "delivery" | "vat";
 /** How often each part may still be written. */
 type Left = Record<Part, number>;

@@ -7,8 +7,8 @@ import {
 import { z } from "zod";
 import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
-import { writeOrLeave } from "../shop/write-or-leave";
-import { offeredDeliveries, type ForDelivery, type OfferedDelivery } from "./delivery-options";
+import { writeOrLeave, type Write } from "../shop/write-or-leave";
+import { forDelivery, offeredDeliveries, type ForDelivery, type OfferedDelivery } from "./delivery-options";
 import { cart } from "./read-cart";
 import type { WholeCart } from "./whole-cart";
 
@@ -34,16 +34,11 @@ export async function deliveryDue(
   container: MedusaContainer,
   whole: WholeCart,
   known?: Offered,
-): Promise<(() => Promise<boolean>) | null> {
+): Promise<Write | null> {
   const found = chosen.parse(whole);
   const country = found.shipping_address?.country_code;
   if (whole.completed_at || found.shipping_methods.length === 0 || !country) return null;
-  const wanted = {
-    country,
-    regionId: found.region_id,
-    currency: found.currency_code,
-    itemTotal: found.item_total,
-  };
+  const wanted = forDelivery(found, country);
   const offered =
     known && isSame(known.wanted, wanted) ? known.options : await offeredDeliveries(container, wanted);
   const right = found.shipping_methods.every(({ shipping_option_id, amount }) => {

@@ -4,7 +4,7 @@ import { updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows";
 import { z } from "zod";
 import { deliveryTax } from "../../modules/vat/delivery-tax";
 import { rows } from "../../shared/records";
-import { writeOrLeave } from "../shop/write-or-leave";
+import { writeOrLeave, type Write } from "../shop/write-or-leave";
 import { vatContextOf } from "../vat/vat-context";
 import { taxLine } from "../vat/vat-table";
 import type { WholeCart } from "./whole-cart";
@@ -18,10 +18,7 @@ const forVat = z.object({ items: taxed, shipping_methods: taxed });
  * it should be. Write under the cart's lock.
  * @returns what writes it; null when it is right
  */
-export async function vatDue(
-  container: MedusaContainer,
-  whole: WholeCart,
-): Promise<(() => Promise<boolean>) | null> {
+export async function vatDue(container: MedusaContainer, whole: WholeCart): Promise<Write | null> {
   const found = forVat.parse(whole);
   if (whole.completed_at || found.shipping_methods.length === 0) return null;
   const due = await vatContextOf(container, whole);

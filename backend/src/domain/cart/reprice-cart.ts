@@ -10,7 +10,7 @@ import { refreshCartItemsWorkflow, updateCartsStep, updateLineItemsStep } from "
 import { z } from "zod";
 import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
-import { writeOrLeave } from "../shop/write-or-leave";
+import { writeOrLeave, type Write } from "../shop/write-or-leave";
 import { priceNotes, type PriceNotes } from "./price-notes";
 import type { WholeCart } from "./whole-cart";
 
@@ -41,7 +41,7 @@ type PricedCart = z.output<typeof priced>;
 
 export interface Priced {
   /** Writes today's prices; null when the lines have them. */
-  write: (() => Promise<boolean>) | null;
+  write: Write | null;
   /** Lines whose variant has no price any more: they cannot be bought. */
   unpriced: ReadonlySet<string>;
 }

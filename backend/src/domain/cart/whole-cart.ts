@@ -27,6 +27,7 @@ const ruleFields = [
   "customer.*",
   "customer.groups.*",
 ];
+const wholeFields = [...fieldsOf(shownCart), ...sumInputs, ...ruleFields];
 
 /**
  * Reads a cart once for all that looks at it; after a change it is read again.
@@ -41,7 +42,7 @@ export async function readWholeCart(
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "cart",
-    fields: [...new Set([...fieldsOf(shownCart), ...sumInputs, ...ruleFields, ...more])],
+    fields: [...new Set([...wholeFields, ...more])],
     filters: { id },
   });
   return data[0] ? wholeCart.parse(data[0]) : null;

@@ -4,8 +4,8 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { stayedLocked, withCartLock } from "../cart/cart-lock";
 import { coreRefusal } from "../cart/core-refusal";
 import { cart as anyCart, readCart, shownCart } from "../cart/read-cart";
-import { cartView, countryOf, forDelivery, isSent } from "../cart/cart-view";
-import { offeredDeliveries } from "../cart/delivery-options";
+import { cartView, countryOf, isSent } from "../cart/cart-view";
+import { forDelivery, offeredDeliveries } from "../cart/delivery-options";
 import { pricesDue } from "../cart/reprice-cart";
 import { readWholeCart } from "../cart/whole-cart";
 import type { CartView, DeliveryOption } from "../../contracts/cart";

@@ -9,7 +9,7 @@ import type PromotionsService from "../../modules/promotions/service";
 import { keptCodes } from "../../modules/promotions/priced-goods";
 import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
-import { writeOrLeave } from "../shop/write-or-leave";
+import { writeOrLeave, type Write } from "../shop/write-or-leave";
 import { adjustment } from "./taken-off";
 
 const sold = z.object({ id: z.string(), adjustments: rows(adjustment) });
@@ -29,7 +29,7 @@ interface ReadCart extends Record<string, unknown> {
 
 export interface Discounted {
   /** Writes what is taken off now; null when the cart has it. */
-  write: (() => Promise<boolean>) | null;
+  write: Write | null;
   /** The codes that its reader typed and that take nothing now, with why. */
   waiting: WaitingCode[];
 }

@@ -67,7 +67,8 @@ const method = z.object({
   tax_lines: z.array(taxLine).nullish(),
   adjustments: rows(adjustment),
 });
-const address = z.object({
+/** An address as orders and carts keep it. */
+export const address = z.object({
   first_name: text,
   last_name: text,
   company: text,

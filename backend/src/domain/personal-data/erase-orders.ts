@@ -1,6 +1,5 @@
 import type { PersonRows } from "./rows-of";
-import type { Statement } from "./statement";
-import { wiped } from "./statement";
+import { wiped, type Statement } from "./statement";
 
 /**
  * Addresses of orders. When the owner corrects one, Medusa makes a new row, leaves the old one behind, and notes both in

@@ -1,40 +1,27 @@
 import { z } from "zod";
 import type { PersonalData } from "../../contracts/admin-personal-data";
+import { address } from "../orders/read-order";
 
-const text = z.string().nullish();
-
-export const storedAddress = z
-  .object({
-    first_name: text,
-    last_name: text,
-    company: text,
-    address_1: text,
-    address_2: text,
-    postal_code: text,
-    city: text,
-    country_code: text,
-    phone: text,
-  })
-  .nullish();
+export const storedAddress = address.extend({ phone: z.string().nullish() }).nullish();
 type Stored = z.output<typeof storedAddress>;
 type Printed = PersonalData["orders"][number]["addresses"][number];
 
 /** Addresses as they are read, one of two that are the same. Pure. */
 export function printedAddress(...stored: Stored[]): Printed[] {
-  const printed = stored.flatMap((address): Printed[] => {
-    if (!address) return [];
+  const printed = stored.flatMap((each): Printed[] => {
+    if (!each) return [];
     const lines = [
-      address.address_1,
-      address.address_2,
-      [address.postal_code, address.city].filter(Boolean).join(" "),
-      address.country_code?.toUpperCase(),
+      each.address_1,
+      each.address_2,
+      [each.postal_code, each.city].filter(Boolean).join(" "),
+      each.country_code?.toUpperCase(),
     ];
     return [
       {
-        name: [address.first_name, address.last_name].filter(Boolean).join(" "),
-        company: address.company ?? null,
+        name: [each.first_name, each.last_name].filter(Boolean).join(" "),
+        company: each.company ?? null,
         lines: lines.flatMap((line) => line || []),
-        phone: address.phone ?? null,
+        phone: each.phone ?? null,
       },
     ];
   });

@@ -2,6 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { messageOf } from "../../shared/message-of";
 
+/** Writes a part of a cart; answers whether it was written. */
+export type Write = () => Promise<boolean>;
+
 /**
  * Writes a change of a cart. When that fails, as while a payment is under way, the cart stays as it is and the log says
  * why.

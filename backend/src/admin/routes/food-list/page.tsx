@@ -3,7 +3,7 @@ import { ListBullet } from "@medusajs/icons";
 import { Container, Text } from "@medusajs/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { AdminFoodList } from "../../../contracts/admin-food-list";
-import { ask } from "../../components/ask";
+import { ask, asStoredNow } from "../../components/ask";
 import { ScreenHead } from "../../components/screen-head";
 import { FoodListForm } from "../../food-list-editor/food-list-form";
 import { words } from "../../food-list-editor/words";
@@ -15,9 +15,7 @@ const FoodListPage = () => {
   const { data, isError } = useQuery({
     queryKey: ["food-list"],
     queryFn: () => ask<AdminFoodList>("/food-list"),
-    gcTime: 0,
-    staleTime: 0,
-    refetchOnWindowFocus: false,
+    ...asStoredNow,
   });
   if (!data)
     return (

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { useParams } from "react-router-dom";
 import type { AdminPage } from "../../../../contracts/admin-page";
-import { ask } from "../../../components/ask";
+import { ask, asStoredNow } from "../../../components/ask";
 import { PageForm } from "../../../page-editor/lazy-page-form";
 import { words } from "../../../page-editor/words";
 
@@ -14,10 +14,7 @@ const PagePage = () => {
   const { data, isError } = useQuery({
     queryKey: ["pages", slug],
     queryFn: () => ask<AdminPage>(`/pages/${slug}`),
-    // An editor begins with the newest words, never with those of an earlier visit.
-    gcTime: 0,
-    staleTime: 0,
-    refetchOnWindowFocus: false,
+    ...asStoredNow,
   });
   if (!data)
     return (

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Suspense } from "react";
 import { Link, useParams } from "react-router-dom";
 import type { AdminProductFacts } from "../../../../contracts/product-facts";
-import { ask } from "../../../components/ask";
+import { ask, asStoredNow } from "../../../components/ask";
 import { FactsForm } from "../../../product-facts/lazy-facts-form";
 import { PublishButton } from "../../../product-facts/publish-button";
 import { words } from "../../../product-facts/words";
@@ -16,10 +16,7 @@ const ProductFactsPage = () => {
   const { data, isError, refetch } = useQuery({
     queryKey,
     queryFn: () => ask<AdminProductFacts>(`/products/${id}/facts`),
-    // A form begins with what is stored now, never with what an earlier visit saw.
-    gcTime: 0,
-    staleTime: 0,
-    refetchOnWindowFocus: false,
+    ...asStoredNow,
   });
   if (!data)
     return (
