@@ -145,6 +145,24 @@ describe("an order that is changed after it was paid", () => {
     const totals = { total: { amount: ((invoice?.total ?? 0) - 1495) / 100 }, refunded: { amount: 14.95 } };
     expect(await orderPage(sold)).toMatchObject({ paid: true, totals });
   });
+
+  test("fewer pieces of a discounted line keep their part of the code, more get no more", async () => {
+    const sold = await purchase({ goods: { [shaker]: 3 }, delivery: "collect", code: "WELKOM10" });
+    const { id: order } = sold.order;
+    expect(sold.order.totals.discount.amount).toBe(4.49);
+    const line = await lineOf(order, (await variant(shaker)).id);
+    await edit(order, { quantities: { [line.id]: 2 } });
+    expect((await orderPage(sold)).totals).toMatchObject({
+      discount: { amount: 2.99 },
+      total: { amount: 26.91 },
+    });
+    const { payment } = await orderInAdmin(order);
+    expect((await refund(payment.id, 13.45)).status).toBe(200);
+    const [, note] = await issued(order, 2);
+    expect(note).toMatchObject({ kind: "credit_note", total: 1345 });
+    await edit(order, { quantities: { [line.id]: 4 } });
+    expect((await orderPage(sold)).totals).toMatchObject({ discount: { amount: 2.99 } });
+  });
 });
 
 test("a refund that the bank sends back later is undone in the books, and the buyer and the owner hear of it", async () => {

@@ -147,6 +147,7 @@ async function changed({ orderId, checkoutId, due }: Placed): Promise<Done> {
       sum(page.codes.map(({ amount }) => cents(amount))),
     ),
     ...same("changed order, paid", page.paid, now <= due.total),
+    ...same("changed order, below nothing", now < 0, false),
   ];
   if (now === due.total) return { wrong, documents: [] };
   if (now > due.total) await payDifference(orderId);
