@@ -24,6 +24,13 @@ export function fieldError(name: FieldName, errors: FieldErrors): string | undef
     case "postal_code":
       if (kind === "invalid") return t("wrong.postcode");
       return t(`wrong.${kind}`, { field: t("their.postal_code") });
+    case "invoice_company_number":
+      return t(kind === "too_long" ? "wrong.too_long" : "wrong.companyNumber", {
+        field: t("their.invoice_company_number"),
+      });
+    case "invoice_postal_code":
+      if (kind === "invalid") return t("wrong.postcode");
+      return t(`wrong.${kind}`, { field: t("their.invoice_postal_code") });
     case "asked_number":
       return undefined;
     default:

@@ -3,11 +3,18 @@ import { fieldFault } from "backend/contracts/refusal";
 import { z } from "zod";
 import type { FieldRefusals } from "@/shop/result";
 
+/** Of the invoice, where it is for a company or goes elsewhere: the names of the request with this before them. */
+export const invoiceNames = [
+  ...(["invoice_company", "invoice_company_number", "invoice_address_1"] as const),
+  ...(["invoice_postal_code", "invoice_city", "invoice_country_code"] as const),
+] as const;
+
 /** Every field of the checkout form, by the name under which it is posted. */
 export const fieldNames = [
   ...(["email", "first_name", "last_name", "company", "address_1", "address_2"] as const),
   ...(["postal_code", "city", "country_code", "phone"] as const),
   ...(["shipping_option_id", "pickup_point"] as const),
+  ...invoiceNames,
   /** The street for which the form has asked the house number. */
   "asked_number",
   ...(["accepts_terms", "digital_start", "digital_loses"] as const),

@@ -1,8 +1,9 @@
 import { faultOfIssue, lacksNumber, postcode } from "backend/contracts/address";
 import { checkoutRequest, type CheckoutRequest } from "backend/contracts/checkout";
+import { missingOfInvoice } from "backend/contracts/invoice-to";
 import { entryOf } from "@/shop/entry-of";
 import type { FieldRefusals } from "@/shop/result";
-import { type FieldErrors, type FieldName, fieldNames } from "./form-values";
+import { type FieldErrors, type FieldName, fieldNames, invoiceNames } from "./form-values";
 
 type Values = Partial<Record<FieldName, string>>;
 export type Checked = { ok: true; request: CheckoutRequest } | { ok: false; errors: FieldErrors };
@@ -32,12 +33,14 @@ export function checked(
     order.isCollected && home.includes(name) ? undefined : values[name]?.trim() || undefined;
   // The second click with the same street is the answer to the question.
   const confirmed = Boolean(text("asked_number")) && text("asked_number") === text("address_1");
+  const invoice = invoiceOf(values);
   const parsed = checkoutRequest.safeParse({
     email: text("email"),
     address: Object.fromEntries(addressNames.flatMap((name) => (text(name) ? [[name, text(name)]] : []))),
     ...(text("shipping_option_id") ? { shipping_option_id: text("shipping_option_id") } : {}),
     ...(text("pickup_point") ? { pickup_point: text("pickup_point") } : {}),
     ...(confirmed ? { no_house_number: true } : {}),
+    ...(invoice ? { invoice } : {}),
     accepts_terms: values.accepts_terms === "on",
     ...(order.hasDigital
       ? {
@@ -60,6 +63,8 @@ export function checked(
   for (const name of ["address_1", "postal_code", "city"] as const) {
     if (!order.isCollected && !text(name)) errors[name] ??= "missing";
   }
+  const delivered = { company: text("company"), address_1: text("address_1") };
+  for (const name of missingOfInvoice(invoice, delivered)) errors[`invoice_${name}`] ??= "missing";
   // Beside the other errors: the schema looks at these two only when nothing else is wrong.
   const read = postcode(text("postal_code") ?? "", text("country_code") ?? "");
   if (text("postal_code") && !read.ok) errors.postal_code ??= read.fault;
@@ -70,6 +75,15 @@ export function checked(
   }
   if (parsed.success && Object.keys(errors).length === 0) return { ok: true, request: parsed.data };
   return { ok: false, errors };
+}
+
+/** What was filled in of the invoice, by the request's names; undefined when nothing but its country was. */
+function invoiceOf(values: Values): Record<string, string> | undefined {
+  const filled = invoiceNames.flatMap((name) => {
+    const value = values[name]?.trim();
+    return value ? [[name.replace("invoice_", ""), value] as const] : [];
+  });
+  return filled.some(([name]) => name !== "country_code") ? Object.fromEntries(filled) : undefined;
 }
 
 /** The backend's refusals by field (`{ "address.city": "too_long" }`), with the names of this form's fields. */
@@ -86,6 +100,7 @@ const renamed: Record<string, FieldName> = { start_now: "digital_start", loses_w
 
 function fieldOf(path: string[]): FieldName | undefined {
   const last = path.at(-1) ?? "";
+  if (path[0] === "invoice") return invoiceNames.find((name) => name === `invoice_${last}`);
   return entryOf(renamed, last) ?? fieldNames.find((name) => name === last);
 }
 

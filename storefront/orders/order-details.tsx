@@ -135,11 +135,16 @@ function Papers({ order }: { order: OrderView }) {
         {t("papers")}
       </h2>
       <ul className="mt-2 grid gap-1">
-        {order.invoices.map(({ kind, number, url }) => (
-          <li key={number}>
+        {order.invoices.map(({ kind, number, url, ublUrl }) => (
+          <li key={number} className="flex flex-wrap gap-x-5">
             <a href={url} className="text-link inline-flex min-h-11 items-center">
               {t(kind === "invoice" ? "invoice" : "creditNote", { number })}
             </a>
+            {ublUrl ? (
+              <a href={ublUrl} className="text-link inline-flex min-h-11 items-center">
+                {t("ubl", { number })}
+              </a>
+            ) : null}
           </li>
         ))}
       </ul>

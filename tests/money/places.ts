@@ -8,6 +8,7 @@ import { adminBody } from "../support/owner";
 import { pdfText } from "../support/pdf-text";
 import { shopUnderTest } from "../support/run-file";
 import { admin } from "../support/store";
+import { readUbl, ublAmiss } from "../support/ubl";
 import type { Figures } from "./terms";
 import { vatAmiss } from "./vat";
 
@@ -154,6 +155,19 @@ export async function invoiceAmiss(invoice: AdminInvoice, order: OrderView, due:
     ...differs("invoice, total", invoice.total, due.total),
     ...vatAmiss(due, invoice.vat).map((what) => `invoice: ${what}`),
     ...missing.map((each) => `invoice: ${euros(each)} is not printed`),
+  ];
+}
+
+/** The file of a company's invoice or credit note has the same figures, and breaks no rule of its standard. */
+export async function filesAmiss({ id, number, vat, total: all, hasUbl }: AdminInvoice): Promise<Wrong> {
+  if (!hasUbl) return [`UBL: ${number} has none`];
+  const { text } = await admin("GET", `/invoices/${id}/ubl`);
+  const read = readUbl(text);
+  const rates = vat.map(({ percent, base, vat: tax }) => ({ percent, base, vat: tax }));
+  return [
+    ...ublAmiss(text).map((rule) => `UBL: ${number} breaks ${rule}`),
+    ...differs(`UBL, total of ${number}`, read.totals["cbc:TaxInclusiveAmount"], all),
+    ...differs(`UBL, VAT of ${number}`, read.vat, rates),
   ];
 }
 

@@ -8,6 +8,7 @@ import { casesOf, type Case } from "./cases";
 import {
   adminAmiss,
   csvAmiss,
+  filesAmiss,
   invoiceAmiss,
   mailAmiss,
   rowsAmiss,
@@ -30,8 +31,8 @@ afterAll(() => back());
 const documents: AdminInvoice[] = [];
 
 /** Everything that is wrong with one case, in words. */
-async function amiss(wanted: Case, name: string): Promise<string[]> {
-  const sold = await sell(wanted, name, goods);
+async function amiss(wanted: Case, name: string, company: boolean): Promise<string[]> {
+  const sold = await sell(wanted, name, goods, company);
   const { due, first, seen, session, refused, order } = sold;
   const wrong = rowsAmiss("cart", first, due.first);
   if (refused) {
@@ -54,12 +55,13 @@ async function amiss(wanted: Case, name: string): Promise<string[]> {
   const { checkoutId } = sold;
   const done = await afterwards(wanted, { checkoutId, orderId: order.id, invoice, due: due.paid, goods });
   documents.push(...done.documents);
+  if (company) for (const each of [invoice, ...done.documents]) wrong.push(...(await filesAmiss(each)));
   return [...wrong, ...done.wrong.map((what) => `after ${wanted.after.do}: ${what}`)];
 }
 
 async function judged(wanted: Case, at: number): Promise<string[]> {
   const name = `M${seed.toString(36)}N${at}`.toUpperCase();
-  const wrong = await amiss(wanted, name).catch((error: unknown) => [String(error)]);
+  const wrong = await amiss(wanted, name, at % 3 === 0).catch((error: unknown) => [String(error)]);
   return wrong.length === 0 ? [] : [`case ${at} ${JSON.stringify(wanted)}\n    ${wrong.join("\n    ")}`];
 }
 

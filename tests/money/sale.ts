@@ -37,8 +37,18 @@ export interface Sold {
   due: { first: Figures; paid: Figures };
 }
 
-/** Fills a cart, and buys it where the shop allows that. The promotions are those of this case alone. */
-export async function sell(wanted: Case, name: string, goods: ForSale[]): Promise<Sold> {
+/** Its invoice and credit notes are files too. */
+const aCompany = {
+  company: "Bakkerij Peeters bv",
+  company_number: "BE 0403.199.702",
+  ...{ address_1: "Kerkstraat 1", postal_code: "9000", city: "Gent", country_code: "be" },
+};
+
+/**
+ * Fills a cart, and buys it where the shop allows that. The promotions are those of this case alone.
+ * @param company whether a company buys
+ */
+export async function sell(wanted: Case, name: string, goods: ForSale[], company: boolean): Promise<Sold> {
   const promotions = wanted.promotions.map((each, at) => ({ ...each, code: `${name}${"AB"[at]}` }));
   const productsOf = (lines: number[]) =>
     lines.flatMap((line) => goods[wanted.lines[line]?.good ?? -1]?.productId ?? []);
@@ -49,13 +59,18 @@ export async function sell(wanted: Case, name: string, goods: ForSale[]): Promis
       first: figures(saleOf(wanted, goods, promotions, false)),
       paid: figures(saleOf(wanted, goods, promotions)),
     };
-    return { ...(await buy(wanted, goods, promotions)), due };
+    return { ...(await buy(wanted, goods, promotions, company)), due };
   } finally {
     for (const step of undo) await step();
   }
 }
 
-async function buy(wanted: Case, goods: ForSale[], promotions: Promotion[]): Promise<Omit<Sold, "due">> {
+async function buy(
+  wanted: Case,
+  goods: ForSale[],
+  promotions: Promotion[],
+  company: boolean,
+): Promise<Omit<Sold, "due">> {
   const cart = await aCart(
     ...wanted.lines.map(({ good, quantity }) => ({ variant_id: goods[good]?.variantId ?? "", quantity })),
   );
@@ -72,6 +87,7 @@ async function buy(wanted: Case, goods: ForSale[], promotions: Promotion[]): Pro
       country_code: wanted.country,
       postal_code: wanted.country === "nl" ? "1011 AB" : "9000",
     },
+    ...(company ? { invoice: aCompany } : {}),
     ...(wanted.delivery === "pickup_point" ? { pickup_point: "Krantenwinkel De Hoek" } : {}),
     ...(first.hasDigital ? { digital_consent: { start_now: true, loses_withdrawal: true } } : {}),
   });

@@ -175,7 +175,8 @@ describe("what an invoice says", () => {
 });
 
 test("the bookkeeper's list: a column a rate, and what went back is negative", () => {
-  const common = { issuedAt: at.toISOString(), orderId: "order_1", displayId: 7, country: "be" };
+  const issued = { issuedAt: at.toISOString(), orderId: "order_1", displayId: 7, country: "be" };
+  const common = { ...issued, companyNumber: null, hasUbl: false };
   const csv = csvOf([
     {
       ...common,
@@ -189,6 +190,8 @@ test("the bookkeeper's list: a column a rate, and what went back is negative", (
     {
       ...common,
       id: "inv_2",
+      companyNumber: "BE0123456749",
+      hasUbl: true,
       kind: "credit_note",
       number: "C2026-0001",
       vat: [rowOf(6, 53)],
@@ -197,9 +200,9 @@ test("the bookkeeper's list: a column a rate, and what went back is negative", (
     },
   ]);
   expect(csv.split("\r\n")).toEqual([
-    "\ufeffnummer;datum;soort;bestelling;land;verbetert;maatstaf 6 %;btw 6 %;maatstaf 21 %;btw 21 %;totaal",
-    "2026-0001;2026-11-25;factuur;7;BE;;1,00;0,06;1000,00;210,00;1211,06",
-    "C2026-0001;2026-11-25;creditnota;7;BE;2026-0001;-0,50;-0,03;;;-0,53",
+    "\ufeffnummer;datum;soort;bestelling;land;nummer klant;verbetert;maatstaf 6 %;btw 6 %;maatstaf 21 %;btw 21 %;totaal",
+    "2026-0001;2026-11-25;factuur;7;BE;;;1,00;0,06;1000,00;210,00;1211,06",
+    "C2026-0001;2026-11-25;creditnota;7;BE;BE 0123.456.749;2026-0001;-0,50;-0,03;;;-0,53",
     "",
   ]);
 });

@@ -11,6 +11,10 @@ export const adminInvoice = z.object({
   orderId: z.string(),
   displayId: z.number().int(),
   country: z.string(),
+  /** The company's number, where the buyer is one. */
+  companyNumber: z.string().nullable(),
+  /** Whether it can be had as a UBL file. */
+  hasUbl: z.boolean(),
   vat: z.array(z.object({ percent: z.number(), base: cents, vat: cents, gross: cents })),
   total: cents,
   /** Number of the invoice that a credit note corrects. */

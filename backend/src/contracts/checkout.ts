@@ -2,18 +2,11 @@ import { z } from "zod";
 import { deliveryKind } from "./cart";
 import { takenOff } from "./discount";
 import { lacksNumber, mailAddress, noNumber, withPostcode } from "./address";
+import { invoiceTo } from "./invoice-to";
 import { money } from "./money";
 import { picture } from "./picture";
+import { textLine as line } from "./text-line";
 import { orderWithdrawal } from "./withdrawal";
-
-/** Printable, single-line text: control characters and lone surrogates are refused. */
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 const asked = z.strictObject({
   email: mailAddress,
@@ -31,6 +24,8 @@ const asked = z.strictObject({
       phone: line(30).optional(),
     })
     .transform(withPostcode),
+  /** Asked of nobody: for a company, or who wants the invoice elsewhere (`missingOfInvoice` says what it lacks). */
+  invoice: invoiceTo.optional(),
   /** The buyer was asked for the house number of a street without one, and says that there is none. */
   no_house_number: z.boolean().optional(),
   /** Asked when something is to be sent. */
@@ -122,7 +117,13 @@ export const orderView = z.object({
   downloads: z.array(z.object({ title: z.string(), url: z.string() })),
   /** Invoice and credit notes as PDF, oldest first; none until the money came. */
   invoices: z.array(
-    z.object({ kind: z.enum(["invoice", "credit_note"]), number: z.string(), url: z.string() }),
+    z.object({
+      kind: z.enum(["invoice", "credit_note"]),
+      number: z.string(),
+      url: z.string(),
+      /** The same as a UBL file, for a Belgian company's bookkeeping. */
+      ublUrl: z.string().nullable(),
+    }),
   ),
   withdrawal: orderWithdrawal,
 });

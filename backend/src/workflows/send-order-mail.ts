@@ -18,7 +18,7 @@ import { euros, longDay } from "../shared/figures";
 import { toCents } from "../shared/to-cents";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
-import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
+import { invoiceAttachments } from "../domain/invoices/invoice-attachment";
 import { legalAttachments } from "../domain/letters/legal-attachments";
 import { letterTotals } from "../domain/letters/letter-totals";
 import { newOrderLetter } from "../domain/letters/new-order-letter";
@@ -82,7 +82,7 @@ async function changePaid(order: OrderForLetters, invoice: InvoiceRow): Promise<
     data: {
       ...orderFrame(order),
       amount: euros(invoiceFacts.parse(invoice.facts).total / 100),
-      attachments: [await invoiceAttachment(invoice)],
+      attachments: await invoiceAttachments(invoice),
     },
   };
 }
@@ -97,7 +97,7 @@ async function paymentReceived(order: OrderForLetters, invoice: InvoiceRow): Pro
     data: {
       ...orderFrame(order),
       amount: euros(toCents(order.total)),
-      attachments: [await invoiceAttachment(invoice)],
+      attachments: await invoiceAttachments(invoice),
     },
   };
 }
@@ -144,7 +144,7 @@ const composeConfirmation = createStep(
           invoiced: invoice !== null,
           attachments: [
             ...(await legalAttachments(container)),
-            ...(invoice ? [await invoiceAttachment(invoice)] : []),
+            ...(invoice ? await invoiceAttachments(invoice) : []),
           ],
         },
       },

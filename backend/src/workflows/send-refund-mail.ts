@@ -14,7 +14,7 @@ import { MAIL } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
-import { invoiceAttachment } from "../domain/invoices/invoice-attachment";
+import { invoiceAttachments } from "../domain/invoices/invoice-attachment";
 import { orderFrame, readOrderForLetters } from "../domain/letters/order-letter";
 import { euros } from "../shared/figures";
 import { toCents } from "../shared/to-cents";
@@ -65,7 +65,7 @@ const composeRefund = createStep(
           ...orderFrame(order),
           amount: euros(toCents(refund.amount)),
           whole: refund.amount === payment.amount,
-          attachments: note ? [await invoiceAttachment(note)] : [],
+          attachments: note ? await invoiceAttachments(note) : [],
         },
       });
     }

@@ -12,6 +12,7 @@ import { DiscountField } from "@/checkout/discount-field";
 import { readDraft } from "@/checkout/draft-cookie";
 import { ErrorList } from "@/checkout/error-list";
 import { type Draft, noDraft, withoutConsents } from "@/checkout/form-values";
+import { InvoiceFields } from "@/checkout/invoice-fields";
 import { OrderReview } from "@/checkout/order-review";
 import { StartFacts } from "@/checkout/start-facts";
 import { GuaranteeNotice } from "@/shop/guarantee-notice";
@@ -83,6 +84,7 @@ async function CheckoutForm({ cart, draft }: { cart: CartView; draft: Draft }) {
             <DeliveryChoice cart={cart} draft={draft} />
           </div>
           <AddressFields draft={draft} />
+          <InvoiceFields draft={draft} country={cart.country} countries={shop.countries} />
         </div>
         <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
           <div id="korting" data-live-region>

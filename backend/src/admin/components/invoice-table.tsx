@@ -1,6 +1,7 @@
 import { Badge, Table } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import type { AdminInvoice } from "../../contracts/admin-invoice";
+import { printedCompanyNumber } from "../../contracts/company-number";
 import words from "../messages/invoices.json";
 import { sentencesOf } from "../../shared/sentences-of";
 import { euros } from "./money";
@@ -32,6 +33,11 @@ export const InvoiceTable = ({ invoices }: { invoices: AdminInvoice[] }) => (
             <a href={pdfOf(invoice.id)} target="_blank" rel="noreferrer" className="text-ui-fg-interactive">
               {invoice.number}
             </a>{" "}
+            {invoice.hasUbl && (
+              <a href={`/admin/invoices/${invoice.id}/ubl`} className="text-ui-fg-interactive">
+                {words.ubl}
+              </a>
+            )}{" "}
             {invoice.corrects && (
               <Badge size="2xsmall" color="orange">
                 {words.kinds.credit_note} {sentence("corrects", { number: invoice.corrects })}
@@ -44,7 +50,14 @@ export const InvoiceTable = ({ invoices }: { invoices: AdminInvoice[] }) => (
               #{invoice.displayId}
             </Link>
           </Table.Cell>
-          <Table.Cell>{invoice.country.toUpperCase()}</Table.Cell>
+          <Table.Cell>
+            {invoice.country.toUpperCase()}
+            {invoice.companyNumber && (
+              <span className="text-ui-fg-subtle block whitespace-nowrap">
+                {printedCompanyNumber(invoice.companyNumber)}
+              </span>
+            )}
+          </Table.Cell>
           <Table.Cell>
             {invoice.vat
               .map(({ percent, vat }) => sentence("rate", { percent, amount: signed(invoice, vat) }))

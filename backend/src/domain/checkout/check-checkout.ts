@@ -1,5 +1,6 @@
 import type { CartView, DeliveryOption } from "../../contracts/cart";
 import type { CheckoutRequest } from "../../contracts/checkout";
+import { missingOfInvoice } from "../../contracts/invoice-to";
 import type { RefusalCode } from "../../contracts/refusal";
 import { toCents } from "../../shared/to-cents";
 
@@ -33,17 +34,18 @@ export function checkoutRefusal(
 const streetAndPlace = ["address_1", "postal_code", "city"] as const;
 
 /**
- * The parts of the address that the order lacks, as fields of the request: none when it is collected, for then nobody
- * needs to know where the buyer lives. Pure.
+ * The parts of the addresses that the order lacks, as fields of the request: none of where the buyer lives when it is
+ * collected, for then nobody needs to know. Pure.
  */
 export function missingAddress(
-  { address }: Pick<CheckoutRequest, "address">,
+  { address, invoice }: Pick<CheckoutRequest, "address" | "invoice">,
   option: DeliveryOption | undefined,
 ): Record<string, "missing"> {
-  if (option?.kind === "collect") return {};
-  return Object.fromEntries(
-    streetAndPlace.filter((name) => !address[name]).map((name) => [`address.${name}`, "missing"]),
-  );
+  const collected = option?.kind === "collect";
+  const delivered = collected ? [] : streetAndPlace.filter((name) => !address[name]);
+  const invoiced = missingOfInvoice(invoice, collected ? { company: address.company } : address);
+  const names = [...delivered.map((name) => `address.${name}`), ...invoiced.map((name) => `invoice.${name}`)];
+  return Object.fromEntries(names.map((name) => [name, "missing"]));
 }
 
 /**

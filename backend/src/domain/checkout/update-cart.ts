@@ -21,7 +21,7 @@ import { refreshCart } from "../cart/refresh-cart";
 import type { Offered } from "../cart/refresh-delivery";
 import type { WholeCart } from "../cart/whole-cart";
 import { cartFacts, cartFactsOf, factFields, type CartFacts } from "../payments/cart-facts";
-import { checkoutMetadata } from "./checkout-details";
+import { checkoutMetadata, invoiceAddress } from "./checkout-details";
 import { fillCartWorkflow } from "./fill-cart";
 
 export interface ToFill {
@@ -49,7 +49,7 @@ export async function fillCart(container: MedusaContainer, to: ToFill): Promise<
     id: cart.id,
     email: request.email,
     shipping_address: address,
-    billing_address: address,
+    billing_address: invoiceAddress(request),
     metadata: checkoutMetadata(cart, request, view.hasDigital, new Date()),
   };
   const delivery = chosen ? null : (wanted ?? null);

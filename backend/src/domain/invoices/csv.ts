@@ -1,3 +1,4 @@
+import { printedCompanyNumber } from "../../contracts/company-number";
 import type { AdminInvoice } from "../../contracts/admin-invoice";
 import { csv, csvAmount } from "../../shared/csv";
 import { shopDay } from "../../shared/shop-day";
@@ -30,6 +31,7 @@ export function csvOf(invoices: AdminInvoice[]): string {
       say(`csv.${each.kind}`),
       String(each.displayId),
       each.country.toUpperCase(),
+      each.companyNumber ? printedCompanyNumber(each.companyNumber) : "",
       each.corrects ?? "",
       ...rates.flatMap((percent) => {
         const row = each.vat.find((one) => one.percent === percent);

@@ -1,14 +1,19 @@
-import { fileName, invoicePdf } from "./pdf/document";
-import type { Attachment } from "../../modules/mail/letters";
 import type { InvoiceRow } from "../../modules/invoices/service";
+import type { Attachment } from "../../modules/mail/letters";
+import { fileName, invoicePdf } from "./pdf/document";
+import { hasUbl, ublFileName, ublOf } from "./ubl/document";
 
-/** An invoice or credit note as the file that goes with a letter. */
-export async function invoiceAttachment(issued: InvoiceRow): Promise<Attachment> {
-  const pdf = await invoicePdf(issued);
-  return {
-    filename: fileName(issued),
-    content: pdf.toString("base64"),
-    contentType: "application/pdf",
-    encoding: "base64",
-  };
+/** An invoice or credit note as the files that go with a letter: the PDF, and for a Belgian company the UBL. */
+export async function invoiceAttachments(issued: InvoiceRow): Promise<Attachment[]> {
+  const pdf = attached(fileName(issued), "application/pdf", await invoicePdf(issued));
+  return hasUbl(issued)
+    ? [pdf, attached(ublFileName(issued), "application/xml", await ublOf(issued))]
+    : [pdf];
 }
+
+const attached = (filename: string, contentType: string, content: Buffer): Attachment => ({
+  filename,
+  content: content.toString("base64"),
+  contentType,
+  encoding: "base64",
+});

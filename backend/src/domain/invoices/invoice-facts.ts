@@ -103,10 +103,25 @@ function buyerOf(order: OrderBooks, shop: ShopFile): InvoiceFacts["buyer"] {
   return {
     name: joined(to?.first_name, to?.last_name),
     company: to?.company ?? null,
+    companyNumber: companyNumberIn(order),
+    place: placeOf(to),
     address: lines.flatMap((line) => line || []),
     country: placesOf(order).join("+"),
     email: order.email ?? "",
   };
+}
+
+function companyNumberIn({ metadata }: OrderBooks): string | null {
+  const number = metadata?.company_number;
+  return typeof number === "string" ? number : null;
+}
+
+/** Null where no street is known, as of an order that is collected. */
+function placeOf(to: OrderBooks["billing_address"]): InvoiceFacts["buyer"]["place"] {
+  const { address_1: street, address_2, postal_code: postalCode, city, country_code: country } = to ?? {};
+  return street && postalCode && city && country
+    ? { street, more: address_2 ?? null, postalCode, city, country }
+    : null;
 }
 
 /**

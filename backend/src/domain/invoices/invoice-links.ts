@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { environment } from "../../config/environment";
 import type { OrderView } from "../../contracts/checkout";
 import { invoiceToken } from "../downloads/token";
+import { hasUbl } from "./ubl/document";
 import { invoicesOf } from "./invoices-of";
 
 /** The invoice and credit notes of an order, oldest first, each with an address that only its holder knows. */
@@ -11,10 +12,11 @@ export async function invoiceLinks(
 ): Promise<OrderView["invoices"]> {
   const rows = await invoicesOf(container).listInvoices(
     { order_id: orderId },
-    { take: null, order: { issued_at: "ASC" }, select: ["id", "kind", "number"] },
+    { take: null, order: { issued_at: "ASC" }, select: ["id", "kind", "number", "facts"] },
   );
-  return rows.map(({ id, kind, number }) => {
+  return rows.map(({ id, kind, number, facts }) => {
     const token = invoiceToken(environment.cookieSecret, { orderId, invoiceId: id });
-    return { kind, number, url: `${environment.backendUrl}/downloads/invoices/${token}` };
+    const url = `${environment.backendUrl}/downloads/invoices/${token}`;
+    return { kind, number, url, ublUrl: hasUbl({ kind, facts }) ? `${url}?as=ubl` : null };
   });
 }

@@ -8,6 +8,7 @@ const forBooks = order.pick({
   email: true,
   currency_code: true,
   created_at: true,
+  metadata: true,
   total: true,
   credit_line_total: true,
   items: true,

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/
 import type Stripe from "stripe";
 import { z } from "zod";
 import { rows } from "../../shared/records";
-import { invoiceAttachment } from "../invoices/invoice-attachment";
+import { invoiceAttachments } from "../invoices/invoice-attachment";
 import { takeBackCreditNote, unlessItFails } from "../invoices/issue";
 import { sendRefundFailedLetter } from "../letters/payment-letters";
 import type { PaymentOfOrder, RefundOfOrder } from "../orders/read-order";
@@ -47,7 +47,7 @@ export async function undoFailed(
       order,
       refundId: row.id,
       amount: row.amount,
-      attachments: correction ? [await invoiceAttachment(correction)] : [],
+      attachments: correction ? await invoiceAttachments(correction) : [],
     });
     await undoInOrder(container, order, row);
     await undoInPayment(container, order, row);

@@ -17,6 +17,18 @@ const common = {
   buyer: z.object({
     name: z.string(),
     company: z.string().nullable(),
+    /** As `companyNumberOf` writes it; documents from before it was asked lack it, and the place. */
+    companyNumber: z.string().nullish(),
+    place: z
+      .object({
+        street: z.string(),
+        more: z.string().nullable(),
+        postalCode: z.string(),
+        city: z.string(),
+        /** Two letters. */
+        country: z.string(),
+      })
+      .nullish(),
     /** Street, postal code with town, country: a line each. */
     address: z.array(z.string()),
     country: z.string(),

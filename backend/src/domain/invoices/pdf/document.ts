@@ -1,4 +1,5 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import { isVatNumber, printedCompanyNumber } from "../../../contracts/company-number";
 import {
   creditFacts,
   invoiceFacts,
@@ -12,14 +13,38 @@ import { say } from "../words";
 import { longDay } from "../../../shared/figures";
 import { inFonts, printed } from "../../printing/fonts";
 import { colours, mark } from "../../printing/look";
+import { hasUbl, ublFileName, ublOf } from "../ubl/document";
 import { linesTable, totalBox, vatTableOf } from "./parts";
+
+declare module "pdfmake/interfaces" {
+  interface Attachment {
+    /** What a file in a PDF/A-3 is to it; the types of 0.3 leave it out. */
+    relationship?: "Alternative";
+  }
+}
 
 type Issued = Pick<InvoiceRow, "kind" | "number" | "issued_at" | "facts">;
 
-/** An invoice or credit note as a PDF, from its frozen facts alone: printed again, it is the same. */
-export function invoicePdf(issued: Issued): Promise<Buffer> {
-  return printed(documentOf(issued));
+/**
+ * An invoice or credit note as a PDF, from its frozen facts alone: printed again, it is the same. A Belgian company's
+ * holds its UBL (PDF/A-3b, ISO 19005-3), which bookkeeping programs look for.
+ */
+export async function invoicePdf(issued: Issued): Promise<Buffer> {
+  const document = documentOf(issued);
+  return printed(hasUbl(issued) ? { ...document, ...archived(issued, await ublOf(issued)) } : document);
 }
+
+const archived = (issued: Issued, ubl: Buffer): Partial<TDocumentDefinitions> => ({
+  version: "1.7",
+  subset: "PDF/A-3b",
+  files: {
+    ubl: {
+      src: `data:application/xml;base64,${ubl.toString("base64")}`,
+      name: ublFileName(issued),
+      relationship: "Alternative",
+    },
+  },
+});
 
 /** "factuur-2026-0001.pdf" */
 export const fileName = ({ kind, number }: Pick<InvoiceRow, "kind" | "number">): string =>
@@ -116,12 +141,18 @@ function parties(facts: InvoiceFacts | CreditFacts, number: string, issuedOn: st
           ...(buyer.company ? [{ ...(inFonts(buyer.company) as { text: [] }), bold: true }] : []),
           { ...(inFonts(buyer.name) as { text: [] }), bold: !buyer.company },
           ...buyer.address.map((line) => inFonts(line)),
+          ...(buyer.companyNumber ? [inFonts(companyNumberLine(buyer.companyNumber))] : []),
         ],
       },
     ],
     margin: [0, 0, 0, 26],
   };
 }
+
+const companyNumberLine = (written: string): string =>
+  say(isVatNumber(written) ? "head.vatNumber" : "head.companyNumber", {
+    number: printedCompanyNumber(written),
+  });
 
 const invoiceBody = (facts: InvoiceFacts): Content[] => [
   linesTable(facts),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { invoicesOf } from "../../../../../domain/invoices/invoices-of";
-import { answerPdf } from "../../../../support/answer-pdf";
+import { answerPdf } from "../../../../support/answer-invoice";
 import { answering, orNotFound, parsed } from "../../../../support/refusal";
 
 /** GET /admin/invoices/:id/pdf */

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { invoicesOf } from "../../../../../domain/invoices/invoices-of";
+import { answerUbl } from "../../../../support/answer-invoice";
+import { answering, orNotFound, parsed } from "../../../../support/refusal";
+
+/** GET /admin/invoices/:id/ubl: 404 unless its buyer is a Belgian company. */
+export const GET = answering(async (request, response) => {
+  const { id } = parsed(z.object({ id: z.string().regex(/^inv_[0-9A-Z]{26}$/) }), request.params);
+  const [issued] = await invoicesOf(request.scope).listInvoices({ id }, { take: 1 });
+  await answerUbl(response, orNotFound(issued));
+});
