@@ -1,0 +1,5 @@
+import { sentencesOf } from "../../shared/sentences-of";
+import words from "../messages/figures.json";
+
+export { words };
+export const sentence = sentencesOf(words);
