@@ -24,7 +24,7 @@ export function InvoiceFields({
   );
   return (
     <details open={open} className="mt-8 border-t border-line pt-2">
-      <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{t("invoice")}</summary>
+      <summary className="text-link inline-flex min-h-11 cursor-pointer items-center">{t("invoice")}</summary>
       <fieldset className="mt-3 grid gap-5">
         <legend className="sr-only">{t("invoice")}</legend>
         <div className="grid gap-5 sm:grid-cols-2">

@@ -19,7 +19,11 @@ export const Steps = ({ steps, byMonth }: { steps: AdminFigures["steps"]; byMont
       <Heading level="h2">{byMonth ? words.stepsByMonth : words.steps}</Heading>
       <div aria-hidden className="mt-4 flex h-40 items-end gap-px sm:gap-1">
         {steps.map(({ from, gross }) => (
-          <div key={from} className="flex h-full flex-1 items-end" title={`${nameOf(from)}: ${euros(gross)}`}>
+          <div
+            key={from}
+            className="flex h-full max-w-16 flex-1 items-end"
+            title={`${nameOf(from)}: ${euros(gross)}`}
+          >
             <div
               className="min-h-px w-full rounded-t bg-ui-fg-interactive"
               style={{ height: `${(Math.max(0, gross) / highest) * 100}%` }}
@@ -29,7 +33,7 @@ export const Steps = ({ steps, byMonth }: { steps: AdminFigures["steps"]; byMont
       </div>
       <div aria-hidden className="mt-1 flex gap-px text-ui-fg-subtle txt-compact-xsmall sm:gap-1">
         {steps.map(({ from }, at) => (
-          <span key={from} className="w-0 flex-1 overflow-visible whitespace-nowrap">
+          <span key={from} className="w-0 max-w-16 flex-1 overflow-visible whitespace-nowrap">
             {at % named === 0 ? nameOf(from) : ""}
           </span>
         ))}

@@ -57,7 +57,7 @@ const Shown = ({ figures, download }: { figures: AdminFigures; download: string 
     <Steps steps={figures.steps} byMonth={figures.stepsBy === "month"} />
     <Text size="small" className="px-1">
       {words.products}{" "}
-      <Link to="/sales" className="text-ui-fg-interactive">
+      <Link to="/sales" className="text-ui-fg-base underline">
         {words.sales}
       </Link>
       .
