@@ -26,6 +26,7 @@ export default defineConfig({
   modules: [
     ...infrastructure,
     { resolve: "./src/modules/editorial" },
+    { resolve: "./src/modules/shop-settings" },
     { resolve: "./src/modules/search" },
     { resolve: "./src/modules/page-addresses" },
     { resolve: "./src/modules/page-counts" },

@@ -54,6 +54,8 @@ export async function articleBySlug(slug: string): Promise<Article | null> {
   tag([
     tags.article(article.id),
     tags.authors,
+    // The owner's name is one of its facts, and leads to the page about her.
+    tags.shop,
     ...[...named].map(tags.product),
     ...article.next.map((other) => tags.article(other.id)),
   ]);
@@ -84,7 +86,8 @@ export async function authorBySlug(slug: string): Promise<AuthorPage | null> {
 /** A page that the owner wrote: terms, privacy, about. Null when there is none of that name. */
 export async function pageBySlug(slug: string): Promise<Page | null> {
   "use cache";
-  tag([tags.page(slug)]);
+  // The shop: its text may name facts of it.
+  tag([tags.page(slug), tags.shop]);
   return (await read<{ page: Page }>(`/store/pages/${slug}`))?.page ?? null;
 }
 

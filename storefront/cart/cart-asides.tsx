@@ -130,7 +130,7 @@ export function DeliveryEstimate({
 /** The amount still missing for free delivery, as a sentence and as a bar. */
 export function FreeDelivery({ cart }: { cart: CartView }) {
   const text = freeDeliveryText(cart);
-  if (!text) return null;
+  if (!text || !cart.freeDelivery) return null;
   const { from, remaining } = cart.freeDelivery;
   return (
     <div className="rounded-card bg-butter px-5 py-4 text-sm">

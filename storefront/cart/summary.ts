@@ -77,7 +77,7 @@ function lineDetail(line: Pick<CartLine, "variantTitle" | "quantity">): string {
 /** The amount still missing for free delivery; null when nothing is delivered. */
 export function freeDeliveryText(cart: CartView): string | null {
   const t = words("cart");
-  if (!cart.needsDelivery || cart.lines.length === 0) return null;
+  if (!cart.needsDelivery || cart.lines.length === 0 || !cart.freeDelivery) return null;
   const { reached, remaining, from } = cart.freeDelivery;
   return reached
     ? t("freeReached", { from: wholeAmount(from.amount) })

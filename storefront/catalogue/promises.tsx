@@ -17,7 +17,12 @@ export async function Promises({ product }: { product: ProductPage }) {
       href: "/levering-en-retour",
       link: t("deliveryLink"),
     },
-    { title: t("withdrawal"), text: t(withdrawal), href: "/herroepen", link: t("withdrawalLink") },
+    {
+      title: t("withdrawal"),
+      text: t(withdrawal, { days: shop.withdrawalDays }),
+      href: "/herroepen",
+      link: t("withdrawalLink"),
+    },
     { title: t("guarantee"), text: t("guaranteeText"), href: "/contact", link: t("guaranteeLink") },
   ];
   return (
@@ -36,7 +41,7 @@ export async function Promises({ product }: { product: ProductPage }) {
   );
 }
 
-function deliveryText(days: string, freeFrom: number): string {
+function deliveryText(days: string, freeFrom: number | null): string {
   const t = words("promises");
-  return `${days} ${freeFrom > 0 ? t("deliveryFree", { amount: wholeAmount(freeFrom) }) : ""}`.trim();
+  return `${days} ${freeFrom ? t("deliveryFree", { amount: wholeAmount(freeFrom) }) : ""}`.trim();
 }

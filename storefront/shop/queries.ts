@@ -22,9 +22,11 @@ const blank: { shop: Shop } = {
     },
     regionId: "",
     countries: [],
-    freeDeliveryFrom: 0,
+    freeDeliveryFrom: null,
     deliveryDays: "",
     paymentMeans: [],
+    withdrawalDays: 14,
+    announcement: null,
     guaranteeNotice: null,
   },
 };

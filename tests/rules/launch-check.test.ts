@@ -1,11 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { launchLines, type LaunchFacts } from "../../backend/src/domain/launch/launch-lines";
 import { takesOrders } from "../../backend/src/domain/launch/takes-orders";
-import {
-  isEnterpriseNumber,
-  isInvented,
-  isReservedAddress,
-} from "../../backend/src/domain/launch/trader-data";
+import { isInvented, isReservedAddress } from "../../backend/src/domain/launch/trader-data";
+import { isEnterpriseNumber } from "../../backend/src/shared/enterprise-number";
 
 const demo = {
   name: "Volle Kom",
@@ -53,7 +50,7 @@ describe("Directive 2011/83/EU art. 6(1)(b): a buyer knows with whom the contrac
     ["own details and real money", "sk_live_abc", real, true],
     ["the demo's details and a trial", "sk_test_abc", demo, true],
   ])("%s", (_, key, trader, taken) => {
-    expect(takesOrders(key, trader)).toBe(taken);
+    expect(takesOrders(trader, key)).toBe(taken);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { parseMarkdown } from "../../backend/src/modules/editorial/markdown";
 import { wantedRows } from "../../backend/src/domain/editorial/wanted-mentions";
-import { withTrader } from "../../backend/src/domain/editorial/trader-words";
+import { withFacts } from "../../backend/src/domain/editorial/page-facts-in-place";
 
 test("one row a product: its first place, its first sentence, a card when there is one, each handle as written", () => {
   const text = [
@@ -28,22 +28,12 @@ test("one row a product: its first place, its first sentence, a card when there 
 });
 
 test("the owner's details fill the pages; a hole is never shown", () => {
-  const trader = {
-    name: "De *Kom*",
-    legalForm: "eenmanszaak",
-    owner: "L",
-    street: "s",
-    postalCode: "1",
-    city: "c",
-    country: "b",
-    email: "a@b.be",
-    phone: "1",
-    companyNumber: "1",
-    register: "r",
-    vatNumber: "v",
+  const facts = {
+    words: { "trader.name": "De *Kom*", "trader.email": "a@b.be" },
+    blocks: { "delivery.prices": "| a |" },
   };
-  expect(withTrader("Ik ben {{trader.name}}, {{ trader.email }}.", trader)).toBe(
-    "Ik ben De \\*Kom\\*, a@b.be.",
+  expect(withFacts("Ik ben {{trader.name}}, {{ trader.email }}.\n\n{{delivery.prices}}", facts)).toBe(
+    "Ik ben De \\*Kom\\*, a@b.be.\n\n| a |",
   );
-  expect(() => withTrader("{{trader.iban}}", trader)).toThrow("trader.iban");
+  expect(() => withFacts("{{trader.iban}}", facts)).toThrow("trader.iban");
 });

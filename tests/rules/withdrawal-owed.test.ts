@@ -78,11 +78,12 @@ describe("what is owed", () => {
 });
 
 describe("express delivery gives back what standard delivery costs", () => {
+  const at = (cents: number, freeFrom: number | null = null) => ({ cents, freeFrom });
   const choices: Parameters<typeof standardDelivery>[2] = [
-    { code: "thuis", kind: "home", prices: { be: 4.95, nl: 6.95 }, freeFrom: 60 },
-    { code: "afhaalpunt", kind: "pickup_point", prices: { be: 3.95 } },
-    { code: "afhalen", kind: "collect", prices: { be: 0, nl: 0 } },
-    { code: "morgen", kind: "home", prices: { be: 12.5, nl: 15 }, express: true },
+    { code: "thuis", kind: "home", prices: { be: at(495, 6000), nl: at(695, 6000) }, express: false },
+    { code: "afhaalpunt", kind: "pickup_point", prices: { be: at(395) }, express: false },
+    { code: "afhalen", kind: "collect", prices: { be: at(0), nl: at(0) }, express: false },
+    { code: "morgen", kind: "home", prices: { be: at(1250), nl: at(1500) }, express: true },
   ];
   test.each([
     ["the cheapest that is delivered", { code: "morgen", country: "be", goods: 3000 }, 1250, 395],

@@ -39,7 +39,7 @@ export type AdminPage = z.infer<typeof adminPage>;
 
 /**
  * POST /admin/pages/:slug: what readers see from now on. Of any other version than the one that was opened: 409
- * `page_changed`. A marker that shop.yaml does not have: 400 `marker_unknown`; what may not be said of food: 400
+ * `page_changed`. A marker that the shop does not have: 400 `marker_unknown`; what may not be said of food: 400
  * `claim_forbidden`.
  */
 export const savePageRequest = pageFields.extend({

@@ -68,7 +68,8 @@ export const cartView = z.object({
     total: money,
     vat: z.array(z.object({ percent: z.number(), amount: money })),
   }),
-  freeDelivery: z.object({ from: money, remaining: money, reached: z.boolean() }),
+  /** Of home delivery in the country that is shown; null when it is never free. */
+  freeDelivery: z.object({ from: money, remaining: money, reached: z.boolean() }).nullable(),
   delivery: z.array(deliveryOption),
   /** Id of the option that `totals.delivery` is of. */
   chosenDelivery: z.string().nullable(),

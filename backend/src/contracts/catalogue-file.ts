@@ -18,9 +18,11 @@ export type DeliveryVat = z.infer<typeof deliveryVat>;
 /** shop.yaml: who sells, where to, and what delivery costs. */
 export const shopFile = z.strictObject({
   trader: trader.strict(),
-  freeDeliveryFrom: amount,
   countries: z.array(z.strictObject({ code: country, name: words })).min(1),
+  /** May hold {{cutOffHour}}. */
   deliveryDays: words,
+  /** What is ordered before this hour of a working day leaves the same day. */
+  cutOffHour: z.number().int().min(1).max(23).default(14),
   paymentMeans: z.array(words).min(1),
   deliveryVat,
   withdrawal: z.strictObject({
@@ -144,7 +146,7 @@ export const articleFrontMatter = z
 export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
 
 /**
- * Front matter of pages/<slug>.md; the body may hold {{trader.name}} and its siblings of shop.yaml. Without `seo` search
+ * Front matter of pages/<slug>.md; the body may hold {{trader.name}} and its siblings (domain/shop/page-facts.ts). Without `seo` search
  * engines get title and introduction.
  */
 export const pageFrontMatter = z.strictObject({

@@ -47,6 +47,7 @@ export const refusalCode = z.enum([
   "article_changed",
   "page_changed",
   "product_changed",
+  "settings_changed",
   "facts_incomplete",
   "marker_unknown",
   "mend_by_hand",

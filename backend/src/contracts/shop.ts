@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Who sells (Directive 2000/31/EC art. 5, WER III.74): from catalogue/shop.yaml. */
+/** Who sells (Directive 2000/31/EC art. 5, WER III.74): as the owner says. */
 export const trader = z.object({
   name: z.string(),
   legalForm: z.string(),
@@ -34,10 +34,14 @@ export const shop = z.object({
   /** Region the storefront makes carts in. */
   regionId: z.string(),
   countries: z.array(z.object({ code: z.string().length(2), name: z.string() })),
-  /** Free home delivery from this amount, VAT included. */
-  freeDeliveryFrom: z.number(),
+  /** Free home delivery from this amount in every country, VAT included; null when that is not so. */
+  freeDeliveryFrom: z.number().nullable(),
   deliveryDays: z.string(),
   paymentMeans: z.array(z.string()),
+  /** In which an order can be withdrawn from. */
+  withdrawalDays: z.number().int(),
+  /** What the owner says on every page today; null: nothing. */
+  announcement: z.string().nullable(),
   guaranteeNotice: guaranteeNotice.nullable(),
 });
 export type Shop = z.infer<typeof shop>;

@@ -77,6 +77,8 @@ export const withdrawalPeriod = z.object({
   state: z.enum(["open", "running", "passed"]),
   /** The last day on which it is in time. */
   lastDay: day.nullable(),
+  /** How many days it is long. */
+  days: z.number().int(),
 });
 export type WithdrawalPeriod = z.infer<typeof withdrawalPeriod>;
 

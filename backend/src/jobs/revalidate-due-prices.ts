@@ -1,13 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { changesOfDuePrices } from "../domain/revalidation/due-prices";
+import { changesOfDueAnnouncement, changesOfDuePrices } from "../domain/revalidation/due-changes";
 import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 
 /** Seconds: twice the job's interval, so that a late run misses nothing. */
 const lookBack = 60;
 
-/** Pages are rendered again when a reduction begins or ends by its date. */
+/** Pages are rendered again when a reduction or an announcement begins or ends by its date. */
 export default async function revalidateDuePrices(container: MedusaContainer): Promise<void> {
-  const changes = await changesOfDuePrices(container, lookBack);
+  const changes = [
+    ...(await changesOfDuePrices(container, lookBack)),
+    ...(await changesOfDueAnnouncement(container, lookBack)),
+  ];
   if (changes.length > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
 }
 

@@ -7,15 +7,17 @@ import { loadPlannedProducts, type LoadedProduct } from "./catalogue/load-planne
 import { storedProducts, variantIdsOf, type LoadContext } from "./catalogue/load-products";
 import { loadPromotions } from "./catalogue/load-promotions";
 import { loadReductions, reductionsTitle } from "./catalogue/load-reductions";
-import { loadShop } from "./catalogue/load-shop";
+import { planSettings, storeSettings } from "./catalogue/load-settings";
+import { loadShop, type ShopBase } from "./catalogue/load-shop";
 import { loadTaxes } from "./catalogue/load-taxes";
 import { planProducts } from "./catalogue/plan-products";
-import { readCatalogue } from "./catalogue/read-catalogue";
+import { readCatalogue, type Catalogue } from "./catalogue/read-catalogue";
 import type { CatalogueProduct } from "./catalogue/read-files";
 import { storedHandles } from "./catalogue/stored-handles";
 import { environment } from "../config/environment";
 import type { Change } from "../contracts/change";
 import type { Picture } from "../contracts/picture";
+import { locksOf } from "../domain/shop/locks";
 import { catalogueDir } from "../domain/shop/shop-file";
 import { revalidateChangesWorkflow } from "../workflows/revalidate-pages";
 import { pictureUploader } from "./catalogue/upload-pictures";
@@ -30,8 +32,8 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
   const catalogue = readCatalogue(catalogueDir(), await storedHandles(container));
   const { products, sources } = catalogue;
   const pictures = await uploadAll(container, products);
-  const base = await loadShop(container, catalogue.shop);
-  await loadDelivery(container, catalogue.shop, base);
+  const shop = await loadOwnShop(container, catalogue);
+  const { base } = shop;
   const context: LoadContext = {
     base,
     categories: await loadCategories(container, catalogue.categories),
@@ -46,6 +48,7 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
   const loaded = await loadPlannedProducts(container, { plans, pictures, context });
   const left = loaded.flatMap(({ outcome, product }) => (outcome === "edited" ? [product.handle] : []));
   if (await reduce(container, loaded)) left.push(reductionsTitle);
+  left.push(...shop.left.map((part) => `shop.yaml ${part}`));
   const options = await container
     .resolve(Modules.FULFILLMENT)
     .listShippingOptions({}, { take: 200, select: ["id"] });
@@ -57,7 +60,7 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
   await loadPromotions(container, catalogue.promotions);
   await loadOwner(container, environment.owner.email, environment.owner.password);
   const updated = loaded.filter(({ outcome }) => outcome === "updated");
-  await postChanges(container, updated);
+  await postChanges(container, updated, shop.isChanged);
   const fresh = loaded.filter(({ outcome }) => outcome === "created");
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   container
@@ -69,6 +72,27 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
       ].join("; "),
     );
 }
+
+/** The shop itself: what sells, where to, and what delivery costs. */
+interface LoadedShop {
+  base: ShopBase;
+  left: string[];
+  isChanged: boolean;
+}
+
+/** Under the lock that the owner's screen takes too: what she changes meanwhile waits, and then finds another version. */
+const loadOwnShop = (
+  container: MedusaContainer,
+  { shop, sources }: Pick<Catalogue, "shop" | "sources">,
+): Promise<LoadedShop> =>
+  locksOf(container).withLock("settings", ["shop"], async () => {
+    const plan = await planSettings(container, shop);
+    const base = await loadShop(container, plan.settings);
+    const { countries } = plan.settings;
+    const isDelivery = await loadDelivery(container, { countries, deliveries: plan.deliveries }, base);
+    const isStored = await storeSettings(container, plan, sources.get("shop.yaml") ?? "");
+    return { base, left: plan.left, isChanged: isDelivery || isStored };
+  });
 
 /** Reductions of the products as they were loaded. @returns whether they were left alone */
 async function reduce(container: MedusaContainer, loaded: LoadedProduct[]): Promise<boolean> {
@@ -89,10 +113,15 @@ async function reduce(container: MedusaContainer, loaded: LoadedProduct[]): Prom
  * A script has no subscribers, so it posts the changes to the storefront itself: once more for those that were
  * remembered with each product, since reductions and rates came after.
  */
-async function postChanges(container: MedusaContainer, updated: LoadedProduct[]): Promise<void> {
+async function postChanges(
+  container: MedusaContainer,
+  updated: LoadedProduct[],
+  isShopChanged: boolean,
+): Promise<void> {
   const changes = updated.flatMap(({ id, product: { handle } }): Change[] =>
     id ? [{ kind: "product", id, handle }] : [],
   );
+  if (isShopChanged) changes.push({ kind: "shop" });
   if (changes.length > 0) await revalidateChangesWorkflow(container).run({ input: { changes } });
 }
 

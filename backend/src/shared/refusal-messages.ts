@@ -49,6 +49,7 @@ export const refusalMessages: Record<RefusalCode, string> = {
   article_changed: "Dit artikel is intussen elders veranderd.",
   page_changed: "Deze pagina is intussen elders veranderd.",
   product_changed: "Dit product is intussen elders veranderd.",
+  settings_changed: "De instellingen zijn intussen elders veranderd.",
   facts_incomplete: "Lezers zien dit product: er mag niets ontbreken.",
   marker_unknown: "Tussen {{ en }} staat iets wat de winkel niet kent.",
   mend_by_hand:

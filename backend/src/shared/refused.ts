@@ -15,6 +15,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   article_changed: 409,
   page_changed: 409,
   product_changed: 409,
+  settings_changed: 409,
   mend_by_hand: 409,
   picture_in_use: 409,
   withdrawal_nothing_left: 409,

@@ -2,12 +2,12 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import { answerLetter } from "../domain/reader-letters/letters";
 import { readerLettersOf } from "../domain/reader-letters/reader-letters-of";
+import type { ReaderLetterRow } from "../modules/reader-letters/service";
 import { sendLetters } from "./steps/send-letters";
 
 interface Input {
@@ -30,12 +30,19 @@ const noteAnswer = createStep(
   },
 );
 
+/** Read only: nothing to undo. */
+const composeAnswer = createStep(
+  "compose-letter-answer",
+  async ({ letter, input }: { letter: ReaderLetterRow; input: Input }, { container }) =>
+    new StepResponse([await answerLetter(container, letter, input.answer)]),
+);
+
 /** The owner answers a letter: it is noted, and mailed to the reader with the letter below it, once for each letter. */
 export const answerReaderLetterWorkflow = createWorkflow(
   "answer-reader-letter",
   (input: WorkflowData<Input>) => {
     const letter = noteAnswer(input);
-    sendLetters(transform({ letter, input }, (given) => [answerLetter(given.letter, given.input.answer)]));
+    sendLetters(composeAnswer({ letter, input }));
     return new WorkflowResponse(input.id);
   },
 );

@@ -2,7 +2,6 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
-  transform,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
@@ -23,6 +22,13 @@ const storeLetter = createStep(
   },
 );
 
+/** Spam gets none. Read only: nothing to undo. */
+const composeMail = createStep(
+  "compose-reader-letter",
+  async (row: ReaderLetterRow, { container }) =>
+    new StepResponse(row.state === "spam" ? [] : [await ownerLetter(container, row)]),
+);
+
 /**
  * A reader writes to the owner: the letter is stored, and the mail to her beside it, which whoever runs this posts. Sent
  * twice, it is one letter and one mail; spam is stored without a mail.
@@ -31,7 +37,7 @@ export const receiveReaderLetterWorkflow = createWorkflow(
   "receive-reader-letter",
   (input: WorkflowData<NewReaderLetter>) => {
     const row = storeLetter(input);
-    const mails = writeLetters(transform(row, (each) => (each.state === "spam" ? [] : [ownerLetter(each)])));
+    const mails = writeLetters(composeMail(row));
     return new WorkflowResponse({ row, mails });
   },
 );

@@ -43,7 +43,7 @@ const composeOrderChanged = createStep(
         recipient: order.email,
         orderId: order.id,
         data: {
-          ...orderFrame(order),
+          ...(await orderFrame(container, order)),
           lines: letterLines({ ...order, items: order.items.filter(({ quantity }) => quantity > 0) }),
           totals: letterTotals(order),
           due: due > 0 ? euros(due) : null,

@@ -31,19 +31,23 @@ import {
   type OrderForLetters,
 } from "../domain/letters/order-letter";
 import { guaranteeNoticeOf } from "../domain/shop/guarantee-notice";
+import { shopSettings } from "../domain/shop/shop-settings";
 import { practiceAddress } from "../domain/shop/practice";
 import { withdrawalPath } from "../domain/withdrawals/withdrawal-page";
 import { sendLetters } from "./steps/send-letters";
 
 /** Where the order goes, a line each. */
-function addressLines({ shipping_address: address }: OrderForLetters): string[] {
+async function addressLines(
+  container: MedusaContainer,
+  { shipping_address: address }: OrderForLetters,
+): Promise<string[]> {
   return [
     [address?.first_name, address?.last_name].filter(Boolean).join(" "),
     address?.company,
     address?.address_1,
     address?.address_2,
     [address?.postal_code, address?.city].filter(Boolean).join(" "),
-    address?.country_code && countryName(address.country_code),
+    address?.country_code && (await countryName(container, address.country_code)),
   ].flatMap((line) => line || []);
 }
 
@@ -75,12 +79,16 @@ function differenceOf(container: MedusaContainer, orderId: string): Promise<Invo
 }
 
 /** Its own letter: the change of the order was paid. */
-async function changePaid(order: OrderForLetters, invoice: InvoiceRow): Promise<NewLetter<Template>> {
+async function changePaid(
+  container: MedusaContainer,
+  order: OrderForLetters,
+  invoice: InvoiceRow,
+): Promise<NewLetter<Template>> {
   return {
-    ...(await paymentReceived(order, invoice)),
+    ...(await paymentReceived(container, order, invoice)),
     key: `payment-received/${invoice.id}`,
     data: {
-      ...orderFrame(order),
+      ...(await orderFrame(container, order)),
       amount: euros(invoiceFacts.parse(invoice.facts).total / 100),
       attachments: await invoiceAttachments(invoice),
     },
@@ -88,14 +96,18 @@ async function changePaid(order: OrderForLetters, invoice: InvoiceRow): Promise<
 }
 
 /** When the money was captured after the confirmation was sent, the invoice gets a letter of its own. */
-async function paymentReceived(order: OrderForLetters, invoice: InvoiceRow): Promise<NewLetter<Template>> {
+async function paymentReceived(
+  container: MedusaContainer,
+  order: OrderForLetters,
+  invoice: InvoiceRow,
+): Promise<NewLetter<Template>> {
   return {
     key: `payment-received/${order.id}`,
     template: "payment-received",
     recipient: order.email,
     orderId: order.id,
     data: {
-      ...orderFrame(order),
+      ...(await orderFrame(container, order)),
       amount: euros(toCents(order.total)),
       attachments: await invoiceAttachments(invoice),
     },
@@ -111,10 +123,12 @@ const composeConfirmation = createStep(
     const [sent] = await mail.listLetters({ key: `order-confirmation/${id}` }, { take: 1, select: ["data"] });
     const difference = sent && invoice ? await differenceOf(container, id) : null;
     if (difference)
-      return new StepResponse([await changePaid(await readOrderForLetters(container, id), difference)]);
+      return new StepResponse([
+        await changePaid(container, await readOrderForLetters(container, id), difference),
+      ]);
     if (sent && (sent.data.invoiced || !invoice)) return new StepResponse([]);
     const order = await readOrderForLetters(container, id);
-    if (sent && invoice) return new StepResponse([await paymentReceived(order, invoice)]);
+    if (sent && invoice) return new StepResponse([await paymentReceived(container, order, invoice)]);
     const delivery = await deliveryKindOf(container, order.shipping_methods);
     const productIds = order.items.flatMap((item) => item.product_id ?? []);
     const captured = order.payment_collections.some(({ captured_amount }) => (captured_amount ?? 0) > 0);
@@ -126,7 +140,7 @@ const composeConfirmation = createStep(
         recipient: order.email,
         orderId: order.id,
         data: {
-          ...orderFrame(order),
+          ...(await orderFrame(container, order)),
           placedOn: longDay(order.created_at),
           paid: captured || order.total === 0,
           free: order.total === 0,
@@ -134,10 +148,12 @@ const composeConfirmation = createStep(
           lines: letterLines(order),
           totals: letterTotals(order),
           deliveryName: order.shipping_methods.map(({ name }) => name).join(", "),
-          address: delivery === "collect" ? practiceAddress() : addressLines(order),
+          address:
+            delivery === "collect" ? await practiceAddress(container) : await addressLines(container, order),
           pickupPoint: typeof order.metadata?.pickup_point === "string" ? order.metadata.pickup_point : null,
           downloads: (await downloadsOfOrder(container, order)).map(({ title, url }) => ({ title, url })),
           digitalConsentAt: typeof consentAt === "string" ? longDay(consentAt) : null,
+          withdrawalDays: (await shopSettings(container)).withdrawal.days,
           hasSealedGoods: await hasSealedGoods(container, productIds),
           guaranteeNotice: await noticeAddress(container),
           withdrawalUrl: environment.storefrontUrl + withdrawalPath(order.id, order.created_at),
@@ -148,7 +164,7 @@ const composeConfirmation = createStep(
           ],
         },
       },
-      newOrderLetter(order),
+      await newOrderLetter(container, order),
     ]);
   },
 );

@@ -62,7 +62,7 @@ const composeRefund = createStep(
         recipient: order.email,
         orderId,
         data: {
-          ...orderFrame(order),
+          ...(await orderFrame(container, order)),
           amount: euros(toCents(refund.amount)),
           whole: refund.amount === payment.amount,
           attachments: note ? await invoiceAttachments(note) : [],

@@ -49,9 +49,9 @@ const composeShipped = createStep(
         recipient: order.email,
         orderId: order.id,
         data: {
-          ...orderFrame(order),
+          ...(await orderFrame(container, order)),
           lines: letterLines(order, quantities),
-          collectAt: kind === "collect" ? practiceAddress() : null,
+          collectAt: kind === "collect" ? await practiceAddress(container) : null,
           tracking: (parcel.labels ?? []).map((label) => ({
             number: label.tracking_number,
             url: label.tracking_url && /^https?:\/\//.test(label.tracking_url) ? label.tracking_url : null,

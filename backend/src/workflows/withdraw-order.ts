@@ -7,7 +7,6 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
 import type { WithdrawalStatement } from "../contracts/withdrawal";
-import { readShopFile } from "../domain/shop/shop-file";
 import { composeStatement } from "../domain/withdrawals/compose-statement";
 import { ownerLetter, receivedLetter } from "../domain/withdrawals/letters";
 import type { WithdrawalClaim } from "../domain/withdrawals/token";
@@ -42,7 +41,7 @@ const storeStatement = createStep(
       declaredAt,
       requestId: request?.id ?? null,
       late: periodOf(order, declaredAt).state === "passed",
-      daysAfterwards: readShopFile().withdrawal.daysAfterwards,
+      daysAfterwards: order.daysAfterwards,
     });
     if (!composed.ok) throw refusing(composed.code);
     const row = await withdrawals.declare(composed.statement);
@@ -57,7 +56,7 @@ const storeStatement = createStep(
 const composeLetters = createStep(
   "compose-withdrawal-letters",
   async (row: WithdrawalRow, { container }): Promise<StepResponse<NewLetter<Template>[]>> =>
-    new StepResponse([await receivedLetter(container, row), ownerLetter(row)]),
+    new StepResponse([await receivedLetter(container, row), await ownerLetter(container, row)]),
 );
 
 /**

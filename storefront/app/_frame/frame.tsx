@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { words } from "@/shop/messages";
 import { shopFacts } from "@/shop/queries";
+import { Announcement } from "./announcement";
 import { ShopNotice } from "./shop-notice";
 import { Foot } from "./foot";
 import { Header, type Section } from "./header";
@@ -30,6 +31,7 @@ export async function Frame({
         {t("skip")}
       </a>
       <header>
+        <Announcement words={shop.announcement} />
         <ShopNotice shop={shop} />
         <Header section={section} quiet={quiet} />
       </header>

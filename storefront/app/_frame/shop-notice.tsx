@@ -10,7 +10,7 @@ export function ShopNotice({ shop }: { shop: Shop }) {
   const countries = list.format(shop.countries.map((country) => country.name));
   return (
     <p className="print:hidden bg-rim px-5 py-2 text-center text-xs text-white">
-      {shop.freeDeliveryFrom > 0
+      {shop.freeDeliveryFrom
         ? t("freeDelivery", { amount: wholeAmount(shop.freeDeliveryFrom), countries })
         : t("noFreeDelivery")}
     </p>

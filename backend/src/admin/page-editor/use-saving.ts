@@ -18,7 +18,7 @@ interface SavingWords {
   failedToSave: string;
 }
 
-const conflicts = ["page_changed", "product_changed"];
+const conflicts = ["page_changed", "product_changed", "settings_changed"];
 
 /** One saving after the other, and how it ended. @param said in the place of what is said of pages */
 export function useSaving(said: SavingWords = words): Saving {

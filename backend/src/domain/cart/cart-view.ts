@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { MathBN } from "@medusajs/framework/utils";
 import { productRecords, type ProductRecord } from "../catalogue/product-records";
 import { checkStock, type StockAnswer } from "../catalogue/stock-check";
 import type { CartLine, CartView } from "../../contracts/cart";
 import { toCents } from "../../shared/to-cents";
-import { readShopFile } from "../shop/shop-file";
+import { recentDeliveries, recentSettings } from "../shop/recent-settings";
+import { freeDeliveryIn } from "../shop/shop-deliveries";
 import { vatTable } from "../vat/vat-table";
 import type { WaitingCode } from "../../contracts/discount";
 import { discountRows, takenOff } from "../discounts/taken-off";
@@ -24,8 +24,12 @@ export interface Shown {
 }
 
 /** The country a cart is looked at for: the one asked for, else its own, else the shop's first. */
-export function countryOf(cart: CartRecord, asked?: string): string {
-  const { countries } = readShopFile();
+export async function countryOf(
+  container: MedusaContainer,
+  cart: CartRecord,
+  asked?: string,
+): Promise<string> {
+  const { countries } = await recentSettings(container);
   const wanted = asked ?? cart.shipping_address?.country_code ?? "";
   return countries.some(({ code }) => code === wanted) ? wanted : (countries[0]?.code ?? "be");
 }
@@ -38,8 +42,7 @@ export async function cartView(
   cart: CartRecord,
   { country: asked, waiting = [], unpriced = new Set(), offered }: Shown = {},
 ): Promise<CartView> {
-  const shop = readShopFile();
-  const country = countryOf(cart, asked);
+  const country = await countryOf(container, cart, asked);
   // Rounded as it is charged: what a page prints and what is paid are the same cents.
   const money = (amount: number) => ({ amount: toCents(amount) / 100, currency: cart.currency_code });
   const productIds = [...new Set(cart.items.flatMap((item) => item.product_id ?? []))];
@@ -47,7 +50,7 @@ export async function cartView(
   const discount =
     toCents(cart.original_item_total) + toCents(cart.original_shipping_total) - toCents(cart.total);
   const taken = discountRows([...cart.items, ...cart.shipping_methods], discount);
-  const [records, stock, delivery, codes] = await Promise.all([
+  const [records, stock, delivery, codes, deliveries] = await Promise.all([
     productIds.length > 0 ? productRecords(container, { id: productIds }) : [],
     checkStock(
       container,
@@ -57,6 +60,7 @@ export async function cartView(
     ),
     offered ?? (needsDelivery ? offeredDeliveries(container, forDelivery(cart, country)) : []),
     takenOff(container, taken, cart.currency_code),
+    recentDeliveries(container),
   ]);
   const now = new Date();
   const lines = cart.items.map((item) => {
@@ -70,7 +74,7 @@ export async function cartView(
   });
   const chosen = cart.shipping_methods.length > 0;
   const home = delivery.find(({ kind }) => kind === "home");
-  const remaining = Math.max(0, MathBN.sub(shop.freeDeliveryFrom, cart.item_total).toNumber());
+  const freeFrom = freeDeliveryIn(deliveries, country);
   return {
     id: cart.id,
     country,
@@ -87,11 +91,7 @@ export async function cartView(
       total: money(cart.total),
       vat: vatOf(cart, money),
     },
-    freeDelivery: {
-      from: money(shop.freeDeliveryFrom),
-      remaining: money(remaining),
-      reached: remaining === 0,
-    },
+    freeDelivery: freeFrom === null ? null : freeDelivery(freeFrom, toCents(cart.item_total), money),
     delivery: delivery.map(shownDelivery),
     chosenDelivery: cart.shipping_methods[0]?.shipping_option_id ?? null,
     buyable: lines.length > 0 && lines.every((line) => line.availability.state === "ok"),
@@ -99,6 +99,12 @@ export async function cartView(
     hasDigital: lines.some(({ digital }) => digital),
     email: cart.email ?? null,
   };
+}
+
+/** How far the goods are from free home delivery; cents. */
+function freeDelivery(from: number, goods: number, money: Print): CartView["freeDelivery"] {
+  const remaining = Math.max(0, from - goods);
+  return { from: money(from / 100), remaining: money(remaining / 100), reached: remaining === 0 };
 }
 
 type Print = (amount: number) => { amount: number; currency: string };

@@ -86,7 +86,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
       city: address?.city ?? "",
       country: address?.country_code ?? "",
       pickupPoint: typeof pickup === "string" ? pickup : null,
-      collectAt: kind === "collect" ? practiceAddress() : null,
+      collectAt: kind === "collect" ? await practiceAddress(container) : null,
     },
     parcels: found.fulfillments.flatMap((parcel) =>
       !parcel.canceled_at

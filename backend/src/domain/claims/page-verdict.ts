@@ -9,9 +9,10 @@ import { judgeRecord } from "../../shared/claims/judge-record";
 import { Refused } from "../../shared/refused";
 import type { PageInput } from "../editorial/page-input";
 import { isTooComplex, readText } from "../editorial/read-text";
-import { unknownMarkers, withTrader } from "../editorial/trader-words";
-import { readShopFile } from "../shop/shop-file";
+import { introFacts, noFacts, unknownMarkers, withFacts } from "../editorial/page-facts-in-place";
+import { factsNow } from "../shop/facts-now";
 import { authorClaims, foodListClaims, pageClaims, type AuthorWords } from "./page-words";
+import { textFields } from "./text-fields";
 import { soldHere } from "./stored-products";
 
 /** Why readers may not see a page of the shop, or the food list; null when they may. */
@@ -26,13 +27,17 @@ type Words = Omit<PageInput, "revised_at" | "version" | "saved_by">;
 
 /** Whether readers may see a page with these words. */
 export async function pageVerdict(container: MedusaContainer, page: Words): Promise<PageVerdict> {
-  const { trader } = readShopFile();
+  const facts = await factsNow(container);
+  const allowed = { intro: introFacts(facts), markdown: facts };
   for (const field of ["title", "intro", "markdown", "seo_title", "seo_description"] as const)
-    if (unknownMarkers(page[field], isFilled(field) ? trader : {}).length > 0)
+    if (
+      unknownMarkers(page[field], field in allowed ? allowed[field as keyof typeof allowed] : noFacts)
+        .length > 0
+    )
       return { code: "marker_unknown", field };
-  const markdown = withTrader(page.markdown, trader);
+  const markdown = withFacts(page.markdown, facts);
   if (await isTooComplex(markdown)) return { code: "text_too_complex", field: "markdown" };
-  return claimVerdict(container, pageClaims(page, trader, await readText(markdown)));
+  return claimVerdict(container, pageClaims(page, facts, await readText(markdown)));
 }
 
 /** Whether readers may see the food list with these words. */
@@ -47,15 +52,16 @@ export const authorVerdict = (
   { name, slug, words, picture }: AuthorWords,
 ): Promise<PageVerdict> => claimVerdict(container, authorClaims({ name, slug, words, picture }));
 
+/** Whether readers may see what the owner says of the shop itself. @param words any value that holds them */
+export const shopVerdict = (container: MedusaContainer, words: unknown): Promise<PageVerdict> =>
+  claimVerdict(container, { kind: "shop", texts: textFields(words), products: [], links: [] });
+
 async function claimVerdict(container: MedusaContainer, record: ClaimRecord): Promise<PageVerdict> {
   const claims = judgeRecord(record, await soldHere(container)).filter(
     ({ decision }) => decision === "never",
   );
   return claims.length > 0 ? { code: "claim_forbidden", claims } : null;
 }
-
-/** The trader's details are put in place in the introduction and the text alone. */
-const isFilled = (field: string) => field === "intro" || field === "markdown";
 
 /** For a route, which answers with the field and each claim. @throws Refused */
 export function refuseUnfit(verdict: PageVerdict): void {

@@ -1,7 +1,7 @@
-import type { ShopFile } from "../../contracts/catalogue-file";
 import type { ParsedText } from "../../modules/editorial/markdown";
 import type { ClaimRecord } from "../../shared/claims/claim-record";
-import { withTrader } from "../editorial/trader-words";
+import { introFacts, withFacts } from "../editorial/page-facts-in-place";
+import type { PageFacts } from "../shop/page-facts";
 import { embeddedIn, ingredientsOf } from "./article-words";
 import { textFields } from "./text-fields";
 
@@ -14,14 +14,14 @@ export interface PageWords {
   seo_description: string;
 }
 
-/** All that a page of the shop says. @param parsed its text, with the trader's details in place */
+/** All that a page of the shop says. @param parsed its text, with the shop's facts in place */
 export function pageClaims(
   { slug, title, intro, seo_title, seo_description }: PageWords,
-  trader: ShopFile["trader"],
+  facts: PageFacts,
   parsed: ParsedText,
 ): ClaimRecord {
   const { texts, links } = embeddedIn(parsed.body);
-  const fields = { title, slug, intro: withTrader(intro, trader), seo_title, seo_description };
+  const fields = { title, slug, intro: withFacts(intro, introFacts(facts)), seo_title, seo_description };
   return {
     kind: "page",
     texts: [

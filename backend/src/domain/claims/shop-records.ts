@@ -10,8 +10,10 @@ import { editorialOf } from "../editorial/article-records";
 import { authorRecords } from "../editorial/authors";
 import { storedFoodList } from "../editorial/food-list";
 import { readText } from "../editorial/read-text";
-import { withTrader } from "../editorial/trader-words";
-import { readShopFile } from "../shop/shop-file";
+import { withFacts } from "../editorial/page-facts-in-place";
+import { factsNow } from "../shop/facts-now";
+import { shopDeliveries } from "../shop/shop-deliveries";
+import { shopSettings } from "../shop/shop-settings";
 import { authorClaims, foodListClaims, pageClaims } from "./page-words";
 import { productClaims } from "./product-words";
 import { storedProducts } from "./stored-products";
@@ -34,7 +36,7 @@ export async function shopRecords(container: MedusaContainer): Promise<ShopRecor
     ...(await pages(container)),
     await foodListRecord(container),
     ...(await authors(container)),
-    ...ownWords(),
+    ...(await ownWords(container)),
   ];
 }
 
@@ -93,18 +95,18 @@ async function promotions(container: MedusaContainer): Promise<ShopRecord[]> {
 }
 
 async function pages(container: MedusaContainer): Promise<ShopRecord[]> {
-  const { trader } = readShopFile();
+  const facts = await factsNow(container);
   const records = await editorialOf(container).listPages({}, { take: 1000 });
   return Promise.all(
     records.map(async (page): Promise<ShopRecord> => {
-      const parsed = await readText(withTrader(page.markdown, trader));
+      const parsed = await readText(withFacts(page.markdown, facts));
       return {
         kind: "page",
         id: page.id,
         name: page.title,
         isPublic: true,
         adminPath: `/pages/${page.slug}`,
-        record: pageClaims(page, trader, parsed),
+        record: pageClaims(page, facts, parsed),
       };
     }),
   );
@@ -134,10 +136,11 @@ async function authors(container: MedusaContainer): Promise<ShopRecord[]> {
   }));
 }
 
-function ownWords(): ShopRecord[] {
-  const own = { shop: readShopFile(), catalogue: catalogueMessages, food: foodMessages };
+async function ownWords(container: MedusaContainer): Promise<ShopRecord[]> {
+  const shop = { ...(await shopSettings(container)), deliveries: await shopDeliveries(container) };
+  const own = { shop, catalogue: catalogueMessages, food: foodMessages };
   return [
     plain({ kind: "mail", id: "mail", name: kindName("mail"), adminPath: null }, mailMessages),
-    plain({ kind: "shop", id: "shop", name: kindName("shop"), adminPath: null }, own),
+    plain({ kind: "shop", id: "shop", name: kindName("shop"), adminPath: "/shop-settings" }, own),
   ];
 }

@@ -6,7 +6,7 @@ import { picture } from "../../contracts/picture";
 import type { Author } from "../../modules/editorial/models/author";
 import { everyRow } from "../../shared/every-row";
 import { currentPictures } from "../pictures/current-pictures";
-import { readShopFile } from "../shop/shop-file";
+import { shopSettings } from "../shop/shop-settings";
 import { articleCards } from "./article-card";
 import { editorialOf } from "./article-records";
 
@@ -16,7 +16,8 @@ export type AuthorRecord = InferTypeOf<typeof Author>;
 const shownArticles = 60;
 const shownOfOwner = 12;
 
-const ownerName = () => readShopFile().trader.owner;
+const ownerName = async (container: MedusaContainer): Promise<string> =>
+  (await shopSettings(container)).trader.owner;
 
 export const authorRecords = (container: MedusaContainer): Promise<AuthorRecord[]> =>
   editorialOf(container).listAuthors({}, { take: everyRow, order: { name: "ASC" } });
@@ -33,22 +34,29 @@ function recordNamed(records: AuthorRecord[], written: string): AuthorRecord | n
 }
 
 /** The names above articles that lead to somebody's page: not one that is another's now, nor the owner's. */
-const leadingNames = (record: AuthorRecord, records: AuthorRecord[]): string[] =>
-  namesOf(record).filter((name) => name !== ownerName() && recordNamed(records, name)?.id === record.id);
+const leadingNames = (record: AuthorRecord, { records, owner }: Known): string[] =>
+  namesOf(record).filter((name) => name !== owner && recordNamed(records, name)?.id === record.id);
+
+/** Everybody who writes here: those with a row, and the name of the owner. */
+interface Known {
+  records: AuthorRecord[];
+  owner: string;
+}
 
 /** What stands above an article: its author's name as it is now, and the end of the path of their page. */
 export async function authorOf(
   container: MedusaContainer,
   written: string,
 ): Promise<{ name: string; page: string | null }> {
-  if (written === ownerName()) return { name: written, page: ownersPage };
+  if (written === (await ownerName(container))) return { name: written, page: ownersPage };
   const record = recordNamed(await authorRecords(container), written);
   return record ? { name: record.name, page: record.slug } : { name: written, page: null };
 }
 
 /** The page of an author, by the end of its path; null when there is none. */
 export async function authorPage(container: MedusaContainer, slug: string): Promise<AuthorPage | null> {
-  const owners = { slug: ownersPage, name: ownerName(), words: "", link: "", picture: null };
+  const owner = await ownerName(container);
+  const owners = { slug: ownersPage, name: owner, words: "", link: "", picture: null };
   if (slug === ownersPage) return withArticles(container, owners, [owners.name], shownOfOwner);
   const records = await authorRecords(container);
   const record = records.find((each) => each.slug === slug);
@@ -57,7 +65,7 @@ export async function authorPage(container: MedusaContainer, slug: string): Prom
   const stored = picture.nullable().parse(record.picture);
   const current = stored && (await currentPictures(container, [stored]))(stored);
   const author = { slug, name, words, link, picture: current };
-  return withArticles(container, author, leadingNames(record, records), shownArticles);
+  return withArticles(container, author, leadingNames(record, { records, owner }), shownArticles);
 }
 
 async function withArticles(
@@ -86,26 +94,29 @@ async function publishedCounts(container: MedusaContainer): Promise<Map<string, 
 
 /** The authors as the Admin lists them. */
 export async function adminAuthors(container: MedusaContainer): Promise<AdminAuthors> {
-  const [records, counts] = await Promise.all([authorRecords(container), publishedCounts(container)]);
-  const owner = ownerName();
+  const [records, counts, owner] = await Promise.all([
+    authorRecords(container),
+    publishedCounts(container),
+    ownerName(container),
+  ]);
   const known = new Set([owner, ...records.flatMap(namesOf)]);
   return {
     owner: { name: owner, path: `/${ownersPage}`, count: counts.get(owner) ?? 0 },
-    authors: records.map((record) => toAdmin(record, records, counts)),
+    authors: records.map((record) => toAdmin(record, { records, owner }, counts)),
     unknown: [...counts].flatMap(([name, count]) => (known.has(name) ? [] : [{ name, count }])),
   };
 }
 
 export async function adminAuthor(container: MedusaContainer, record: AuthorRecord): Promise<AdminAuthor> {
-  const [records, counts] = await Promise.all([authorRecords(container), publishedCounts(container)]);
-  return toAdmin(record, records, counts);
+  const [records, counts, owner] = await Promise.all([
+    authorRecords(container),
+    publishedCounts(container),
+    ownerName(container),
+  ]);
+  return toAdmin(record, { records, owner }, counts);
 }
 
-function toAdmin(
-  record: AuthorRecord,
-  records: AuthorRecord[],
-  counts: ReadonlyMap<string, number>,
-): AdminAuthor {
+function toAdmin(record: AuthorRecord, known: Known, counts: ReadonlyMap<string, number>): AdminAuthor {
   return {
     id: record.id,
     slug: record.slug,
@@ -113,7 +124,7 @@ function toAdmin(
     words: record.words,
     link: record.link,
     picture: picture.nullable().parse(record.picture),
-    count: leadingNames(record, records).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
+    count: leadingNames(record, known).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
   };
 }
 
@@ -123,7 +134,8 @@ export async function authorFault(
   { id, name, slug }: { id?: string; name: string; slug?: string },
 ): Promise<{ name: "invalid" } | { slug: "invalid" } | null> {
   const others = (await authorRecords(container)).filter((record) => record.id !== id);
-  if (name === ownerName() || others.some((record) => record.name === name)) return { name: "invalid" };
+  if (name === (await ownerName(container)) || others.some((record) => record.name === name))
+    return { name: "invalid" };
   const isTaken = slug === ownersPage || others.some((record) => record.slug === slug);
   return slug !== undefined && isTaken ? { slug: "invalid" } : null;
 }

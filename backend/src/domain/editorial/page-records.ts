@@ -2,7 +2,7 @@ import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types";
 import type { AdminPage, AdminPageRow, PageFields, PageVersions } from "../../contracts/admin-page";
 import type { Page } from "../../modules/editorial/models/page";
 import { iso } from "../../shared/iso";
-import { readShopFile } from "../shop/shop-file";
+import { factsNow } from "../shop/facts-now";
 import { editorialOf } from "./article-records";
 
 export type PageRecord = InferTypeOf<typeof Page>;
@@ -52,8 +52,8 @@ export async function adminPageOf(
     fields: pageFieldsOf(record),
     address: new URL(`/${record.slug}`, storefront).href,
   };
-  const facts = Object.entries(readShopFile().trader).map(([key, fact]) => [`trader.${key}`, fact]);
-  return { page, markers: Object.fromEntries(facts) };
+  const { words, blocks } = await factsNow(container);
+  return { page, markers: { ...words, ...blocks } };
 }
 
 /** Who saved a page or the food list, and when; newest first. @param id of the page or list */

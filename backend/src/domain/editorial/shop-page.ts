@@ -3,22 +3,23 @@ import type { Page } from "../../contracts/article";
 import { withProducts } from "../../modules/editorial/markdown";
 import { withPictures } from "../pictures/current-pictures";
 import { readText } from "./read-text";
-import { readShopFile } from "../shop/shop-file";
+import { factsNow } from "../shop/facts-now";
 import { slugPattern } from "./article-records";
 import { pageOf } from "./page-records";
-import { withTrader } from "./trader-words";
+import { introFacts, withFacts } from "./page-facts-in-place";
 
-/** A page of the shop with the owner's details in place; null when there is none of that name. */
+/** A page of the shop with the shop's facts in place; null when there is none of that name. */
 export async function shopPage(container: MedusaContainer, slug: string): Promise<Page | null> {
   if (!slugPattern.test(slug)) return null;
   const record = await pageOf(container, slug);
   if (!record) return null;
-  const { trader } = readShopFile();
-  const { body } = await readText(withTrader(record.markdown, trader));
+  const facts = await factsNow(container);
+  const intro = plain(withFacts(record.intro, introFacts(facts)));
+  const { body } = await readText(withFacts(record.markdown, facts));
   return {
     slug: record.slug,
     title: record.title,
-    intro: plain(withTrader(record.intro, trader)),
+    intro,
     // Pages of the shop show no products: a product directive leaves only its words.
     body: await withPictures(
       container,
@@ -27,7 +28,7 @@ export async function shopPage(container: MedusaContainer, slug: string): Promis
     updatedAt: new Date(record.revised_at).toISOString(),
     seo: {
       title: record.seo_title || record.title,
-      description: record.seo_description || plain(withTrader(record.intro, trader)),
+      description: record.seo_description || intro,
     },
   };
 }

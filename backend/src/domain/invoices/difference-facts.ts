@@ -1,8 +1,7 @@
-import type { ShopFile } from "../../contracts/catalogue-file";
 import { documented } from "../../modules/invoices/credited-goods";
 import type { CreditFacts, InvoiceFacts, VatRow } from "../../modules/invoices/facts";
 import { vatIn } from "../vat/vat-table";
-import { commonFacts, linesOf } from "./invoice-facts";
+import { commonFacts, linesOf, type Sender } from "./invoice-facts";
 import type { OrderBooks } from "./order-books";
 import { say } from "./words";
 
@@ -19,7 +18,7 @@ export interface Documented {
  */
 export function differenceFacts(
   order: OrderBooks,
-  shop: ShopFile,
+  shop: Sender,
   { cents, invoices, credits }: Documented,
 ): InvoiceFacts {
   const now = linesOf(order);

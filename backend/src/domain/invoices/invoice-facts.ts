@@ -1,4 +1,4 @@
-import type { ShopFile } from "../../contracts/catalogue-file";
+import type { ShopSettings } from "../../contracts/shop-settings";
 import type { InvoiceFacts } from "../../modules/invoices/facts";
 import { shopDay } from "../../shared/shop-day";
 import { toCents } from "../../shared/to-cents";
@@ -10,12 +10,15 @@ import { vatTable } from "../vat/vat-table";
 import type { OrderBooks } from "./order-books";
 import { meansWords, say } from "./words";
 
+/** Who sells, and how it names the countries it delivers to. */
+export type Sender = Pick<ShopSettings, "trader" | "countries">;
+
 /**
  * What the invoice of a paid order says; it is stored and never changes afterwards. Each line is whole cents; lines,
  * VAT table and payment have the same sum. Pure.
  * @throws when the payment, the lines and the total of the order do not agree to the cent
  */
-export function invoiceFacts(order: OrderBooks, shop: ShopFile): InvoiceFacts {
+export function invoiceFacts(order: OrderBooks, shop: Sender): InvoiceFacts {
   const total = toCents(placedTotal(order));
   const taken = order.captures.reduce((sum, { amount }) => sum + toCents(amount), 0);
   if (taken !== total) throw new Error(`order ${order.id}: ${taken} cents were taken for ${total}`);
@@ -44,7 +47,7 @@ export function linesOf(order: OrderBooks): Pick<InvoiceFacts, "lines" | "delive
 /** What every invoice of an order says of it, of seller, buyer and payment. @throws when it is not in euros */
 export function commonFacts(
   order: OrderBooks,
-  shop: ShopFile,
+  shop: Sender,
 ): Omit<InvoiceFacts, "lines" | "delivery" | "vat" | "total"> {
   if (order.currency_code !== "eur") throw new Error(`order ${order.id} is in ${order.currency_code}`);
   const paid = order.captures.map(({ created_at }) => created_at.getTime());
@@ -88,10 +91,10 @@ function percentsOf({ total, tax_lines }: OrderBooks["shipping_methods"][number]
 }
 
 const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" ");
-const countryName = (code: string, shop: ShopFile) =>
+const countryName = (code: string, shop: Sender) =>
   shop.countries.find((country) => country.code === code)?.name ?? code.toUpperCase();
 
-function buyerOf(order: OrderBooks, shop: ShopFile): InvoiceFacts["buyer"] {
+function buyerOf(order: OrderBooks, shop: Sender): InvoiceFacts["buyer"] {
   const to = order.billing_address ?? order.shipping_address;
   const country = to?.country_code ?? "";
   const lines = [
@@ -137,7 +140,7 @@ function placesOf({ items, shipping_methods, ...order }: OrderBooks): string[] {
 }
 
 /** VAT of another country than the trader's own goes through the one-stop shop. */
-const vatNote = (order: OrderBooks, shop: ShopFile): string =>
+const vatNote = (order: OrderBooks, shop: Sender): string =>
   placesOf(order)
     .map((country) =>
       say(country === homeCountry(shop) ? "domestic" : "oss", { country: countryName(country, shop) }),

@@ -5,7 +5,7 @@ import { shopDay } from "../../shared/shop-day";
 import { toCents } from "../../shared/to-cents";
 import { alertOwner } from "../letters/owner-alert";
 import { messageOf } from "../../shared/message-of";
-import { readShopFile } from "../shop/shop-file";
+import { shopSettings } from "../shop/shop-settings";
 import { creditFacts } from "../../modules/invoices/facts";
 import { differenceFacts, takenBackFacts } from "./difference-facts";
 import { invoiceFacts } from "./invoice-facts";
@@ -28,7 +28,7 @@ async function issueFor(container: MedusaContainer, order: OrderBooks): Promise<
   if (order.captures.length === 0) return null;
   return invoicesOf(container).issueInvoice({
     orderId: order.id,
-    facts: invoiceFacts(order, readShopFile()),
+    facts: invoiceFacts(order, await shopSettings(container)),
   });
 }
 
@@ -48,7 +48,7 @@ export async function issueDifference(
   const taken = order.captures.reduce((sum, { amount }) => sum + toCents(amount), 0);
   const invoiced = documents.invoices.reduce((sum, { facts }) => sum + facts.total, 0);
   if (taken <= invoiced) return null;
-  const facts = differenceFacts(order, readShopFile(), {
+  const facts = differenceFacts(order, await shopSettings(container), {
     cents: taken - invoiced,
     invoices: documents.invoices.map((each) => each.facts),
     credits: documents.credits.map((each) => each.facts),

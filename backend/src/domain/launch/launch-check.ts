@@ -9,7 +9,7 @@ import { missingOfProducts } from "../catalogue/product-facts";
 import { storedBackups } from "../backup/stored-backups";
 import { editorialOf } from "../editorial/article-records";
 import { guaranteeNoticeOf } from "../shop/guarantee-notice";
-import { readShopFile } from "../shop/shop-file";
+import { shopSettings } from "../shop/shop-settings";
 import { launchLines, type LaunchFacts } from "./launch-lines";
 import { takesOrders } from "./takes-orders";
 
@@ -26,10 +26,11 @@ const products = z.array(
 
 /** What is still to be done before the shop is open to everyone, what blocks first. */
 export async function launchCheck(container: MedusaContainer): Promise<AdminLaunchCheck> {
-  const lines = launchLines(await factsOf(container));
+  const facts = await factsOf(container);
+  const lines = launchLines(facts);
   return {
     ready: lines.every(({ level }) => level !== "blocks"),
-    takesOrders: takesOrders(),
+    takesOrders: takesOrders(facts.trader),
     lines: [...lines].sort((one, other) => Number(other.level === "blocks") - Number(one.level === "blocks")),
   };
 }
@@ -55,7 +56,7 @@ async function factsOf(container: MedusaContainer): Promise<LaunchFacts> {
   const { stripe, mail, storefrontUrl, backendUrl, manualPayment, backupDir } = environment;
   const [newest] = backupDir ? await storedBackups(backupDir) : [];
   return {
-    trader: readShopFile().trader,
+    trader: (await shopSettings(container)).trader,
     stripeKey: stripe.apiKey,
     stripeBase: stripe.apiBase,
     smtpUrl: mail.smtpUrl,

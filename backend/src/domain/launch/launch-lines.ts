@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { LaunchLine } from "../../contracts/admin-launch-check";
 import type { trader } from "../../contracts/shop";
+import { numbersAgree } from "../../shared/enterprise-number";
 import { sentencesOf } from "../../shared/sentences-of";
 import messages from "./messages/nl.json";
 import { isLiveKey } from "./takes-orders";
-import { isInvented, isReservedAddress, numbersAgree } from "./trader-data";
+import { isInvented, isReservedAddress } from "./trader-data";
 
 export interface LaunchFacts {
   trader: z.infer<typeof trader>;
@@ -56,8 +57,8 @@ export function launchLines(facts: LaunchFacts): LaunchLine[] {
   const hidden = facts.published.filter(({ shown }) => !shown);
   const gone = facts.published.filter(({ shown, soldOut }) => shown && soldOut);
 
-  add(invented, "blocks", "trader_invented");
-  add(!invented && !numbersAgree(facts.trader), "blocks", "company_number");
+  add(invented, "blocks", "trader_invented", {}, "/shop-settings");
+  add(!invented && !numbersAgree(facts.trader), "blocks", "company_number", {}, "/shop-settings");
   add(!isLiveKey(facts.stripeKey) || facts.stripeBase !== undefined, "blocks", "stripe_test");
   add(!facts.smtpUrl, "blocks", "mail_kept");
   add(isReservedAddress(facts.mailFrom), "blocks", "mail_sender", { from: facts.mailFrom });

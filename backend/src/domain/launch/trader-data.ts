@@ -18,18 +18,3 @@ export const isReservedAddress = (address: string): boolean =>
 export const isInvented = ({ email, companyNumber, vatNumber }: Trader): boolean =>
   isReservedAddress(email) ||
   [companyNumber, vatNumber].some((number) => inventedNumbers.has(digits(number)));
-
-/**
- * Whether a Belgian enterprise number can be right: ten digits, the last two 97 less the rest of the first eight by 97
- * (Royal Decree of 24 June 2003).
- */
-export function isEnterpriseNumber(number: string): boolean {
-  const ten = digits(number);
-  return /^[01]\d{9}$/.test(ten) && 97 - (Number(ten.slice(0, 8)) % 97) === Number(ten.slice(8));
-}
-
-/** Belgian traders have one number: the VAT number is it, after BE. */
-export function numbersAgree({ companyNumber, vatNumber }: Trader): boolean {
-  if (!/^BE/i.test(vatNumber.trim())) return vatNumber.trim() !== "";
-  return isEnterpriseNumber(companyNumber) && digits(companyNumber) === digits(vatNumber);
-}

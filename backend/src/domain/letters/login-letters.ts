@@ -21,7 +21,7 @@ export async function sendPasswordReset(container: MedusaContainer, email: strin
     key: `password-reset/${keyOf(token)}`,
     template: "password-reset",
     recipient: email,
-    data: { ...letterFrame(), url: pageOf("reset-password", token) },
+    data: { ...(await letterFrame(container)), url: pageOf("reset-password", token) },
   });
 }
 
@@ -32,7 +32,7 @@ export async function sendInvitation(container: MedusaContainer, invite: InviteD
     template: "invitation",
     recipient: invite.email,
     data: {
-      ...letterFrame(),
+      ...(await letterFrame(container)),
       url: pageOf("invite", invite.token),
       until: longMoment(new Date(invite.expires_at)),
     },

@@ -1,14 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { environment } from "../../config/environment";
 import type { Template } from "../../modules/mail/letters";
 import { sentence } from "../../modules/mail/sentence";
 import type { NewLetter } from "../../modules/mail/service";
 import { euros } from "../../shared/figures";
 import { toCents } from "../../shared/to-cents";
-import { readShopFile } from "../shop/shop-file";
+import { shopSettings } from "../shop/shop-settings";
 import { letterFrame, type OrderForLetters } from "./order-letter";
 
 /** The owner hears of each order: what to pack, how it goes out, and what was or is being paid. */
-export function newOrderLetter(order: OrderForLetters): NewLetter<Template> {
+export async function newOrderLetter(
+  container: MedusaContainer,
+  order: OrderForLetters,
+): Promise<NewLetter<Template>> {
   const pickupPoint = order.metadata?.pickup_point;
   const delivery = order.shipping_methods.map(({ name }) => name).join(", ");
   const lines = order.items.map(({ quantity, product_title, title, variant_title }) => {
@@ -18,9 +22,9 @@ export function newOrderLetter(order: OrderForLetters): NewLetter<Template> {
   return {
     key: `owner-alert/new-order/${order.id}`,
     template: "owner-alert",
-    recipient: readShopFile().trader.email,
+    recipient: (await shopSettings(container)).trader.email,
     data: {
-      ...letterFrame(),
+      ...(await letterFrame(container)),
       subject: sentence("new-order-alert.subject", {
         order: order.display_id,
         amount: euros(toCents(order.total)),

@@ -7,7 +7,7 @@ import { PAYMENT_INBOX } from "../../modules/payment-inbox";
 import type PaymentInboxService from "../../modules/payment-inbox/service";
 import { placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
-import { readShopFile } from "../shop/shop-file";
+import { shopSettings } from "../shop/shop-settings";
 
 const forLetters = order
   .pick({
@@ -41,14 +41,23 @@ export async function readOrderForLetters(container: MedusaContainer, id: string
 }
 
 /** "Nederland", as the shop names the countries it delivers to. */
-export const countryName = (code: string): string =>
-  readShopFile().countries.find((country) => country.code === code)?.name ?? code.toUpperCase();
+export const countryName = async (container: MedusaContainer, code: string): Promise<string> =>
+  (await shopSettings(container)).countries.find((country) => country.code === code)?.name ??
+  code.toUpperCase();
 
-/** The addresses and the trader block that every letter carries. */
-export function letterFrame(): { shopUrl: string; trader: string[] } {
-  const { trader } = readShopFile();
+/** What every letter carries: addresses, the owner's signature and the trader's details, a line each. */
+export interface LetterFrame {
+  shopUrl: string;
+  signature: string[];
+  trader: string[];
+}
+
+/** What every letter carries, as the shop is now. */
+export async function letterFrame(container: MedusaContainer): Promise<LetterFrame> {
+  const { trader, mailSignature } = await shopSettings(container);
   return {
     shopUrl: environment.storefrontUrl,
+    signature: mailSignature.split("\n").flatMap((line) => line.trim() || []),
     trader: [
       `${trader.name}, ${trader.legalForm} ${trader.owner}`,
       `${trader.street}, ${trader.postalCode} ${trader.city}, ${trader.country}`,
@@ -77,9 +86,9 @@ export function orderUrl({ checkoutId }: OrderForLetters): string {
 }
 
 /** What an order letter says of the order itself. */
-export function orderFrame(letter: OrderForLetters) {
+export async function orderFrame(container: MedusaContainer, letter: OrderForLetters) {
   return {
-    ...letterFrame(),
+    ...(await letterFrame(container)),
     displayId: letter.display_id,
     firstName: letter.shipping_address?.first_name ?? "",
     orderUrl: orderUrl(letter),

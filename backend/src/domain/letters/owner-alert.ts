@@ -3,7 +3,7 @@ import { environment } from "../../config/environment";
 import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
 import { sentence } from "../../modules/mail/sentence";
-import { readShopFile } from "../shop/shop-file";
+import { shopSettings } from "../shop/shop-settings";
 import { euros } from "../../shared/figures";
 import { letterFrame } from "./order-letter";
 
@@ -35,9 +35,9 @@ export async function alertOwner(
   await container.resolve<MailService>(MAIL).send({
     key: `owner-alert/payment/${kind}/${reference}`,
     template: "owner-alert",
-    recipient: readShopFile().trader.email,
+    recipient: (await shopSettings(container)).trader.email,
     data: {
-      ...letterFrame(),
+      ...(await letterFrame(container)),
       subject: sentence(`payment-alert.${kind}.subject`, words),
       paragraphs: [sentence(`payment-alert.${kind}.body`, words)],
       adminUrl: `${environment.backendUrl}/app${values.page ?? "/payments"}`,

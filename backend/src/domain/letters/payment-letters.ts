@@ -27,7 +27,7 @@ export async function sendRefundedLetter(
     template: "refunded-automatically",
     recipient: about.email,
     data: {
-      ...letterFrame(),
+      ...(await letterFrame(container)),
       amount: euros(about.cents),
       reason,
       shopPageUrl: `${environment.storefrontUrl}/winkel`,
@@ -46,7 +46,7 @@ export async function sendRefundFailedLetter(
     template: "refund-failed",
     recipient: letter.email,
     orderId: order.id,
-    data: { ...orderFrame(letter), amount: euros(amount), attachments },
+    data: { ...(await orderFrame(container, letter)), amount: euros(amount), attachments },
   });
 }
 
@@ -70,7 +70,7 @@ export async function sendProblemLetter(
     template: "payment-problem",
     recipient: about.email,
     data: {
-      ...letterFrame(),
+      ...(await letterFrame(container)),
       amount: euros(about.cents),
       reason,
       retryUrl: `${environment.storefrontUrl}/winkelmand`,

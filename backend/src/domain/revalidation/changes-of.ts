@@ -7,6 +7,7 @@ import {
   productsOfPriceLists,
   productsOfPrices,
   productsOfReservations,
+  touchesDelivery,
   productsOfVariants,
 } from "./touched-products";
 
@@ -46,6 +47,14 @@ const productItself: ChangesOfEvent = async (container, { ids }) => {
 
 const category: ChangesOfEvent = async () => [{ kind: "category" }];
 
+/** What delivery costs stands on every page. */
+const shop: ChangesOfEvent = async () => [{ kind: "shop" }];
+
+const price: ChangesOfEvent = async (container, event) => [
+  ...(await products(productsOfPrices)(container, event)),
+  ...((await touchesDelivery(container, event.ids)) ? await shop(container, event) : []),
+];
+
 const each = (name: string, actions: string[], reading: ChangesOfEvent): Array<[string, ChangesOfEvent]> =>
   actions.map((action) => [`${name}.${action}`, reading]);
 
@@ -60,7 +69,8 @@ export const changesByEvent = new Map<string, ChangesOfEvent>([
   [FACTS_CHANGED, productItself],
   ...each("product.product-variant", born, products(productsOfVariants)),
   ...each("product.product-category", born, category),
-  ...each("pricing.price", born, products(productsOfPrices)),
+  ...each("pricing.price", born, price),
+  ...each("fulfillment.shipping-option", born, shop),
   ...each("pricing.price-list", born, products(productsOfPriceLists)),
   ...each("inventory.inventory-level", born, products(productsOfLevels)),
   ...each("inventory.reservation-item", born, products(productsOfReservations)),

@@ -56,12 +56,27 @@ const productsOfPriceSets: Lookup = async (container, price_set_id) => {
   return productsOfVariants(container, present(data.map((each) => each.variant_id)));
 };
 
-export const productsOfPrices: Lookup = async (container, id) => {
+const priceSetsOf: Lookup = async (container, id) => {
   const prices = await container
     .resolve(Modules.PRICING)
     .listPrices({ id }, { select: ["price_set_id"], ...evenDeleted, ...all });
-  return productsOfPriceSets(container, present(prices.map((each) => each.price_set_id)));
+  return present(prices.map((each) => each.price_set_id));
 };
+
+export const productsOfPrices: Lookup = async (container, id) =>
+  productsOfPriceSets(container, await priceSetsOf(container, id));
+
+/** Whether one of these prices is of a shipping option. */
+export async function touchesDelivery(container: MedusaContainer, priceIds: string[]): Promise<boolean> {
+  const price_set_id = await priceSetsOf(container, priceIds);
+  if (price_set_id.length === 0) return false;
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "shipping_option_price_set",
+    fields: ["shipping_option_id"],
+    filters: { price_set_id },
+  });
+  return data.length > 0;
+}
 
 export const productsOfPriceLists: Lookup = async (container, price_list_id) => {
   const prices = await container

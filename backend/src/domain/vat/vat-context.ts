@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, MathBN, Modules } from "@medusajs/framework/
 import { z } from "zod";
 import type { DeliveryContext, GoodsAtRate, SuppliedAt } from "../../modules/vat/delivery-tax";
 import { fieldsOf, rows } from "../../shared/records";
-import { readShopFile } from "../shop/shop-file";
+import { recentSettings } from "../shop/recent-settings";
 import { homeCountry, isCollected } from "./place-of-supply";
 
 const amount = z.coerce.number();
@@ -58,7 +58,7 @@ export async function vatContextOf(container: MedusaContainer, read: unknown): P
   const found = sold.parse(read);
   const buyers = found.shipping_address?.country_code;
   if (!buyers || found.shipping_methods.length === 0) return null;
-  const shop = readShopFile();
+  const shop = await recentSettings(container);
   const country = (await isCollected(container, found.shipping_methods)) ? homeCountry(shop) : buyers;
   const supplied = await ratesAt(container, found, country, country === buyers);
   return {

@@ -60,7 +60,7 @@ async function sendLink(container: MedusaContainer, request: WithdrawalRequestRo
   const until = dayEnds(addDays(shopDay(new Date(request.declared_at)), linkDays));
   const claim = { orderId: order.id, requestId: request.id, until };
   await container.resolve<MailService>(MAIL).send(
-    linkLetter(request, {
+    await linkLetter(container, request, {
       orderId: order.id,
       displayId: order.display_id,
       email: order.email,

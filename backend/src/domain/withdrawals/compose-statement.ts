@@ -14,7 +14,7 @@ export interface Declared {
   requestId: string | null;
   /** Whether that moment is after the period. */
   late: boolean;
-  /** shop.yaml: days for the goods to go back and for the money to be returned. */
+  /** Days for the goods to go back and for the money to be returned. */
   daysAfterwards: number;
 }
 

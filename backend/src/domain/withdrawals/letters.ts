@@ -8,7 +8,7 @@ import type { WithdrawalRequestRow, WithdrawalRow } from "../../modules/withdraw
 import { euros, longDay, longMoment } from "../../shared/figures";
 import { letterFrame, orderFrame, readOrderForLetters } from "../letters/order-letter";
 import { practiceAddress } from "../shop/practice";
-import { readShopFile } from "../shop/shop-file";
+import { shopSettings } from "../shop/shop-settings";
 
 /**
  * The confirmation of a statement: what it says, with the day and the hour at which it came in (Directive 2011/83/EU art.
@@ -25,7 +25,7 @@ export async function receivedLetter(
     recipient: row.email,
     orderId: row.order_id,
     data: {
-      ...orderFrame(await readOrderForLetters(container, row.order_id)),
+      ...(await orderFrame(container, await readOrderForLetters(container, row.order_id))),
       name: row.name,
       declaredAt: longMoment(new Date(row.declared_at)),
       late: row.late,
@@ -41,7 +41,7 @@ export async function receivedLetter(
       returns: lines.some(({ packed }) => packed > 0),
       sealed: lines.some(({ packed, sealed }) => packed > 0 && sealed),
       sendBackBy: longDay(row.send_back_by),
-      returnTo: practiceAddress(),
+      returnTo: await practiceAddress(container),
     },
   };
 }
@@ -58,7 +58,7 @@ export async function closedLetter(
     recipient: row.email,
     orderId: row.order_id,
     data: {
-      ...orderFrame(await readOrderForLetters(container, row.order_id)),
+      ...(await orderFrame(container, await readOrderForLetters(container, row.order_id))),
       declaredAt: longMoment(new Date(row.declared_at)),
       reason,
     },
@@ -66,16 +66,19 @@ export async function closedLetter(
 }
 
 /** The owner hears of each statement. */
-export function ownerLetter(row: WithdrawalRow): NewLetter<Template> {
+export async function ownerLetter(
+  container: MedusaContainer,
+  row: WithdrawalRow,
+): Promise<NewLetter<Template>> {
   const owed = row.goods_cents + row.delivery_cents;
   const values = { order: row.display_id, amount: euros(owed), day: longDay(row.owed_by), name: row.name };
   const lines = statementLines.parse(row.lines);
   return {
     key: `owner-alert/withdrawal/${row.id}`,
     template: "owner-alert",
-    recipient: readShopFile().trader.email,
+    recipient: (await shopSettings(container)).trader.email,
     data: {
-      ...letterFrame(),
+      ...(await letterFrame(container)),
       subject: sentence("withdrawal-alert.subject", values),
       paragraphs: [
         sentence(row.late ? "withdrawal-alert.late" : "withdrawal-alert.body", values),
@@ -91,17 +94,18 @@ export function ownerLetter(row: WithdrawalRow): NewLetter<Template> {
 }
 
 /** The link that confirms a form on the page alone, for the buyer of the order it names. */
-export function linkLetter(
+export async function linkLetter(
+  container: MedusaContainer,
   request: WithdrawalRequestRow,
   { orderId, displayId, email, path, until }: LinkFor,
-): NewLetter<Template> {
+): Promise<NewLetter<Template>> {
   return {
     key: `withdrawal-link/${request.id}`,
     template: "withdrawal-link",
     recipient: email,
     orderId,
     data: {
-      ...letterFrame(),
+      ...(await letterFrame(container)),
       displayId,
       declaredAt: longMoment(new Date(request.declared_at)),
       url: `${environment.storefrontUrl}${path}`,

@@ -79,14 +79,13 @@ export function owedFor(lines: OwedLine[], wanted: Wanted[], costs: Costs): Owed
 interface DeliveryChoice {
   code: string;
   kind: "home" | "pickup_point" | "collect";
-  prices: Record<string, number>;
-  freeFrom?: number | undefined;
-  express?: boolean | undefined;
+  prices: Record<string, { cents: number; freeFrom: number | null }>;
+  express: boolean;
 }
 
 /**
  * What of the delivery that was paid goes back: all of it, and of express delivery what standard delivery would have
- * cost (art. 13(2)). Cents; prices of the choices in euros. Pure.
+ * cost (art. 13(2)). Cents. Pure.
  * @param code of the choice that was made; null when it is not known any more
  */
 export function standardDelivery(
@@ -95,10 +94,10 @@ export function standardDelivery(
   choices: DeliveryChoice[],
 ): number {
   if (!choices.find((choice) => choice.code === code)?.express) return paid;
-  const standard = choices.flatMap(({ express, kind, prices, freeFrom }) => {
+  const standard = choices.flatMap(({ express, kind, prices }) => {
     const price = prices[country];
     if (express || kind === "collect" || price === undefined) return [];
-    return [freeFrom !== undefined && goods >= freeFrom * 100 ? 0 : Math.round(price * 100)];
+    return [price.freeFrom !== null && goods >= price.freeFrom ? 0 : price.cents];
   });
   return standard.length > 0 ? Math.min(paid, ...standard) : paid;
 }

@@ -7,7 +7,8 @@ import { toCents } from "../../shared/to-cents";
 import { placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
 import { deliveryKindOf } from "../shop/delivery-kind";
-import { readShopFile } from "../shop/shop-file";
+import { shopDeliveries } from "../shop/shop-deliveries";
+import { shopSettings } from "../shop/shop-settings";
 import { standardDelivery, type OwedLine } from "./owed";
 import type { Receipt } from "./period";
 import { withdrawalsOf } from "./withdrawals-of";
@@ -53,6 +54,10 @@ export interface WithdrawalOrder {
   currency: string;
   placedAt: Date;
   canceled: boolean;
+  /** In which it can be withdrawn from, after it was received. */
+  days: number;
+  /** For the goods to go back, and for the money to be returned. */
+  daysAfterwards: number;
   lines: WithdrawalLine[];
   receipt: Receipt;
   /** What of the delivery goes back once everything does. */
@@ -74,13 +79,14 @@ export async function withdrawalOrderOf(
   bought: Bought,
 ): Promise<WithdrawalOrder> {
   const { id } = bought;
-  const [statements, sealed, code, kind] = await Promise.all([
+  const [statements, sealed, code, kind, { withdrawal: terms }, deliveries] = await Promise.all([
     withdrawalsOf(container).ofOrder(id),
     sealedProducts(container, bought),
     chosenDelivery(container, bought),
     deliveryKindOf(container, bought.shipping_methods),
+    shopSettings(container),
+    shopDeliveries(container),
   ]);
-  const { withdrawal: terms, deliveryOptions } = readShopFile();
   const country = bought.shipping_address?.country_code ?? "be";
   const lines = linesOf(bought, statements, sealed);
   const goods = lines.reduce((sum, { cents }) => sum + cents, 0);
@@ -95,10 +101,12 @@ export async function withdrawalOrderOf(
     country,
     currency: bought.currency_code,
     placedAt: bought.created_at,
+    days: terms.days,
+    daysAfterwards: terms.daysAfterwards,
     canceled: bought.status === "canceled",
     lines,
     receipt: receiptOf(bought, kind === "collect" ? null : (terms.arrivesWithin[country] ?? null)),
-    delivery: standardDelivery(paid, { code, country, goods }, deliveryOptions),
+    delivery: standardDelivery(paid, { code, country, goods }, deliveries),
     money: toCents(placedTotal(bought)) - toCents(refunded),
     statements,
   };
@@ -179,7 +187,7 @@ async function sealedProducts(container: MedusaContainer, { items }: Bought): Pr
 
 const options = z.array(z.object({ type: z.object({ code: z.string() }).nullish() }));
 
-/** The code that shop.yaml has for the delivery that was chosen; null when it is not known any more. */
+/** The code of the delivery that was chosen; null when it is not known any more. */
 async function chosenDelivery(container: MedusaContainer, bought: Bought): Promise<string | null> {
   const id = bought.shipping_methods[0]?.shipping_option_id;
   if (!id) return null;

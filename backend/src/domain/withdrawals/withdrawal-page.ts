@@ -11,7 +11,6 @@ import { statementLines } from "../../modules/withdrawals/statement-line";
 import type { WithdrawalRow } from "../../modules/withdrawals/service";
 import { masked } from "../../shared/masked";
 import { picturesByIds } from "../catalogue/pictures";
-import { readShopFile } from "../shop/shop-file";
 import { practiceAddress } from "../shop/practice";
 import { priceOf } from "./owed";
 import { isAfter, lastDayOf, receivedOn } from "./period";
@@ -38,12 +37,12 @@ export function withdrawalPath(orderId: string, placedAt: Date): string {
 }
 
 /** Until when an order can be withdrawn from, as at a moment. */
-export function periodOf({ receipt, country }: WithdrawalOrder, at: Date): WithdrawalPeriod {
+export function periodOf({ receipt, country, days }: WithdrawalOrder, at: Date): WithdrawalPeriod {
   const received = receivedOn(receipt);
-  if (received === null) return { state: "open", lastDay: null };
+  if (received === null) return { state: "open", lastDay: null, days };
   // The seller's public holidays and those of the place where it was delivered.
-  const lastDay = lastDayOf(received, readShopFile().withdrawal.days, ["be", country]);
-  return { state: isAfter(at, lastDay) ? "passed" : "running", lastDay };
+  const lastDay = lastDayOf(received, days, ["be", country]);
+  return { state: isAfter(at, lastDay) ? "passed" : "running", lastDay, days };
 }
 
 /** How many pieces of a line can still be withdrawn. */
@@ -102,7 +101,7 @@ export async function withdrawalPage(
         picture: pictures.get(line.productId ?? "") ?? null,
       };
     }),
-    returnTo: practiceAddress(),
+    returnTo: await practiceAddress(container),
     statements: order.statements.map(toWithdrawal),
   };
 }

@@ -21,6 +21,8 @@ const common = {
   shopUrl: z.string(),
   /** The trader block, a line each (Directive 2000/31/EC art. 5). */
   trader: z.array(z.string()),
+  /** Lines in the place of the usual farewell. */
+  signature: z.array(z.string()).default([]),
 };
 
 const order = {
@@ -55,6 +57,8 @@ export const letters = {
     deliveryName: z.string(),
     address: z.array(z.string()),
     pickupPoint: z.string().nullable(),
+    /** In which it can be withdrawn from; a letter written before this was noted says the law's. */
+    withdrawalDays: z.number().default(14),
     downloads: z.array(z.object({ title: z.string(), url: z.string() })),
     /** Directive 2011/83/EU art. 8(7)(b): the consent to start at once is confirmed in the mail. */
     digitalConsentAt: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { pageSlugs } from "../../contracts/catalogue-file";
-import { withTrader } from "../../domain/editorial/trader-words";
+import { introFacts, withFacts } from "../../domain/editorial/page-facts-in-place";
+import { factsOfFile } from "./facts-of-file";
 import { parseMarkdown } from "../../modules/editorial/markdown";
 import { discountCode } from "../../shared/discount-code";
 import { hasRecipe } from "../../shared/recipe-directive";
@@ -69,28 +70,15 @@ function pageFaults({ pages, shop, faults }: CatalogueFiles): Fault[] {
     if (!known) found.push({ file, field: "", message: "is missing" });
   }
   if (!shop) return found;
+  const facts = factsOfFile(shop);
   for (const { file, front, body } of pages)
     try {
-      withTrader(`${front.intro}\n${body}`, shop.trader);
+      withFacts(front.intro, introFacts(facts));
+      withFacts(body, facts);
     } catch (error) {
       found.push({ file, field: "body", message: messageOf(error) });
     }
-  return [...found, ...deliveryPriceFaults(pages, shop.deliveryOptions)];
-}
-
-/** The delivery page names prices in its text: they must be those of shop.yaml. */
-function deliveryPriceFaults(
-  pages: CatalogueFiles["pages"],
-  options: NonNullable<CatalogueFiles["shop"]>["deliveryOptions"],
-): Fault[] {
-  const page = pages.find(({ slug }) => slug === "levering-en-retour");
-  if (!page) return [];
-  const { file, body } = page;
-  return options.flatMap(({ code, prices }) =>
-    Object.values(prices)
-      .filter((price) => price > 0 && !body.includes(`€ ${price.toFixed(2).replace(".", ",")}`))
-      .map((price) => ({ file, field: "body", message: `does not say the price ${price} of ${code}` })),
-  );
+  return found;
 }
 
 function foodListFaults({ foodList }: CatalogueFiles, handles: ReadonlySet<string>): Fault[] {

@@ -4,7 +4,8 @@ import { foodListClaims, pageClaims } from "../../domain/claims/page-words";
 import { productClaims } from "../../domain/claims/product-words";
 import { soldSubjectsOf } from "../../domain/claims/sold-subjects";
 import { textFields } from "../../domain/claims/text-fields";
-import { withTrader } from "../../domain/editorial/trader-words";
+import { withFacts } from "../../domain/editorial/page-facts-in-place";
+import { factsOfFile } from "./facts-of-file";
 import { parseMarkdown } from "../../modules/editorial/markdown";
 import { judgeRecord } from "../../shared/claims/judge-record";
 import { wordKnowledge } from "../../shared/words/word-knowledge";
@@ -74,7 +75,8 @@ function pageFindings(
     seo_description: front.seo?.description ?? "",
   };
   try {
-    return judgeRecord(pageClaims(words, shop.trader, parseMarkdown(withTrader(body, shop.trader))), sold);
+    const facts = factsOfFile(shop);
+    return judgeRecord(pageClaims(words, facts, parseMarkdown(withFacts(body, facts))), sold);
   } catch {
     // A placeholder that is unknown is a fault of its own.
     return [];

@@ -13,7 +13,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { environment } from "../../config/environment";
-import type { ShopFile } from "../../contracts/catalogue-file";
+import type { ShopSettings } from "../../contracts/shop-settings";
 import { manualProviderId, regionProviders } from "../../domain/orders/manual-payment";
 
 /** What every product needs: where it is sold, from where it is sent, in which currency. */
@@ -33,7 +33,7 @@ const names = {
 };
 
 /** Store, sales channel, publishable key, region, stock location and shipping profile, with the links between them. */
-export async function loadShop(container: MedusaContainer, shop: ShopFile): Promise<ShopBase> {
+export async function loadShop(container: MedusaContainer, shop: ShopSettings): Promise<ShopBase> {
   const salesChannelId = await salesChannel(container);
   const regionId = await region(container, shop);
   const locationId = await location(container, shop, salesChannelId);
@@ -90,7 +90,7 @@ async function publishableKey(container: MedusaContainer, salesChannelId: string
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key.id, add: [salesChannelId] } });
 }
 
-async function region(container: MedusaContainer, shop: ShopFile): Promise<string> {
+async function region(container: MedusaContainer, shop: ShopSettings): Promise<string> {
   const [known] = await container.resolve(Modules.REGION).listRegions({ name: names.region });
   const settings = {
     name: names.region,
@@ -127,7 +127,11 @@ async function offersManual(container: MedusaContainer, regionId: string): Promi
     .some(({ payment_providers }) => payment_providers?.some(({ id }) => id === manualProviderId));
 }
 
-async function location(container: MedusaContainer, shop: ShopFile, salesChannelId: string): Promise<string> {
+async function location(
+  container: MedusaContainer,
+  shop: ShopSettings,
+  salesChannelId: string,
+): Promise<string> {
   const [known] = await container
     .resolve(Modules.STOCK_LOCATION)
     .listStockLocations({ name: names.location });

@@ -1,17 +1,33 @@
-import { shopContext } from "../../../domain/shop/shop-context";
-import { guaranteeNoticeOf } from "../../../domain/shop/guarantee-notice";
 import type { Shop } from "../../../contracts/shop";
-import { readShopFile } from "../../../domain/shop/shop-file";
+import { announcementOn } from "../../../domain/shop/announcement";
+import { guaranteeNoticeOf } from "../../../domain/shop/guarantee-notice";
+import { deliveryDaysOf } from "../../../domain/shop/page-facts";
+import { shopContext } from "../../../domain/shop/shop-context";
+import { freeDeliveryFrom, shopDeliveries } from "../../../domain/shop/shop-deliveries";
+import { shopSettings } from "../../../domain/shop/shop-settings";
+import { shopDay } from "../../../shared/shop-day";
 import { answering } from "../../support/refusal";
 
 /** GET /store/shop: who sells, where to, and from which amount delivery is free. */
-export const GET = answering(async (request, response) => {
-  const { trader, countries, freeDeliveryFrom, deliveryDays, paymentMeans } = readShopFile();
-  const [{ regionId }, guaranteeNotice] = await Promise.all([
-    shopContext(request.scope),
-    guaranteeNoticeOf(request.scope),
+export const GET = answering(async ({ scope }, response) => {
+  const [settings, deliveries, { regionId }, guaranteeNotice] = await Promise.all([
+    shopSettings(scope),
+    shopDeliveries(scope),
+    shopContext(scope),
+    guaranteeNoticeOf(scope),
   ]);
-  const delivery = { countries, freeDeliveryFrom, deliveryDays };
-  const shop: Shop = { trader, regionId, ...delivery, paymentMeans, guaranteeNotice };
+  const { trader, countries, paymentMeans, withdrawal } = settings;
+  const free = freeDeliveryFrom(deliveries);
+  const shop: Shop = {
+    trader,
+    regionId,
+    countries,
+    freeDeliveryFrom: free === null ? null : free / 100,
+    deliveryDays: deliveryDaysOf(settings),
+    paymentMeans,
+    withdrawalDays: withdrawal.days,
+    announcement: announcementOn(settings, shopDay(new Date())),
+    guaranteeNotice,
+  };
   response.json({ shop });
 });

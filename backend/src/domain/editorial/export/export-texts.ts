@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { picture as storedPicture } from "../../../contracts/picture";
 import { picturesByPaths } from "../../pictures/picture-rows";
-import { readShopFile } from "../../shop/shop-file";
+import { shopSettings } from "../../shop/shop-settings";
 import { editorialOf, type ArticleRecord } from "../article-records";
 import { fingerprintOfList, fingerprintOfPageRecord, fingerprintOfRecord } from "../fingerprint";
 import { foodListSlug, storedFoodList } from "../food-list";
@@ -62,7 +62,7 @@ async function articleFile(
   const front = articleFront(record, {
     picture,
     drawing: await drawingOf(container, picture?.sources[0]?.path),
-    owner: readShopFile().trader.owner,
+    owner: (await shopSettings(container)).trader.owner,
     riskReason: risk?.reason ?? null,
   });
   return { file, content: markdownWith(before?.content ?? null, { ...front }, record.markdown) };

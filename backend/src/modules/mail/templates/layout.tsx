@@ -8,11 +8,13 @@ interface Props {
   heading: string;
   shopUrl: string;
   trader: string[];
+  /** Lines in the place of the usual farewell. */
+  signature: string[];
   children: ReactNode;
 }
 
 /** The frame of every mail: the name above the blue rim, quiet text, the trader block at the foot. */
-export function Layout({ preview, heading, shopUrl, trader, children }: Props) {
+export function Layout({ preview, heading, shopUrl, trader, signature, children }: Props) {
   return (
     <Html lang="nl">
       <Head />
@@ -31,14 +33,12 @@ export function Layout({ preview, heading, shopUrl, trader, children }: Props) {
             {children}
             <Text style={style.text}>{sentence("questions")}</Text>
             <Text style={style.text}>
-              {sentence("signature")
-                .split("\n")
-                .map((line) => (
-                  <Fragment key={line}>
-                    {line}
-                    <br />
-                  </Fragment>
-                ))}
+              {(signature.length > 0 ? signature : sentence("signature").split("\n")).map((line, index) => (
+                <Fragment key={index}>
+                  {line}
+                  <br />
+                </Fragment>
+              ))}
             </Text>
           </Section>
           <Section style={style.footer}>

@@ -9,12 +9,19 @@ interface Props {
   url: string;
   shopUrl: string;
   trader: string[];
+  signature: string[];
 }
 
 /** A letter with one thing to do, until when, and a word for who did not ask for it. */
-export function LinkLetter({ words, url, shopUrl, trader }: Props) {
+export function LinkLetter({ words, url, shopUrl, trader, signature }: Props) {
   return (
-    <Layout preview={words.preview} heading={words.heading} shopUrl={shopUrl} trader={trader}>
+    <Layout
+      preview={words.preview}
+      heading={words.heading}
+      shopUrl={shopUrl}
+      trader={trader}
+      signature={signature}
+    >
       <Text style={style.text}>{words.body}</Text>
       <MailButton href={url}>{words.button}</MailButton>
       <Text style={style.text}>{words.until}</Text>

@@ -17,6 +17,7 @@ export function OrderChanged(data: LetterData<"order-changed">) {
       heading={say("heading", values)}
       shopUrl={data.shopUrl}
       trader={data.trader}
+      signature={data.signature}
     >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say("body", values)}</Text>

@@ -11,7 +11,13 @@ const say = letterSentences("order-confirmation");
 /** Directive 2011/83/EU art. 8(7): the confirmation on a durable medium, with all that was said before the order. */
 export function OrderConfirmation(data: LetterData<"order-confirmation">) {
   return (
-    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+    <Layout
+      preview={say("preview")}
+      heading={say("heading")}
+      shopUrl={data.shopUrl}
+      trader={data.trader}
+      signature={data.signature}
+    >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>
         {say(data.free ? "free" : data.paid ? "paid" : "unpaid")} {say(`next.${data.delivery}`)}
@@ -50,7 +56,7 @@ export function OrderConfirmation(data: LetterData<"order-confirmation">) {
         <Heading as="h2" style={{ ...style.subheading, margin: "0 0 8px" }}>
           {say("withdrawalHeading")}
         </Heading>
-        <Text style={style.text}>{say("withdrawal")}</Text>
+        <Text style={style.text}>{say("withdrawal", { days: data.withdrawalDays })}</Text>
         {data.withdrawalUrl && (
           <Section style={{ margin: "0 0 16px" }}>
             <MailButton href={data.withdrawalUrl}>{say("withdraw")}</MailButton>

@@ -13,6 +13,7 @@ export function OwnerAlert(data: LetterData<"owner-alert">) {
       heading={data.subject}
       shopUrl={data.shopUrl}
       trader={data.trader}
+      signature={data.signature}
     >
       {data.paragraphs.map((paragraph) => (
         <Text key={paragraph} style={style.text}>

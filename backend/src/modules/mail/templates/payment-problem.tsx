@@ -10,7 +10,13 @@ const say = letterSentences("payment-problem");
 /** The payment did not succeed and no money was taken: says why, and links back to the cart. */
 export function PaymentProblem(data: LetterData<"payment-problem">) {
   return (
-    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+    <Layout
+      preview={say("preview")}
+      heading={say("heading")}
+      shopUrl={data.shopUrl}
+      trader={data.trader}
+      signature={data.signature}
+    >
       <Text style={style.text}>{say(data.reason, { amount: data.amount })}</Text>
       <Text style={style.text}>{say("calm")}</Text>
       <MailButton href={data.retryUrl}>{say("retry")}</MailButton>

@@ -16,6 +16,7 @@ export function PaymentReceived(data: LetterData<"payment-received">) {
       heading={say("heading")}
       shopUrl={data.shopUrl}
       trader={data.trader}
+      signature={data.signature}
     >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say("body", values)}</Text>

@@ -11,6 +11,7 @@ const say = letterSentences("reader-letter-answer");
 export function ReaderLetterAnswer({
   shopUrl,
   trader,
+  signature,
   name,
   answer,
   about,
@@ -23,6 +24,7 @@ export function ReaderLetterAnswer({
       heading={say("heading")}
       shopUrl={shopUrl}
       trader={trader}
+      signature={signature}
     >
       <Text style={style.text}>{say("greeting", { name })}</Text>
       <Paragraphs of={answer} />

@@ -17,6 +17,7 @@ export function ReaderLetter(data: LetterData<"reader-letter">) {
       heading={say("heading")}
       shopUrl={data.shopUrl}
       trader={data.trader}
+      signature={data.signature}
     >
       <Text style={style.text}>{say("from", { name: data.name, receivedAt: data.receivedAt })}</Text>
       {about && (

@@ -16,6 +16,7 @@ export function RefundedAutomatically(data: LetterData<"refunded-automatically">
       heading={say("heading")}
       shopUrl={data.shopUrl}
       trader={data.trader}
+      signature={data.signature}
     >
       <Text style={style.text}>{say(data.reason)}</Text>
       <Text style={style.text}>{say("body", values)}</Text>

@@ -16,6 +16,7 @@ export function Refunded(data: LetterData<"refunded">) {
       heading={say("heading", values)}
       shopUrl={data.shopUrl}
       trader={data.trader}
+      signature={data.signature}
     >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say(data.whole ? "whole" : "part", values)}</Text>

@@ -17,6 +17,7 @@ export function Shipped(data: LetterData<"shipped">) {
       heading={say(ready ? "ready.heading" : "heading")}
       shopUrl={data.shopUrl}
       trader={data.trader}
+      signature={data.signature}
     >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say(ready ? "ready.body" : "body")}</Text>

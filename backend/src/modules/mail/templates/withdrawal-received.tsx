@@ -16,6 +16,7 @@ export function WithdrawalReceived(data: LetterData<"withdrawal-received">) {
       heading={say("heading")}
       shopUrl={data.shopUrl}
       trader={data.trader}
+      signature={data.signature}
     >
       <Text style={style.text}>{say("received", { declaredAt: data.declaredAt })}</Text>
       <Text style={style.text}>{say("statement", { name: data.name, displayId: data.displayId })}</Text>

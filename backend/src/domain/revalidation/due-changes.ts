@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { Change } from "../../contracts/change";
+import { announcesOther } from "../shop/announcement";
+import { shopSettings } from "../shop/shop-settings";
+import { shopDay } from "../../shared/shop-day";
 import { productsOfPriceLists } from "./touched-products";
 import { everyRow } from "../../shared/every-row";
 
@@ -21,4 +24,15 @@ export async function changesOfDuePrices(container: MedusaContainer, seconds: nu
     due.map((list) => list.id),
   );
   return ids.map((id) => ({ kind: "product", id }));
+}
+
+/** Every page, when in the `seconds` before now a day ended with which an announcement ends or before one begins. */
+export async function changesOfDueAnnouncement(
+  container: MedusaContainer,
+  seconds: number,
+): Promise<Change[]> {
+  const today = shopDay(new Date());
+  const before = shopDay(new Date(Date.now() - seconds * 1_000));
+  if (today === before) return [];
+  return announcesOther(await shopSettings(container), before, today) ? [{ kind: "shop" }] : [];
 }
