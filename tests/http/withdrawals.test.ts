@@ -158,7 +158,7 @@ describe("a part", () => {
 describe("an order that did not leave yet", () => {
   test("can be withdrawn from, in part: it leaves the order and nothing has to come back", async () => {
     const { order, token, session } = await bought({ [shaker]: 2, [scoop]: 1 });
-    expect((await readPage(token)).period).toEqual({ state: "open", lastDay: null });
+    expect((await readPage(token)).period).toEqual({ state: "open", lastDay: null, days: 14 });
     const lines = [{ id: await itemOf(order.id, shaker), quantity: 1 }];
     expect(pageOf(await state(token, { lines })).statements).toMatchObject([{ returns: false, late: false }]);
     const [statement] = await withdrawalsOf(order.id);

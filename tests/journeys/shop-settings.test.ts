@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import type { AdminShopSettings } from "backend/contracts/shop-settings";
 import type { Browser, Page } from "playwright-core";
+import { z } from "zod";
 import { statusOf } from "../support/buyer";
 import { demandAccessiblePart } from "../support/axe";
 import { desk, openBrowser, phone } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { mailTo, newReader } from "../support/outbox";
-import { putBack } from "../support/owner";
+import { adminBody, putBack } from "../support/owner";
 import { ownerPage } from "../support/owner-page";
 import { pdfText } from "../support/pdf-text";
 import { purchase } from "../support/purchase";
@@ -32,11 +33,11 @@ beforeEach(async () => {
 afterEach(() => putBackSettings(before));
 
 const saved = () => page.getByRole("status").getByText("Bewaard.").waitFor();
-const readersSee = (paths: string[], words: string) =>
+const readersSee = (paths: string[], words: string, within = patience) =>
   eventually(async () => {
     const pages = await Promise.all(paths.map(async (path) => (await fetch(`${storefront}${path}`)).text()));
     return pages.every((html) => html.includes(words));
-  }, patience);
+  }, within);
 
 test.each([
   ["desk", desk.viewport, "0700.000.005"],
@@ -48,6 +49,8 @@ test.each([
     await page.goto(`${admin}/shop-settings`);
     await page.getByLabel("Ondernemingsnummer").fill("0700.000.006");
     await page.getByText("Dit is geen Belgisch ondernemingsnummer").waitFor();
+    await page.getByRole("button", { name: "Bewaren" }).click();
+    await page.getByText("Niet bewaard. Kijk na wat in het rood staat.").waitFor();
     await page.getByLabel("Ondernemingsnummer").fill(number);
     await page.getByLabel("Btw-nummer").fill(`BE${number}`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
@@ -82,6 +85,18 @@ test("a price that somebody changed meanwhile is not lost: she is asked, and kee
   await readersSee(["/levering-en-retour"], "5,75");
 });
 
+test("a price that she changes in Medusa's own form is on the delivery page as fast", async () => {
+  const shape = z.object({ shipping_options: z.array(z.object({ id: z.string(), name: z.string() })) });
+  const { shipping_options } = shape.parse(await adminBody("GET", "/shipping-options?limit=50"));
+  const [option] = shipping_options.filter(({ name }) => name === "In een afhaalpunt");
+  if (!option) throw new Error("there is no pick-up point");
+  await readersSee(["/levering-en-retour"], "€\u00a03,95");
+  await adminBody("POST", `/shipping-options/${option.id}`, {
+    prices: [{ currency_code: "eur", amount: 4.35 }],
+  });
+  await readersSee(["/levering-en-retour"], "€\u00a04,35");
+});
+
 test("a message stands on every page at once, and the screen has no fault that axe knows", async () => {
   await page.goto(`${admin}/shop-settings`);
   const words = `Ik ben er niet tot maandag ${Date.now()}.`;
@@ -90,6 +105,6 @@ test("a message stands on every page at once, and the screen has no fault that a
   await page.getByLabel("Laatste dag").fill("2099-12-31");
   await page.getByRole("button", { name: "Bewaren" }).click();
   await saved();
-  await readersSee(["/", "/winkel", "/contact", "/artikels"], words);
+  await readersSee(["/", "/winkel", "/contact", "/artikels"], words, 15_000);
   await demandAccessiblePart(page, "form");
 });

@@ -63,7 +63,7 @@ const DeliveryFields = ({ delivery, path, countries, faultOf, onChange }: Delive
       {countries
         .filter(({ code }) => delivery.prices[code])
         .map(({ code, name: country }) => (
-          <div key={code} className="grid grid-cols-2 items-start gap-3">
+          <div key={code} className="grid grid-cols-2 items-end gap-3">
             <NumberField
               label={sentence("delivery.price", { country })}
               value={delivery.prices[code]?.price}
@@ -76,7 +76,7 @@ const DeliveryFields = ({ delivery, path, countries, faultOf, onChange }: Delive
               value={delivery.prices[code]?.freeFrom}
               onChange={(freeFrom) => priced(code, { freeFrom })}
             >
-              <Fault fault={faultOf(`${path}.prices.${code}.freeFrom`)} hint={words.delivery.freeFromHint} />
+              <Fault fault={faultOf(`${path}.prices.${code}.freeFrom`)} />
             </NumberField>
           </div>
         ))}

@@ -9,6 +9,7 @@ import { useSaving } from "../page-editor/use-saving";
 import { Changes } from "./changes";
 import { DeliveriesPart } from "./deliveries-part";
 import { draftOf, requestOf, settingsDraft, type SettingsDraft } from "./draft";
+import { useFirstFault } from "./fault";
 import { faultsIn } from "./part";
 import { TermsPart } from "./terms-part";
 import { TraderPart } from "./trader-part";
@@ -28,6 +29,7 @@ export function SettingsForm({ known, onSaved }: SettingsFormProps) {
   const [isChanged, setChanged] = useState(false);
   const unsaved = useUnsavedWords("winkelinstellingen", settingsDraft);
   const saving = useSaving(words);
+  const form = useFirstFault(saving.faults);
   const put = (next: SettingsDraft) => {
     setDraft(next);
     setChanged(true);
@@ -57,7 +59,7 @@ export function SettingsForm({ known, onSaved }: SettingsFormProps) {
   };
   return (
     <div className="flex flex-col gap-y-3">
-      <form onSubmit={onSubmit} noValidate className="flex flex-col gap-y-3">
+      <form ref={form} onSubmit={onSubmit} noValidate className="flex flex-col gap-y-3">
         {found && JSON.stringify(found) !== JSON.stringify(draftOf(known)) && !isChanged ? (
           <UnsavedOffer
             onRestore={() => {

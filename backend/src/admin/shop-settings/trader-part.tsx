@@ -15,8 +15,8 @@ const names = [
   "country",
   "email",
   "phone",
-  "companyNumber",
   "register",
+  "companyNumber",
   "vatNumber",
 ] as const;
 type Name = (typeof names)[number];
