@@ -166,11 +166,15 @@ function Parcels({ order }: { order: OrderView }) {
   return order.parcels.map((parcel, index) => (
     <p key={index} className="mt-2 text-sm">
       {whereItIs(parcel, collected)}{" "}
-      {parcel.tracking.map(({ number, url }) => (
-        <a key={number} href={url} rel="noreferrer" className="text-link">
-          {t("follow", { number })}
-        </a>
-      ))}
+      {parcel.tracking.map(({ number, url }) =>
+        url ? (
+          <a key={number} href={url} rel="noreferrer" className="text-link">
+            {t("follow", { number })}
+          </a>
+        ) : (
+          <span key={number}>{t("parcelNumber", { number })}</span>
+        ),
+      )}
     </p>
   ));
 }

@@ -155,7 +155,9 @@ describe("money that goes back", () => {
     expect((await admin("POST", `/orders/${order.id}/cancel`)).status).toBe(200);
     const [, note] = await issued(order.id, 2);
     expect(note).toMatchObject({ kind: "credit_note", total: invoice?.total, vat: invoice?.vat });
-    await mailTo(email, "Terugbetaling");
+    const mail = await mailTo(email, `Je bestelling ${order.displayId} is geannuleerd`);
+    expect(mail.text).toContain("er wordt niets meer van verstuurd");
+    expect(mail.attachments).toHaveLength(1);
   });
 });
 

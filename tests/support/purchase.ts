@@ -8,7 +8,9 @@ export interface CartGoods {
   /** SKU and how many of it. */
   goods: Record<string, number>;
   country?: "be" | "nl";
-  delivery?: "home" | "collect";
+  delivery?: "home" | "collect" | "pickup_point";
+  /** What the buyer writes of the pick-up point. */
+  pickupPoint?: string;
   code?: string;
   method?: Record<string, unknown>;
   email?: string;
@@ -28,6 +30,7 @@ export async function openPage({
   delivery = "collect",
   code,
   email,
+  pickupPoint,
 }: CartGoods): Promise<Omit<Bought, "order">> {
   const lines = Object.entries(goods).map(async ([sku, quantity]) => ({
     variant_id: (await variant(sku)).id,
@@ -41,6 +44,7 @@ export async function openPage({
   const answer = await store("POST", `/carts/${cart}/checkout`, {
     ...form,
     ...(email ? { email } : {}),
+    ...(pickupPoint ? { pickup_point: pickupPoint } : {}),
     address: { ...form.address, country_code: country, postal_code: country === "nl" ? "1011 AB" : "9000" },
     ...(seen.hasDigital ? { digital_consent: { start_now: true, loses_withdrawal: true } } : {}),
   });

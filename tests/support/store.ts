@@ -22,6 +22,14 @@ export async function admin(method: string, path: string, body?: unknown): Promi
   return call(method, `${shopUnderTest().backend}/admin${path}`, await asOwner(), body);
 }
 
+/** A file of the Admin's, as the owner downloads it. */
+export async function adminFile(path: string): Promise<{ type: string; bytes: Buffer }> {
+  const response = await fetch(`${shopUnderTest().backend}/admin${path}`, { headers: await asOwner() });
+  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
+  const type = response.headers.get("content-type") ?? "";
+  return { type, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
 /** Files as the Admin uploads them. */
 export async function adminUpload(files: File[]): Promise<Answer> {
   const form = new FormData();

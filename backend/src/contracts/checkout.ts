@@ -110,7 +110,8 @@ export const orderView = z.object({
     z.object({
       shippedAt: z.iso.datetime().nullable(),
       deliveredAt: z.iso.datetime().nullable(),
-      tracking: z.array(z.object({ number: z.string(), url: z.string() })),
+      /** `url` is null when it is not known whose number it is. */
+      tracking: z.array(z.object({ number: z.string(), url: z.string().nullable() })),
     }),
   ),
   /** Paths of digital goods, once paid. */

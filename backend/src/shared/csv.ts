@@ -11,6 +11,6 @@ export const csv = (rows: string[][]): string =>
   `\ufeff${rows.map((cells) => cells.map(quoted).join(";")).join("\r\n")}\r\n`;
 
 const quoted = (cell: string): string => {
-  const plain = /^[=+@\t\r]|^-(?![\d,])/.test(cell) ? `'${cell}` : cell;
+  const plain = /^[=+@\t\r]|^-(?!\d+(,\d+)?$)/.test(cell) ? `'${cell}` : cell;
   return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 };

@@ -65,6 +65,7 @@ const composeRefund = createStep(
           ...(await orderFrame(container, order)),
           amount: euros(toCents(refund.amount)),
           whole: refund.amount === payment.amount,
+          canceled: order.status === "canceled",
           attachments: note ? await invoiceAttachments(note) : [],
         },
       });

@@ -9,16 +9,24 @@ import {
 import { z } from "zod";
 import type { Template } from "../modules/mail/letters";
 import type { NewLetter } from "../modules/mail/service";
-import { letterLines, orderFrame, readOrderForLetters } from "../domain/letters/order-letter";
+import {
+  letterLines,
+  orderFrame,
+  readOrderForLetters,
+  type OrderForLetters,
+} from "../domain/letters/order-letter";
+import { lineOfParcel, parcelItem, piecesIn } from "../domain/letters/parcel-pieces";
 import { deliveryKindOf } from "../domain/shop/delivery-kind";
 import { practiceAddress } from "../domain/shop/practice";
+import { linkOf } from "../shared/parcels/tracking";
+import { fieldsOf, rows } from "../shared/records";
 import { sendLetters } from "./steps/send-letters";
 
 const shipment = z.object({
   id: z.string(),
-  order: z.object({ id: z.string() }),
-  labels: z.array(z.object({ tracking_number: z.string(), tracking_url: z.string().nullish() })).nullish(),
-  items: z.array(z.object({ line_item_id: z.string().nullish(), quantity: z.coerce.number() })),
+  order: z.object({ id: z.string(), items: rows(lineOfParcel) }),
+  labels: rows(z.object({ tracking_number: z.string(), tracking_url: z.string().nullish() })),
+  items: rows(parcelItem),
 });
 
 /** Read only: nothing to undo. */
@@ -28,20 +36,14 @@ const composeShipped = createStep(
     const query = container.resolve(ContainerRegistrationKeys.QUERY);
     const { data } = await query.graph({
       entity: "fulfillment",
-      fields: [
-        "id",
-        "order.id",
-        "labels.tracking_number",
-        "labels.tracking_url",
-        "items.line_item_id",
-        "items.quantity",
-      ],
+      fields: fieldsOf(shipment),
       filters: { id },
     });
     const parcel = shipment.parse(data[0]);
     const order = await readOrderForLetters(container, parcel.order.id);
     const kind = await deliveryKindOf(container, order.shipping_methods);
-    const quantities = new Map(parcel.items.map((item) => [item.line_item_id ?? "", item.quantity]));
+    const address = order.shipping_address;
+    const to = { postcode: address?.postal_code ?? "", country: address?.country_code ?? "" };
     return new StepResponse([
       {
         key: `shipped/${parcel.id}`,
@@ -50,17 +52,24 @@ const composeShipped = createStep(
         orderId: order.id,
         data: {
           ...(await orderFrame(container, order)),
-          lines: letterLines(order, quantities),
+          lines: letterLines(order, piecesIn(parcel.items, parcel.order.items)),
+          rest: order.items.some(hasLeft),
           collectAt: kind === "collect" ? await practiceAddress(container) : null,
-          tracking: (parcel.labels ?? []).map((label) => ({
-            number: label.tracking_number,
-            url: label.tracking_url && /^https?:\/\//.test(label.tracking_url) ? label.tracking_url : null,
+          tracking: parcel.labels.map(({ tracking_number: number, tracking_url: url }) => ({
+            number,
+            url: linkOf({ number, url }, to),
           })),
         },
       },
     ]);
   },
 );
+
+/** Whether pieces of a line are still to be sent. */
+function hasLeft({ requires_shipping, quantity, detail }: OrderForLetters["items"][number]): boolean {
+  const gone = Math.max(detail?.shipped_quantity ?? 0, detail?.delivered_quantity ?? 0);
+  return requires_shipping !== false && quantity > gone;
+}
 
 /** Sends the letter about a parcel: what is in it and where to follow it. */
 export const sendShippedMailWorkflow = createWorkflow(

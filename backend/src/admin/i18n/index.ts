@@ -1,7 +1,8 @@
+import medusa from "../messages/medusa.json";
 import { startInDutch } from "./start-in-dutch";
 
 // This module is read before the Admin asks which language to speak.
 startInDutch();
 
-/** Our own screens have their own message files; Medusa's translations stay as they are. */
-export default { nl: { translation: {} } };
+/** Our own screens have their own message files; here are the sentences of Medusa's that leave out what the owner must know. */
+export default { nl: { translation: medusa } };

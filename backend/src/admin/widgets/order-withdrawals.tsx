@@ -15,7 +15,7 @@ const OrderWithdrawals = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   });
   if (!data || data.withdrawals.length === 0) return null;
   return (
-    <Container className="divide-y p-0">
+    <Container className="order-first divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
         {words.widget.title}
       </Heading>

@@ -4,6 +4,7 @@ import type { OrderView } from "../../contracts/checkout";
 import { downloadsOfOrder } from "../downloads/downloads-of";
 import { invoiceLinks } from "../invoices/invoice-links";
 import { masked } from "../../shared/masked";
+import { linkOf } from "../../shared/parcels/tracking";
 import { toCents } from "../../shared/to-cents";
 import { discountRows, takenOff } from "../discounts/taken-off";
 import { deliveryKindOf } from "../shop/delivery-kind";
@@ -52,6 +53,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
   const refunded = sums.reduce((sum, each) => sum + (each.refunded_amount ?? 0), 0);
   const address = found.shipping_address;
   const pickup = found.metadata?.pickup_point;
+  const destination = { postcode: address?.postal_code ?? "", country: address?.country_code ?? "" };
   return {
     id: found.id,
     displayId: found.display_id,
@@ -88,19 +90,15 @@ export async function orderView(container: MedusaContainer, id: string): Promise
       pickupPoint: typeof pickup === "string" ? pickup : null,
       collectAt: kind === "collect" ? await practiceAddress(container) : null,
     },
-    parcels: found.fulfillments.flatMap((parcel) =>
-      !parcel.canceled_at
-        ? [
-            {
-              shippedAt: parcel.shipped_at?.toISOString() ?? null,
-              deliveredAt: parcel.delivered_at?.toISOString() ?? null,
-              tracking: (parcel.labels ?? []).flatMap(({ tracking_number, tracking_url }) =>
-                tracking_number ? [{ number: tracking_number, url: tracking_url ?? "" }] : [],
-              ),
-            },
-          ]
-        : [],
-    ),
+    parcels: found.fulfillments
+      .filter(({ canceled_at, requires_shipping }) => !canceled_at && requires_shipping !== false)
+      .map((parcel) => ({
+        shippedAt: parcel.shipped_at?.toISOString() ?? null,
+        deliveredAt: parcel.delivered_at?.toISOString() ?? null,
+        tracking: (parcel.labels ?? []).flatMap(({ tracking_number: number, tracking_url: url }) =>
+          number ? [{ number, url: linkOf({ number, url }, destination) }] : [],
+        ),
+      })),
     downloads: downloads.map(({ title, url }) => ({ title, url })),
     invoices: await invoiceLinks(container, found.id),
     withdrawal: await orderWithdrawal(container, found),

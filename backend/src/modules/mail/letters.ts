@@ -91,6 +91,8 @@ export const letters = {
   shipped: z.object({
     ...order,
     lines: z.array(line),
+    /** Something of the order is still to come. */
+    rest: z.boolean().default(false),
     /** Where it is ready to be collected, a line each; null when it was sent. */
     collectAt: z.array(z.string()).nullable().default(null),
     tracking: z.array(z.object({ number: z.string(), url: z.string().nullable() })),
@@ -99,8 +101,12 @@ export const letters = {
     ...order,
     amount: z.string(),
     whole: z.boolean(),
+    /** It went back because the owner cancelled the order. */
+    canceled: z.boolean().default(false),
     attachments: z.array(attachment).default([]),
   }),
+  /** The owner cancelled an order and no money went back by it; `refunded` says whether some had before. */
+  "order-canceled": z.object({ ...order, refunded: z.boolean() }),
   /** A bank sent a refund back after it was promised. */
   "refund-failed": z.object({ ...order, amount: z.string(), attachments: z.array(attachment).default([]) }),
   "refunded-automatically": z.object({

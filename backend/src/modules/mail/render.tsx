@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { letters, type Attachment, type LetterData, type Template } from "./letters";
 import { sentence } from "./sentence";
 import { Invitation } from "./templates/invitation";
+import { OrderCanceled } from "./templates/order-canceled";
 import { OrderChanged } from "./templates/order-changed";
 import { OrderConfirmation } from "./templates/order-confirmation";
 import { OwnerAlert } from "./templates/owner-alert";
@@ -46,6 +47,10 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     subject: sentence("order-changed.subject", { displayId: data.displayId }),
     element: <OrderChanged {...data} />,
   }),
+  "order-canceled": (data) => ({
+    subject: sentence("order-canceled.subject", { displayId: data.displayId }),
+    element: <OrderCanceled {...data} />,
+  }),
   "payment-received": (data) => ({
     subject: sentence("payment-received.subject", { displayId: data.displayId }),
     element: <PaymentReceived {...data} />,
@@ -62,7 +67,9 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     element: <Shipped {...data} />,
   }),
   refunded: (data) => ({
-    subject: sentence("refunded.subject", { displayId: data.displayId }),
+    subject: sentence(data.canceled ? "refunded.canceled.subject" : "refunded.subject", {
+      displayId: data.displayId,
+    }),
     element: <Refunded {...data} />,
     attachments: data.attachments,
   }),

@@ -23,9 +23,10 @@ export function Shipped(data: LetterData<"shipped">) {
       <Text style={style.text}>{say(ready ? "ready.body" : "body")}</Text>
       {data.collectAt ? <Text style={style.text}>{data.collectAt.join(", ")}</Text> : null}
       <Lines lines={data.lines} />
+      {data.rest ? <Text style={style.text}>{say(ready ? "ready.rest" : "rest")}</Text> : null}
       {data.tracking.map(({ number, url }) => (
         <Text key={number} style={style.text}>
-          {url ? <Link href={url}>{say("tracking", { number })}</Link> : say("tracking", { number })}
+          {url ? <Link href={url}>{say("tracking", { number })}</Link> : say("number", { number })}
         </Text>
       ))}
       <MailButton href={data.orderUrl}>{sentence("viewOrder")}</MailButton>

@@ -1,0 +1,93 @@
+import type { Content, TableCell } from "pdfmake/interfaces";
+import type { PackingOrder } from "../../../contracts/admin-packing";
+import { printed } from "../../printing/fonts";
+import { colours } from "../../printing/look";
+import { say } from "../words";
+import { paper, words } from "./paper";
+
+export interface PickedVariant {
+  title: string;
+  variant: string;
+  sku: string;
+  pieces: number;
+}
+
+/** How many pieces of each variant these orders still need, by title. Pure. */
+export function pickingList(orders: PackingOrder[]): PickedVariant[] {
+  const found = new Map<string, PickedVariant>();
+  for (const { left, title, variantTitle, sku } of orders.flatMap(({ lines }) => lines)) {
+    if (left === 0) continue;
+    // A title can have changed between two orders of the same variant; an article number is not reused.
+    const key = sku || `${title}\n${variantTitle}`;
+    const before = found.get(key)?.pieces ?? 0;
+    found.set(key, { title, variant: variantTitle, sku, pieces: before + left });
+  }
+  const names = ({ title, variant }: PickedVariant) => `${title}\n${variant}`;
+  return [...found.values()].sort((one, other) => names(one).localeCompare(names(other), "nl"));
+}
+
+/** A box to tick, as wide as a pencil likes. */
+const box = `<svg viewBox="0 0 10 10"><rect x="1" y="1" width="8" height="8" rx="1.5" fill="none" stroke="#7C879C"/></svg>`;
+
+/** The picking list of these orders on A4: what is fetched from the shelves for all of them at once. */
+export function pickingPdf(orders: PackingOrder[]): Promise<Buffer> {
+  const list = pickingList(orders.filter(({ state }) => state !== "canceled"));
+  const numbers = orders.map(({ displayId }) => displayId).join(", ");
+  const page: Content = {
+    stack: [
+      { text: say("picking.title"), font: "Serif", fontSize: 28, lineHeight: 1 },
+      {
+        text: say("picking.orders", { count: orders.length, numbers }),
+        color: colours.soft,
+        margin: [0, 8, 0, 18],
+      },
+      list.length > 0 ? table(list) : say("picking.none"),
+    ],
+  };
+  return printed(paper(say("picking.title"), "A4", [page]));
+}
+
+const right = (text: string): TableCell => ({ text, alignment: "right", bold: true });
+
+const head = (text: string, alignment: "left" | "right" = "left"): TableCell => ({
+  text,
+  alignment,
+  color: colours.soft,
+});
+
+const table = (list: PickedVariant[]): Content => ({
+  table: {
+    headerRows: 1,
+    dontBreakRows: true,
+    widths: [12, "*", "auto", "auto"],
+    body: [
+      [head(""), head(say("picking.what")), head(say("picking.sku")), head(say("picking.pieces"), "right")],
+      ...list.map(({ title, variant, sku, pieces }): TableCell[] => [
+        { svg: box, width: 11 },
+        {
+          stack: [
+            words(title, { bold: true }),
+            ...(variant ? [words(variant, { color: colours.soft })] : []),
+          ],
+        },
+        words(sku, { color: colours.soft, noWrap: true }),
+        right(String(pieces)),
+      ]),
+      [
+        "",
+        { text: say("picking.total"), bold: true },
+        "",
+        right(String(list.reduce((sum, each) => sum + each.pieces, 0))),
+      ],
+    ],
+  },
+  layout: {
+    hLineWidth: (at, node) => (at === 0 || at === node.table.body.length ? 0 : at === 1 ? 1.2 : 0.5),
+    vLineWidth: () => 0,
+    hLineColor: (at) => (at === 1 ? colours.rim : colours.line),
+    paddingTop: () => 6,
+    paddingBottom: () => 6,
+    paddingLeft: (at) => (at === 0 ? 0 : 6),
+    paddingRight: () => 6,
+  },
+});

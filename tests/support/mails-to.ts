@@ -1,0 +1,16 @@
+import fs from "node:fs";
+import path from "node:path";
+import { simpleParser } from "mailparser";
+import { shopUnderTest } from "./run-file";
+
+/** How many mails to this reader have these words in their subject by now. */
+export async function mailsTo(email: string, words: string): Promise<number> {
+  const { outbox } = shopUnderTest();
+  let found = 0;
+  for (const name of fs.readdirSync(outbox)) {
+    if (!name.endsWith(".eml")) continue;
+    const raw = fs.readFileSync(path.join(outbox, name));
+    if (raw.includes(email) && (await simpleParser(raw)).subject?.includes(words)) found += 1;
+  }
+  return found;
+}
