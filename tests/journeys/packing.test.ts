@@ -84,7 +84,7 @@ test.each([
     await field.fill(`32320000000000000000000${at}`);
   }
   await panel.getByText("Herkend: bpost").first().waitFor();
-  await demandAccessiblePart(page, "[role=dialog]");
+  await demandAccessiblePart(page, "[role=dialog] section");
   await click(panel.getByRole("button", { name: "Verzonden, mail 3 klanten" }));
   await page.getByText("3 bestellingen zijn verzonden. De mail is onderweg.").first().waitFor();
   await panel.waitFor({ state: "detached" });

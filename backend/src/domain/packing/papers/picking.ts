@@ -29,7 +29,7 @@ export function pickingList(orders: PackingOrder[]): PickedVariant[] {
 /** A box to tick, as wide as a pencil likes. */
 const box = `<svg viewBox="0 0 10 10"><rect x="1" y="1" width="8" height="8" rx="1.5" fill="none" stroke="#7C879C"/></svg>`;
 
-/** The picking list of these orders on A4: what is fetched from the shelves for all of them at once. */
+/** The picking list of these orders on A4: what is gathered for all of them at once. */
 export function pickingPdf(orders: PackingOrder[]): Promise<Buffer> {
   const list = pickingList(orders.filter(({ state }) => state !== "canceled"));
   const numbers = orders.map(({ displayId }) => displayId).join(", ");

@@ -21,11 +21,7 @@ export function slipsPdf(
   { sealed, chosen }: { sealed: ReadonlySet<string>; chosen?: Pieces | undefined },
 ): Promise<Buffer> {
   const pages = orders.map((order) => slip(slipFacts(order, chosen), size, sealed.has(order.id)));
-  return printed(
-    paper(say("slip.title"), size, pages, {
-      footer: (at, of) => footer(size, say("slip.page", { at, of })),
-    }),
-  );
+  return printed(paper(say("slip.title"), size, pages, { footer: () => footer(size) }));
 }
 
 const slip = (facts: SlipFacts, size: PaperSize, sealed: boolean): Content => {
@@ -141,7 +137,7 @@ function rights(sealed: boolean, a4: boolean): Content {
   };
 }
 
-function footer(size: PaperSize, page: string): Content {
+function footer(size: PaperSize): Content {
   const { trader } = readShopFile();
   const a4 = size === "A4";
   const who = [
@@ -150,11 +146,9 @@ function footer(size: PaperSize, page: string): Content {
     `${trader.email}, ${trader.phone}`,
     trader.vatNumber,
   ].join(" · ");
-  return {
-    columns: [words(who), { text: page, alignment: "right", width: "auto" }],
-    columnGap: 10,
+  return words(who, {
     fontSize: a4 ? 7.5 : 5.5,
     color: colours.soft,
     margin: a4 ? [52, 28, 52, 0] : [22, 14, 22, 0],
-  };
+  });
 }
