@@ -3,6 +3,8 @@ import { carrierCsv } from "../../backend/src/domain/packing/carrier-csv";
 import { labelsPdf } from "../../backend/src/domain/packing/papers/labels";
 import { pickingList, pickingPdf } from "../../backend/src/domain/packing/papers/picking";
 import { slipsPdf } from "../../backend/src/domain/packing/papers/slips";
+import { settingsOfFile } from "../../backend/src/domain/shop/file-as-shop";
+import { readShopFile } from "../../backend/src/domain/shop/shop-file";
 import { packingLine, packingOrderOf } from "../support/packing-order";
 import { pdfText } from "../support/pdf-text";
 
@@ -16,7 +18,8 @@ const pdf = packingLine({
   unpacked: 0,
   digital: true,
 });
-const unsealed = { sealed: new Set<string>() };
+const shop = settingsOfFile(readShopFile());
+const unsealed = { shop, sealed: new Set<string>() };
 
 describe("a packing slip", () => {
   test("says who, what has not left, the pick-up point and how to withdraw; and no price", async () => {
@@ -27,7 +30,7 @@ describe("a packing slip", () => {
       name: "Zoë Żak",
     });
     for (const size of ["A4", "A6"] as const) {
-      const text = pdfText(await slipsPdf([order], size, { sealed: new Set([order.id]) }));
+      const text = pdfText(await slipsPdf([order], size, { shop, sealed: new Set([order.id]) }));
       for (const words of [
         "Pakbon",
         "Bestelling 41 van 25 november 2026",
@@ -77,7 +80,7 @@ test("a label has the whole address in letters that print every name", async () 
     company: "Bouillon & zoon",
     pickupPoint: "Krantenwinkel",
   });
-  const text = pdfText(await labelsPdf([order, packingOrderOf({ name: "王小明" })]));
+  const text = pdfText(await labelsPdf([order, packingOrderOf({ name: "王小明" })], shop));
   for (const words of [
     "Đặng",
     "Bouillon",

@@ -179,7 +179,7 @@ describe("a credit note as UBL", () => {
   });
 });
 
-test("only a Belgian company with an address has one", () => {
+test("only a Belgian company with an address has one, from a Belgian shop", () => {
   const facts = invoiceOf([sample], 0);
   const as = (buyer: Partial<InvoiceFacts["buyer"]>) =>
     hasUbl(issued("invoice", { ...facts, buyer: { ...facts.buyer, ...buyer } }));
@@ -189,4 +189,6 @@ test("only a Belgian company with an address has one", () => {
   expect(as({ companyNumber: "NL004495445B01" })).toBe(false);
   expect(as({ place: null })).toBe(false);
   expect(as({ companyNumber: undefined, place: undefined })).toBe(false);
+  const seller = { ...facts.seller, companyNumber: "12345678", vatNumber: "NL004495445B01" };
+  expect(hasUbl(issued("invoice", { ...facts, seller }))).toBe(false);
 });

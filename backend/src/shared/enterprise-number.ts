@@ -1,13 +1,11 @@
-const digits = (number: string) => number.replace(/\D/g, "");
+import { belgianFigures, companyNumberOf } from "../contracts/company-number";
 
-/**
- * Whether a Belgian enterprise number can be right: ten digits, the last two 97 less the rest of the first eight by 97
- * (Royal Decree of 24 June 2003). Pure.
- */
-export function isEnterpriseNumber(number: string): boolean {
-  const ten = digits(number);
-  return /^[01]\d{9}$/.test(ten) && 97 - (Number(ten.slice(0, 8)) % 97) === Number(ten.slice(8));
-}
+/** The ten figures of a Belgian enterprise number as somebody typed it; null when it cannot be right. Pure. */
+const figures = (typed: string): string | null => belgianFigures(companyNumberOf(typed) ?? "");
+
+/** Whether a Belgian enterprise number can be right, as all its ten figures were typed. Pure. */
+export const isEnterpriseNumber = (typed: string): boolean =>
+  typed.replace(/\D/g, "").length === 10 && figures(typed) !== null;
 
 /** Belgian traders have one number: the VAT number is it, after BE. Pure. */
 export function numbersAgree({
@@ -18,5 +16,5 @@ export function numbersAgree({
   vatNumber: string;
 }): boolean {
   if (!/^BE/i.test(vatNumber.trim())) return vatNumber.trim() !== "";
-  return isEnterpriseNumber(companyNumber) && digits(companyNumber) === digits(vatNumber);
+  return isEnterpriseNumber(companyNumber) && figures(companyNumber) === figures(vatNumber);
 }

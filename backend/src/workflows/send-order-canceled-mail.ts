@@ -54,7 +54,7 @@ const composeCanceled = createStep(
         template: "order-canceled",
         recipient: order.email,
         orderId: order.id,
-        data: { ...orderFrame(order), refunded },
+        data: { ...(await orderFrame(container, order)), refunded },
       },
     ]);
   },

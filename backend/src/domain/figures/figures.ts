@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import type { AdminFigures, FiguresQuery } from "../../contracts/admin-figures";
 import { dayBegins } from "../../shared/shop-day";
-import { readShopFile } from "../shop/shop-file";
+import { shopSettings } from "../shop/shop-settings";
 import { homeCountry } from "../vat/place-of-supply";
 import { documentsBetween, type CountedDocument } from "./documents";
 import { daysBefore, partsOf, stepsOf, sumsOf, vatByCountry } from "./sums";
@@ -86,6 +86,7 @@ const nets = z.array(z.object({ year: z.coerce.number(), net: z.coerce.number() 
 
 /** Sales whose VAT is another state's, of a year and of the one before, without VAT. */
 async function soldAbroad(container: MedusaContainer, year: number): Promise<AdminFigures["abroad"]> {
+  const home = homeCountry(await shopSettings(container));
   const { rows } = await knexOf(container).raw<{ rows: unknown }>(
     `select case when issued_at >= ? then ? else ? end as year,
        sum((case kind when 'invoice' then 1 else -1 end) * (row->>'base')::numeric) as net
@@ -94,7 +95,7 @@ async function soldAbroad(container: MedusaContainer, year: number): Promise<Adm
      group by 1`,
     [
       ...[dayBegins(`${year}-01-01`), year, year - 1],
-      ...[dayBegins(`${year - 1}-01-01`), dayBegins(`${year + 1}-01-01`), homeCountry(readShopFile())],
+      ...[dayBegins(`${year - 1}-01-01`), dayBegins(`${year + 1}-01-01`), home],
     ],
   );
   const found = nets.parse(rows);

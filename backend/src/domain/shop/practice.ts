@@ -1,8 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ShopSettings } from "../../contracts/shop-settings";
 import { shopSettings } from "./shop-settings";
 
 /** Where an order is collected: the practice, a line each. */
-export async function practiceAddress(container: MedusaContainer): Promise<string[]> {
-  const { trader } = await shopSettings(container);
-  return [trader.name, trader.street, `${trader.postalCode} ${trader.city}`, trader.country];
-}
+export const practiceAddress = async (container: MedusaContainer): Promise<string[]> =>
+  practiceOf((await shopSettings(container)).trader);
+
+/** The same, of details that were read already. Pure. */
+export const practiceOf = ({ name, street, postalCode, city, country }: ShopSettings["trader"]): string[] => [
+  name,
+  street,
+  `${postalCode} ${city}`,
+  country,
+];

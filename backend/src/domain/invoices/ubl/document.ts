@@ -1,5 +1,5 @@
 import type { Invoice } from "@e-invoice-eu/core";
-import { belgianFigures } from "../../../contracts/company-number";
+import { belgianFigures, companyNumberOf } from "../../../contracts/company-number";
 import {
   creditFacts,
   invoiceFacts,
@@ -19,10 +19,11 @@ type UblLine = Ubl["cac:InvoiceLine"][number];
 const factsOf = ({ kind, facts }: Pick<Issued, "kind" | "facts">) =>
   kind === "invoice" ? invoiceFacts.parse(facts) : creditFacts.parse(facts);
 
-/** Whether an invoice or credit note is for a Belgian company, whose bookkeeping reads it as a file. */
+/** Whether an invoice or credit note is from one Belgian company to another, whose bookkeeping reads it as a file. */
 export function hasUbl(issued: Pick<Issued, "kind" | "facts">): boolean {
-  const { companyNumber, place } = factsOf(issued).buyer;
-  return Boolean(companyNumber && belgianFigures(companyNumber) && place);
+  const { buyer, seller } = factsOf(issued);
+  const asked = [buyer.companyNumber ?? "", seller.companyNumber, seller.vatNumber];
+  return Boolean(buyer.place) && asked.every((number) => belgianFigures(companyNumberOf(number) ?? ""));
 }
 
 /** "factuur-2026-0001.xml" */

@@ -1,15 +1,22 @@
 import type { Content } from "pdfmake/interfaces";
 import type { PackingOrder } from "../../../contracts/admin-packing";
+import type { ShopSettings } from "../../../contracts/shop-settings";
 import { printed } from "../../printing/fonts";
 import { colours } from "../../printing/look";
-import { practiceAddress } from "../../shop/practice";
+import { practiceOf } from "../../shop/practice";
 import { say } from "../words";
 import { paper, words } from "./paper";
 import { addressOf } from "./slip-facts";
 
 /** Address labels as a PDF of A6 pages, one for each order: who sends, who gets it, and the pick-up point where one was named. */
-export const labelsPdf = (orders: PackingOrder[]): Promise<Buffer> =>
-  printed(paper(say("label.title"), "A6", orders.map(label)));
+export const labelsPdf = (orders: PackingOrder[], shop: ShopSettings): Promise<Buffer> =>
+  printed(
+    paper(
+      say("label.title"),
+      "A6",
+      orders.map((order) => label(order, shop)),
+    ),
+  );
 
 /** Large letters for an address that fits; a long name or street makes all of it smaller, so that no line is broken in two. */
 function fontSizeFor(lines: string[]): number {
@@ -17,13 +24,13 @@ function fontSizeFor(lines: string[]): number {
   return longest > 36 ? 12 : longest > 26 ? 15 : 18;
 }
 
-function label(order: PackingOrder): Content {
-  const address = addressOf(order);
+function label(order: PackingOrder, shop: ShopSettings): Content {
+  const address = addressOf(order, shop);
   const fontSize = fontSizeFor(address);
   return {
     stack: [
       { text: say("label.from"), color: colours.soft, fontSize: 7 },
-      words(practiceAddress().join(", "), { fontSize: 7.5 }),
+      words(practiceOf(shop.trader).join(", "), { fontSize: 7.5 }),
       {
         canvas: [{ type: "line", x1: 0, y1: 0, x2: 253, y2: 0, lineWidth: 1.5, lineColor: colours.rim }],
         margin: [0, 8, 0, 26],

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { PackingOrder } from "../../../contracts/admin-packing";
+import { shopSettings } from "../../shop/shop-settings";
 import { carrierCsv } from "../carrier-csv";
 import { goodsFacts } from "../goods-facts";
 import { say } from "../words";
@@ -29,8 +30,12 @@ const make: Record<
   (container: MedusaContainer, orders: PackingOrder[], wish: Wish) => Promise<Buffer>
 > = {
   slips: async (container, orders, { size, chosen }) =>
-    slipsPdf(orders, size, { sealed: (await goodsFacts(container, orders)).sealed, chosen }),
-  labels: (_, orders) => labelsPdf(orders),
+    slipsPdf(orders, size, {
+      shop: await shopSettings(container),
+      sealed: (await goodsFacts(container, orders)).sealed,
+      chosen,
+    }),
+  labels: async (container, orders) => labelsPdf(orders, await shopSettings(container)),
   picking: (_, orders) => pickingPdf(orders),
   addresses: async (container, orders) =>
     Buffer.from(carrierCsv(orders, (await goodsFacts(container, orders)).grams)),

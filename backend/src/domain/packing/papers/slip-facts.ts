@@ -1,6 +1,6 @@
 import type { PackingOrder } from "../../../contracts/admin-packing";
 import { longDay } from "../../../shared/figures";
-import { countryName } from "../../letters/order-letter";
+import type { ShopSettings } from "../../../contracts/shop-settings";
 import { say } from "../words";
 
 /** Pieces of a line, by its id. */
@@ -21,21 +21,28 @@ export interface SlipFacts {
 const nameOf = ({ title, variantTitle }: PackingOrder["lines"][number]) =>
   [title, variantTitle].filter(Boolean).join(", ");
 
+const countryName = ({ countries }: Pick<ShopSettings, "countries">, code: string): string =>
+  countries.find((country) => country.code === code)?.name ?? code.toUpperCase();
+
 /** The address as it is written on a parcel, without empty lines. */
-export const addressOf = (order: PackingOrder): string[] =>
+export const addressOf = (order: PackingOrder, shop: Pick<ShopSettings, "countries">): string[] =>
   [
     order.name,
     order.company,
     order.street,
     [order.postcode, order.city].filter(Boolean).join(" "),
-    order.country ? countryName(order.country) : "",
+    order.country ? countryName(shop, order.country) : "",
   ].filter(Boolean);
 
 /**
- * What the slip of an order says. An order that has left is printed as it was. Pure but for the names of countries.
+ * What the slip of an order says. An order that has left is printed as it was. Pure.
  * @param chosen what goes into this parcel, when it is not all that has not left
  */
-export function slipFacts(order: PackingOrder, chosen?: Pieces): SlipFacts {
+export function slipFacts(
+  order: PackingOrder,
+  shop: Pick<ShopSettings, "countries">,
+  chosen?: Pieces,
+): SlipFacts {
   const goods = order.lines.filter(({ digital }) => !digital);
   const left = order.left > 0;
   const within = (line: PackingOrder["lines"][number]) =>
@@ -55,7 +62,7 @@ export function slipFacts(order: PackingOrder, chosen?: Pieces): SlipFacts {
   return {
     number: String(order.displayId),
     day: longDay(order.placedAt),
-    to: addressOf(order),
+    to: addressOf(order, shop),
     delivery: order.delivery,
     pickupPoint: order.pickupPoint,
     lines: goods

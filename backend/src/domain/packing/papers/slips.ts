@@ -1,10 +1,10 @@
 import type { Content, TableCell } from "pdfmake/interfaces";
 import { environment } from "../../../config/environment";
 import type { PackingOrder } from "../../../contracts/admin-packing";
+import type { ShopSettings } from "../../../contracts/shop-settings";
 import { printed } from "../../printing/fonts";
 import { colours, mark } from "../../printing/look";
-import { practiceAddress } from "../../shop/practice";
-import { readShopFile } from "../../shop/shop-file";
+import { practiceOf } from "../../shop/practice";
 import { say } from "../words";
 import { paper, words, type PaperSize } from "./paper";
 import { slipFacts, type Pieces, type SlipFacts } from "./slip-facts";
@@ -18,13 +18,21 @@ import { slipFacts, type Pieces, type SlipFacts } from "./slip-facts";
 export function slipsPdf(
   orders: PackingOrder[],
   size: PaperSize,
-  { sealed, chosen }: { sealed: ReadonlySet<string>; chosen?: Pieces | undefined },
+  { shop, sealed, chosen }: { shop: ShopSettings; sealed: ReadonlySet<string>; chosen?: Pieces | undefined },
 ): Promise<Buffer> {
-  const pages = orders.map((order) => slip(slipFacts(order, chosen), size, sealed.has(order.id)));
-  return printed(paper(say("slip.title"), size, pages, { footer: () => footer(size) }));
+  const pages = orders.map((order) =>
+    slip(slipFacts(order, shop, chosen), { shop, size, sealed: sealed.has(order.id) }),
+  );
+  return printed(paper(say("slip.title"), size, pages, { footer: () => footer(shop, size) }));
 }
 
-const slip = (facts: SlipFacts, size: PaperSize, sealed: boolean): Content => {
+interface Look {
+  shop: ShopSettings;
+  size: PaperSize;
+  sealed: boolean;
+}
+
+const slip = (facts: SlipFacts, { shop, size, sealed }: Look): Content => {
   const a4 = size === "A4";
   return {
     stack: [
@@ -32,7 +40,7 @@ const slip = (facts: SlipFacts, size: PaperSize, sealed: boolean): Content => {
         columns: [
           { svg: mark, width: a4 ? 40 : 24 },
           {
-            text: readShopFile().trader.name,
+            text: shop.trader.name,
             font: "Serif",
             fontSize: a4 ? 21 : 13,
             margin: [8, a4 ? 9 : 5, 0, 0],
@@ -54,7 +62,7 @@ const slip = (facts: SlipFacts, size: PaperSize, sealed: boolean): Content => {
       whereTo(facts),
       goods(facts, a4 ? 6 : 3),
       ...facts.elsewhere.map((sentence) => words(sentence, { margin: [0, 4, 0, 0] })),
-      rights(sealed, a4),
+      rights(shop, sealed, a4),
     ],
   };
 };
@@ -113,9 +121,8 @@ const goods = ({ lines }: SlipFacts, padding: number): Content => ({
   margin: [0, padding * 2, 0, padding],
 });
 
-function rights(sealed: boolean, a4: boolean): Content {
-  const { trader, withdrawal } = readShopFile();
-  const [, ...address] = practiceAddress();
+function rights({ trader, withdrawal }: ShopSettings, sealed: boolean, a4: boolean): Content {
+  const [, ...address] = practiceOf(trader);
   return {
     stack: [
       { text: say("slip.rights"), bold: true, margin: [0, 0, 0, 2] },
@@ -137,8 +144,7 @@ function rights(sealed: boolean, a4: boolean): Content {
   };
 }
 
-function footer(size: PaperSize): Content {
-  const { trader } = readShopFile();
+function footer({ trader }: ShopSettings, size: PaperSize): Content {
   const a4 = size === "A4";
   const who = [
     `${trader.name}, ${trader.owner}, ${trader.legalForm}`,

@@ -10,7 +10,13 @@ const say = letterSentences("order-canceled");
 /** The order will not come, and there was no money to give back. */
 export function OrderCanceled(data: LetterData<"order-canceled">) {
   return (
-    <Layout preview={say("preview")} heading={say("heading")} shopUrl={data.shopUrl} trader={data.trader}>
+    <Layout
+      preview={say("preview")}
+      heading={say("heading")}
+      shopUrl={data.shopUrl}
+      trader={data.trader}
+      signature={data.signature}
+    >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say("body", { displayId: data.displayId })}</Text>
       <Text style={style.text}>{say(data.refunded ? "refunded" : "unpaid")}</Text>
