@@ -50,6 +50,6 @@ const AddressesPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Adressen", icon: MapPin });
+export const config = defineRouteConfig({ label: "Adressen", icon: MapPin, rank: 140 });
 
 export default AddressesPage;

@@ -75,6 +75,6 @@ const Articles = ({ articles }: { articles: AdminArticleRow[] }) => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Artikels", icon: DocumentText });
+export const config = defineRouteConfig({ label: "Artikels", icon: DocumentText, rank: 60 });
 
 export default ArticlesPage;

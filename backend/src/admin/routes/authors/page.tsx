@@ -58,6 +58,6 @@ const AuthorsPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Auteurs", icon: User });
+export const config = defineRouteConfig({ label: "Auteurs", icon: User, rank: 100 });
 
 export default AuthorsPage;

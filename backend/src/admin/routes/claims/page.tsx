@@ -36,6 +36,6 @@ const ClaimsPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Claims", icon: ShieldCheck });
+export const config = defineRouteConfig({ label: "Claims", icon: ShieldCheck, rank: 110 });
 
 export default ClaimsPage;

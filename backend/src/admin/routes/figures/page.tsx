@@ -69,6 +69,6 @@ const Shown = ({ figures, download }: { figures: AdminFigures; download: string 
 );
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Cijfers", icon: ChartPie });
+export const config = defineRouteConfig({ label: "Cijfers", icon: ChartPie, rank: 120 });
 
 export default FiguresPage;

@@ -39,6 +39,6 @@ const FoodListPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Voedingslijst", icon: ListBullet });
+export const config = defineRouteConfig({ label: "Voedingslijst", icon: ListBullet, rank: 80 });
 
 export default FoodListPage;

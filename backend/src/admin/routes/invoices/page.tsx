@@ -65,6 +65,6 @@ const InvoicesPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Facturen", icon: Receipt });
+export const config = defineRouteConfig({ label: "Facturen", icon: Receipt, rank: 30 });
 
 export default InvoicesPage;

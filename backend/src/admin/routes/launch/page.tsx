@@ -61,6 +61,6 @@ const Lines = ({ title, lines }: { title: string; lines: LaunchLine[] }) =>
   );
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Klaar om te openen", icon: CheckCircle });
+export const config = defineRouteConfig({ label: "Klaar om te openen", icon: CheckCircle, rank: 170 });
 
 export default LaunchPage;

@@ -59,6 +59,6 @@ const LettersPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Brieven", icon: Envelope });
+export const config = defineRouteConfig({ label: "Brieven", icon: Envelope, rank: 50 });
 
 export default LettersPage;

@@ -94,6 +94,6 @@ const PackingPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Te verzenden", icon: TruckFast });
+export const config = defineRouteConfig({ label: "Te verzenden", icon: TruckFast, rank: 10 });
 
 export default PackingPage;

@@ -52,6 +52,6 @@ const PagesPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Pagina's", icon: DocumentSeries });
+export const config = defineRouteConfig({ label: "Pagina's", icon: DocumentSeries, rank: 70 });
 
 export default PagesPage;

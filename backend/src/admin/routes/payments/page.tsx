@@ -77,6 +77,6 @@ const Repairs = ({ repairs }: { repairs: AdminPaymentRepair[] }) => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Betalingen", icon: CreditCard });
+export const config = defineRouteConfig({ label: "Betalingen", icon: CreditCard, rank: 40 });
 
 export default PaymentsPage;

@@ -60,6 +60,6 @@ const PersonalDataPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Persoonsgegevens", icon: User });
+export const config = defineRouteConfig({ label: "Persoonsgegevens", icon: User, rank: 160 });
 
 export default PersonalDataPage;

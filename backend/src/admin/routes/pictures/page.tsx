@@ -28,6 +28,6 @@ const PicturesPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Foto's", icon: Photo });
+export const config = defineRouteConfig({ label: "Foto's", icon: Photo, rank: 90 });
 
 export default PicturesPage;

@@ -65,6 +65,6 @@ const SalesPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Verkoop", icon: ChartBar });
+export const config = defineRouteConfig({ label: "Verkoop", icon: ChartBar, rank: 130 });
 
 export default SalesPage;

@@ -30,6 +30,10 @@ const ShopSettingsPage = () => {
 };
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Instellingen van de winkel", icon: CogSixTooth });
+export const config = defineRouteConfig({
+  label: "Instellingen van de winkel",
+  icon: CogSixTooth,
+  rank: 150,
+});
 
 export default ShopSettingsPage;

@@ -65,6 +65,6 @@ const Requests = ({ requests }: { requests: AdminWithdrawalRequest[] }) => (
 );
 
 // The build reads this label from the source text: it cannot come from the message file.
-export const config = defineRouteConfig({ label: "Herroepingen", icon: ArrowUturnLeft });
+export const config = defineRouteConfig({ label: "Herroepingen", icon: ArrowUturnLeft, rank: 20 });
 
 export default WithdrawalsPage;
