@@ -7,6 +7,7 @@ import { articleWords } from "../../backend/src/admin/article-editor/article-fie
 import { eventually } from "../support/eventually";
 import { anArticle, ownersArticle } from "../support/published-article";
 import { shopUnderTest } from "../support/run-file";
+import { putBackSettings, saveSettings, shopSettings } from "../support/shop-settings";
 import { admin, store } from "../support/store";
 
 const { storefront } = shopUnderTest();
@@ -127,6 +128,24 @@ test("the owner's page is the one about her, with her articles", async () => {
   );
   expect((await page("/artikels/een-etiket-lezen")).html).toMatch(/href="\/over-mij" rel="author"/);
   expect((await page("/auteur/over-mij")).status).toBe(404);
+});
+
+test("once the owner is called otherwise, her articles have the new name and lead to her page", async () => {
+  const before = await shopSettings();
+  const { owner } = await list();
+  const called = `Liesbet Nieuwenhuis ${Date.now()}`;
+  const trader = { ...before.settings.trader, owner: called };
+  const saved = await saveSettings({ ...before, settings: { ...before.settings, trader } });
+  try {
+    expect(saved.status).toBe(200);
+    expect((await list()).owner).toMatchObject({ name: called, count: owner.count });
+    expect((await list()).unknown.map(({ name: unknown }) => unknown)).not.toContain(owner.name);
+    const { body } = await store("GET", "/articles/een-etiket-lezen");
+    const { article } = z.object({ article: articleShape }).parse(body);
+    expect(article).toMatchObject({ author: called, authorPage: "over-mij" });
+  } finally {
+    await putBackSettings(before);
+  }
 });
 
 test("what cannot be is refused with the field at fault, and stores nothing", async () => {

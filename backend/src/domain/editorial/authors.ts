@@ -6,7 +6,7 @@ import { picture } from "../../contracts/picture";
 import type { Author } from "../../modules/editorial/models/author";
 import { everyRow } from "../../shared/every-row";
 import { currentPictures } from "../pictures/current-pictures";
-import { shopSettings } from "../shop/shop-settings";
+import { settingsOf, shopSettings } from "../shop/shop-settings";
 import { articleCards } from "./article-card";
 import { editorialOf } from "./article-records";
 
@@ -16,8 +16,19 @@ export type AuthorRecord = InferTypeOf<typeof Author>;
 const shownArticles = 60;
 const shownOfOwner = 12;
 
-const ownerName = async (container: MedusaContainer): Promise<string> =>
-  (await shopSettings(container)).trader.owner;
+/** The owner's name now, and all that she had: articles keep the one that was above them. */
+interface OwnerNames {
+  name: string;
+  all: string[];
+}
+
+async function ownerNames(container: MedusaContainer): Promise<OwnerNames> {
+  const [{ trader }, names] = await Promise.all([
+    shopSettings(container),
+    settingsOf(container).ownerNames(),
+  ]);
+  return { name: trader.owner, all: [...new Set([trader.owner, ...names])] };
+}
 
 export const authorRecords = (container: MedusaContainer): Promise<AuthorRecord[]> =>
   editorialOf(container).listAuthors({}, { take: everyRow, order: { name: "ASC" } });
@@ -35,12 +46,16 @@ function recordNamed(records: AuthorRecord[], written: string): AuthorRecord | n
 
 /** The names above articles that lead to somebody's page: not one that is another's now, nor the owner's. */
 const leadingNames = (record: AuthorRecord, { records, owner }: Known): string[] =>
-  namesOf(record).filter((name) => name !== owner && recordNamed(records, name)?.id === record.id);
+  namesOf(record).filter((name) => name !== owner.name && recordNamed(records, name)?.id === record.id);
 
-/** Everybody who writes here: those with a row, and the name of the owner. */
+/** The names above articles that lead to the owner's page: hers, and of those she had what is nobody else's. */
+const ownersNames = ({ records, owner }: Known): string[] =>
+  owner.all.filter((name) => name === owner.name || !recordNamed(records, name));
+
+/** Everybody who writes here: those with a row, and the owner. */
 interface Known {
   records: AuthorRecord[];
-  owner: string;
+  owner: OwnerNames;
 }
 
 /** What stands above an article: its author's name as it is now, and the end of the path of their page. */
@@ -48,17 +63,18 @@ export async function authorOf(
   container: MedusaContainer,
   written: string,
 ): Promise<{ name: string; page: string | null }> {
-  if (written === (await ownerName(container))) return { name: written, page: ownersPage };
-  const record = recordNamed(await authorRecords(container), written);
-  return record ? { name: record.name, page: record.slug } : { name: written, page: null };
+  const owner = await ownerNames(container);
+  const record = written === owner.name ? null : recordNamed(await authorRecords(container), written);
+  if (record) return { name: record.name, page: record.slug };
+  return owner.all.includes(written) ? { name: owner.name, page: ownersPage } : { name: written, page: null };
 }
 
 /** The page of an author, by the end of its path; null when there is none. */
 export async function authorPage(container: MedusaContainer, slug: string): Promise<AuthorPage | null> {
-  const owner = await ownerName(container);
-  const owners = { slug: ownersPage, name: owner, words: "", link: "", picture: null };
-  if (slug === ownersPage) return withArticles(container, owners, [owners.name], shownOfOwner);
-  const records = await authorRecords(container);
+  const [owner, records] = await Promise.all([ownerNames(container), authorRecords(container)]);
+  const owners = { slug: ownersPage, name: owner.name, words: "", link: "", picture: null };
+  if (slug === ownersPage)
+    return withArticles(container, owners, ownersNames({ records, owner }), shownOfOwner);
   const record = records.find((each) => each.slug === slug);
   if (!record) return null;
   const { name, words, link } = record;
@@ -97,11 +113,12 @@ export async function adminAuthors(container: MedusaContainer): Promise<AdminAut
   const [records, counts, owner] = await Promise.all([
     authorRecords(container),
     publishedCounts(container),
-    ownerName(container),
+    ownerNames(container),
   ]);
-  const known = new Set([owner, ...records.flatMap(namesOf)]);
+  const known = new Set([...owner.all, ...records.flatMap(namesOf)]);
+  const ofOwner = ownersNames({ records, owner });
   return {
-    owner: { name: owner, path: `/${ownersPage}`, count: counts.get(owner) ?? 0 },
+    owner: { name: owner.name, path: `/${ownersPage}`, count: countOf(ofOwner, counts) },
     authors: records.map((record) => toAdmin(record, { records, owner }, counts)),
     unknown: [...counts].flatMap(([name, count]) => (known.has(name) ? [] : [{ name, count }])),
   };
@@ -111,7 +128,7 @@ export async function adminAuthor(container: MedusaContainer, record: AuthorReco
   const [records, counts, owner] = await Promise.all([
     authorRecords(container),
     publishedCounts(container),
-    ownerName(container),
+    ownerNames(container),
   ]);
   return toAdmin(record, { records, owner }, counts);
 }
@@ -124,9 +141,12 @@ function toAdmin(record: AuthorRecord, known: Known, counts: ReadonlyMap<string,
     words: record.words,
     link: record.link,
     picture: picture.nullable().parse(record.picture),
-    count: leadingNames(record, known).reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
+    count: countOf(leadingNames(record, known), counts),
   };
 }
+
+const countOf = (names: string[], counts: ReadonlyMap<string, number>): number =>
+  names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
 
 /** Why an author may not be called so; null when they may. */
 export async function authorFault(
@@ -134,7 +154,7 @@ export async function authorFault(
   { id, name, slug }: { id?: string; name: string; slug?: string },
 ): Promise<{ name: "invalid" } | { slug: "invalid" } | null> {
   const others = (await authorRecords(container)).filter((record) => record.id !== id);
-  if (name === (await ownerName(container)) || others.some((record) => record.name === name))
+  if (name === (await ownerNames(container)).name || others.some((record) => record.name === name))
     return { name: "invalid" };
   const isTaken = slug === ownersPage || others.some((record) => record.slug === slug);
   return slug !== undefined && isTaken ? { slug: "invalid" } : null;

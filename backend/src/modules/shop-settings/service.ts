@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import {
+  InjectManager,
   InjectTransactionManager,
   MedusaContext,
   MedusaError,
@@ -31,6 +32,15 @@ export default class ShopSettingsService extends MedusaService({ ShopSetting, Sh
   async current(): Promise<StoredSettings | null> {
     const [row] = await this.listShopSettings({ id: theRow }, { take: 1, select: ["settings", "version"] });
     return row ?? null;
+  }
+
+  /** Every name that the owner had in these settings. */
+  @InjectManager()
+  async ownerNames(@MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    const rows = await context.manager?.execute<{ name: string }[]>(
+      `select distinct settings->'trader'->>'owner' as name from shop_settings_version where deleted_at is null`,
+    );
+    return (rows ?? []).map(({ name }) => name);
   }
 
   /**
