@@ -28,10 +28,12 @@ type Issued = Pick<InvoiceRow, "kind" | "number" | "issued_at" | "facts">;
 /**
  * An invoice or credit note as a PDF, from its frozen facts alone: printed again, it is the same. A Belgian company's
  * holds its UBL (PDF/A-3b, ISO 19005-3), which bookkeeping programs look for.
+ * @param made its UBL, where that was made already
  */
-export async function invoicePdf(issued: Issued): Promise<Buffer> {
+export async function invoicePdf(issued: Issued, made?: Buffer): Promise<Buffer> {
   const document = documentOf(issued);
-  return printed(hasUbl(issued) ? { ...document, ...archived(issued, await ublOf(issued)) } : document);
+  const ubl = made ?? (hasUbl(issued) ? await ublOf(issued) : null);
+  return printed(ubl ? { ...document, ...archived(issued, ubl) } : document);
 }
 
 const archived = (issued: Issued, ubl: Buffer): Partial<TDocumentDefinitions> => ({
