@@ -5,10 +5,9 @@ import { hasUbl, ublFileName, ublOf } from "./ubl/document";
 
 /** An invoice or credit note as the files that go with a letter: the PDF, and for a Belgian company the UBL. */
 export async function invoiceAttachments(issued: InvoiceRow): Promise<Attachment[]> {
-  const pdf = attached(fileName(issued), "application/pdf", await invoicePdf(issued));
-  return hasUbl(issued)
-    ? [pdf, attached(ublFileName(issued), "application/xml", await ublOf(issued))]
-    : [pdf];
+  const ubl = hasUbl(issued) ? await ublOf(issued) : undefined;
+  const pdf = attached(fileName(issued), "application/pdf", await invoicePdf(issued, ubl));
+  return ubl ? [pdf, attached(ublFileName(issued), "application/xml", ubl)] : [pdf];
 }
 
 const attached = (filename: string, contentType: string, content: Buffer): Attachment => ({
