@@ -150,6 +150,11 @@ describe("what is wrong is said at its field, and nothing is written", () => {
       { "invoice.postal_code": "missing", "invoice.city": "missing" },
     ],
     [
+      "a country that the shop does not know",
+      { ...kerkstraat, postal_code: "9000", country_code: "zz" },
+      { "invoice.country_code": "invalid" },
+    ],
+    [
       "a postcode of another country",
       { ...kerkstraat, postal_code: "1011 AB" },
       { "invoice.postal_code": "other_country" },

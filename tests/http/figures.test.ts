@@ -75,6 +75,8 @@ test.each([
   "from=2026-11-30",
   "from=2026-11-30&to=2026-11-29",
   "from=gisteren&to=2026-11-30",
+  "from=0002-01-01&to=2026-11-30",
+  "from=2026-01-01&to=9999-12-31",
   "from=2026-11-01&to=2026-11-02&by=x",
 ])("%s is refused", async (query) => {
   expect((await admin("GET", `/figures?${query}`)).status).toBe(400);

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { statusOf } from "../support/buyer";
+import { edit, payDifference } from "../support/changes";
 import { eventually } from "../support/eventually";
 import { mailsTo } from "../support/mails-to";
 import { mailTo } from "../support/outbox";
@@ -139,6 +140,32 @@ describe("an order that may not leave", () => {
     expect(await packed(id)).toMatchObject({ problem: "refunded", refunded: 450 + 495, total: 450 + 495 });
     expect(await step("send", { id })).toMatchObject([{ outcome: "refused", fault: "refunded" }]);
     expect(await shownIn("paid", displayId)).toEqual([]);
+  });
+
+  test("which costs more since it was changed waits for the rest", async () => {
+    const { id } = await toPack({ [scoop]: 1 });
+    await edit(id, { quantities: { [(await packed(id)).lines[0]?.itemId ?? ""]: 2 } });
+    expect(await packed(id)).toMatchObject({ problem: "underpaid" });
+    expect(await step("send", { id })).toMatchObject([{ outcome: "refused", fault: "underpaid" }]);
+    await payDifference(id);
+    expect(await step("send", { id })).toMatchObject([{ outcome: "done" }]);
+    await putBack({ [scoop]: 1 });
+  });
+
+  test("which the bank took back stays a problem", async () => {
+    const { id } = await toPack({ [scoop]: 1 });
+    await adminBody("POST", `/orders/${id}`, { metadata: { disputes: [{ id: "dp_1", status: "lost" }] } });
+    expect(await packed(id)).toMatchObject({ problem: "disputed" });
+    await adminBody("POST", `/orders/${id}`, { metadata: { disputes: [{ id: "dp_1", status: "won" }] } });
+    expect(await packed(id)).toMatchObject({ problem: null });
+  });
+
+  test("which lies ready and was paid back is not handed over", async () => {
+    const { id } = await toPack({ [scoop]: 1 }, { delivery: "collect" });
+    expect(await step("ready", { id })).toMatchObject([{ outcome: "done" }]);
+    const { payment } = await orderInAdmin(id);
+    expect((await refund(payment.id, payment.amount)).status).toBe(200);
+    expect(await step("collected", { id })).toMatchObject([{ outcome: "refused", fault: "refunded" }]);
   });
 
   test("cancelled: the buyer hears that, and that the money goes back, in one mail", async () => {

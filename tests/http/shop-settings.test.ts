@@ -140,7 +140,7 @@ test("words, days and an announcement are where readers see them, and go when th
   expect(now.deliveryDays).toContain("voor 11 uur");
   expect(await page("voorwaarden")).toContain("30 dagen");
   const email = newReader();
-  await purchase({ goods: { [sku]: 1 }, email });
+  const { checkoutId } = await purchase({ goods: { [sku]: 1 }, email });
   const { text = "" } = await mailTo(email, "Je bestelling");
   expect(text).toContain("tot 30 dagen na");
   expect(text).toContain("Tot gauw,");
@@ -148,6 +148,10 @@ test("words, days and an announcement are where readers see them, and go when th
   const past = { ...changed.settings.announcement, until: "2000-01-02" };
   await saveSettings({ ...changed, settings: { ...changed.settings, announcement: past } });
   expect((await shop()).announcement).toBeNull();
+  // What was promised stays: fewer days later are for later orders.
+  await putBackSettings(before);
+  const ordered = await statusOf(checkoutId);
+  expect(ordered).toMatchObject({ order: { withdrawal: { period: { days: 30 } } } });
   await putBack({ [sku]: 1 });
 });
 

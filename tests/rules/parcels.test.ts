@@ -50,10 +50,16 @@ describe("the carrier of a number", () => {
 
   test("the owner's own link is kept; Medusa's placeholder is not one", () => {
     const number = "12345678901";
-    expect(linkOf({ number, url: "https://volg.example/1" }, gent)).toBe("https://volg.example/1");
+    expect(linkOf({ number, url: "https://volg.example/1" }, gent, null)).toBe("https://volg.example/1");
     for (const url of ["#", "", null, "javascript:alert(1)"])
-      expect(linkOf({ number, url }, gent)).toContain("gls-group.com");
-    expect(linkOf({ number: "onbekend", url: "#" }, gent)).toBeNull();
+      expect(linkOf({ number, url }, gent, {})).toContain("gls-group.com");
+    expect(linkOf({ number: "onbekend", url: "#" }, gent, null)).toBeNull();
+  });
+
+  test("of a carrier that was chosen, whatever its number looks like; of another one there is none", () => {
+    const label = { number: "12345678901", url: "" };
+    expect(linkOf(label, gent, { carrier: "bpost" })).toContain("bpost");
+    expect(linkOf(label, gent, { carrier: "other" })).toBeNull();
   });
 });
 

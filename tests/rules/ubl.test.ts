@@ -141,6 +141,17 @@ describe("an invoice as UBL", () => {
   });
 });
 
+test("another price of the same pieces is a row of one", async () => {
+  const facts = invoiceOf([sample], 0);
+  const [line] = facts.lines;
+  if (!line) throw new Error("no line");
+  const dearer = { ...line, quantity: 0, unitPrice: 0, discount: 0, total: 200 };
+  const vat = [rowOf(sample.percent, 200)];
+  const xml = await xmlOf("invoice", { ...facts, lines: [dearer], vat, total: 200 });
+  expect(ublAmiss(xml)).toEqual([]);
+  expect(readUbl(xml).lines.map(({ quantity }) => quantity)).toEqual([1]);
+});
+
 const sample: Sold = { quantity: 2, unitPrice: 2995, off: 10, percent: 6 };
 
 describe("a credit note as UBL", () => {

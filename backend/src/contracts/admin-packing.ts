@@ -18,8 +18,18 @@ export const packingState = z.enum([
 ]);
 export type PackingState = z.infer<typeof packingState>;
 
-/** Why an order may not leave yet: nothing was paid, only reserved, or all went back; withdrawn from; disputed. */
-export const packingProblem = z.enum(["unpaid", "uncaptured", "refunded", "withdrawn", "disputed"]);
+/**
+ * Why an order may not leave yet: nothing was paid, only reserved, less than it costs since it was changed, or all went
+ * back; withdrawn from; disputed, or lost to the bank.
+ */
+export const packingProblem = z.enum([
+  "unpaid",
+  "uncaptured",
+  "underpaid",
+  "refunded",
+  "withdrawn",
+  "disputed",
+]);
 export type PackingProblem = z.infer<typeof packingProblem>;
 
 export const packingView = z.enum([
@@ -153,7 +163,7 @@ const parcelWish = z.strictObject({
 });
 export type ParcelWish = z.infer<typeof parcelWish>;
 
-/** POST /admin/packing/steps: sent, or ready to be collected, or collected. Each order is done whole, or not at all. */
+/** POST /admin/packing/steps: sent, or ready to be collected, or collected. Each parcel is done whole, or not at all. */
 export const packingSteps = z.strictObject({
   step: z.enum(["send", "ready", "collected"]),
   orders: z.array(parcelWish).min(1).max(100),
@@ -172,6 +182,8 @@ export const packingFault = z.enum([
   "too_many",
   "carrier_unknown",
   "failed",
+  /** Of several parcels one left, and its mail went; another did not. */
+  "partly_failed",
 ]);
 export type PackingFault = z.infer<typeof packingFault>;
 

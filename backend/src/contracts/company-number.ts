@@ -5,7 +5,8 @@ const others =
   /^(AT|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|PL|PT|RO|SE|SI|SK|XI)(?=(?:.*\d){2})[A-Z0-9+*]{2,12}$/;
 const belgian = /^(BE)?([01]?\d{9})$/;
 const dutch = /^(NL)?(\d{9}B\d{2})$/;
-const dutchRegister = /^(KVK)?(\d{8})$/;
+/** With its name before it: eight figures alone may be a Belgian number that lacks two. */
+const dutchRegister = /^KVK(\d{8})$/;
 
 /** The last two figures are 97 less the rest of the first eight by 97 (royal decree of 24 June 2003). */
 const isBelgian = (figures: string): boolean =>
@@ -34,7 +35,7 @@ export function companyNumberOf(typed: string): string | null {
   if (figures) return isBelgian(figures.padStart(10, "0")) ? `${be}${figures.padStart(10, "0")}` : null;
   const [, , btwId] = dutch.exec(bare) ?? [];
   if (btwId) return isDutch(btwId) ? `NL${btwId}` : null;
-  const [, , register] = dutchRegister.exec(bare) ?? [];
+  const [, register] = dutchRegister.exec(bare) ?? [];
   if (register) return `KVK${register}`;
   return others.test(bare) ? bare : null;
 }

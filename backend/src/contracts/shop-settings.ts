@@ -2,6 +2,7 @@ import { z } from "zod";
 import { deliveryVat } from "./catalogue-file";
 import { day } from "./catalogue-product-file";
 import { trader } from "./shop";
+import { textLine } from "./text-line";
 
 /** What the owner says of the shop itself; what delivery costs lies in Medusa's shipping options. */
 
@@ -66,18 +67,18 @@ export const saveShopSettingsRequest = z.object({
   revision: z.string().min(1).max(200),
   settings: shopSettings.omit({ countries: true }).extend({
     trader: z.object({
-      name: words(80),
-      legalForm: words(80),
-      owner: words(80),
-      street: words(120),
-      postalCode: words(20),
-      city: words(80),
-      country: words(60),
+      name: textLine(80),
+      legalForm: textLine(80),
+      owner: textLine(80),
+      street: textLine(120),
+      postalCode: textLine(20),
+      city: textLine(80),
+      country: textLine(60),
       email: z.email().max(200),
-      phone: words(40).regex(/^\+?[\d\s()./-]{6,}$/),
-      companyNumber: words(40),
-      register: words(120),
-      vatNumber: words(40).regex(/^[A-Za-z]{2}[A-Za-z0-9.\s]{5,}$/),
+      phone: textLine(40).regex(/^\+?[\d\s()./-]{6,}$/),
+      companyNumber: textLine(40),
+      register: textLine(120),
+      vatNumber: textLine(40).regex(/^[A-Za-z]{2}[A-Za-z0-9.\s]{5,}$/),
     }),
   }),
   deliveries: z.array(shopDelivery.omit({ kind: true, express: true })),

@@ -18,7 +18,7 @@ const changesOfEvent = createStep(
 );
 
 /** Stores the changes, so that a crash loses none. Nothing to undo: a page rendered once too often does no harm. */
-const rememberChanges = createStep(
+export const rememberChanges = createStep(
   { name: "remember-changes", maxRetries: 3 },
   async ({ changes }: { changes: Change[] }, { container }) => {
     await container.resolve<ChangeOutboxService>(CHANGE_OUTBOX).remember(changes);

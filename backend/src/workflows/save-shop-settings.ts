@@ -13,7 +13,7 @@ import type { ShopDelivery, ShopSettings } from "../contracts/shop-settings";
 import { optionUpdates } from "../domain/shop/option-updates";
 import { storedOptions } from "../domain/shop/shop-deliveries";
 import { settingsOf, versionedSettings } from "../domain/shop/shop-settings";
-import { revalidateChangesWorkflow } from "./revalidate-pages";
+import { rememberChanges, revalidateChangesWorkflow } from "./revalidate-pages";
 
 interface Input {
   settings: ShopSettings;
@@ -59,9 +59,11 @@ const planChanges = createStep(
 
 /**
  * Stores what the owner says of the shop: the settings, and in Medusa's shipping options what delivery costs. All of it
- * or nothing; then every page is rendered again. Run it while the settings are locked.
+ * or nothing; then every page is rendered again. The change is noted first: where the process is killed in between, pages
+ * are rendered again all the same, and show what was stored. Run it while the settings are locked.
  */
 export const saveShopSettingsWorkflow = createWorkflow("save-shop-settings", (input: WorkflowData<Input>) => {
+  rememberChanges({ changes: [{ kind: "shop" as const }] });
   const version = storeSettings(input);
   const plan = planChanges(input);
   when({ plan }, ({ plan: { options } }) => options.length > 0).then(() => {

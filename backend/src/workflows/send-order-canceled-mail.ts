@@ -23,16 +23,20 @@ const paidHow = z.object({
     z.object({
       captured_amount: z.coerce.number().nullish(),
       refunded_amount: z.coerce.number().nullish(),
-      payments: rows(z.object({ provider_id: z.string() })),
+      payments: rows(z.object({ id: z.string() })),
+      payment_sessions: rows(z.object({ provider_id: z.string() })),
     }),
   ),
 });
 
-/** Whether a payment page is still open or was refused: then the shop cancelled, and its letter says why. */
+/**
+ * Whether nothing came yet of a payment through Stripe, as of a bank transfer that failed: then the shop cancelled, and
+ * its letter says why. Money that was only reserved is a payment already.
+ */
 const waitsForStripe = ({ payment_collections }: z.output<typeof paidHow>) =>
-  payment_collections.every(({ captured_amount }) => (captured_amount ?? 0) === 0) &&
-  payment_collections.some(({ payments }) =>
-    payments.some(({ provider_id }) => provider_id !== manualProviderId),
+  payment_collections.every(({ payments }) => payments.length === 0) &&
+  payment_collections.some(({ payment_sessions }) =>
+    payment_sessions.some(({ provider_id }) => provider_id !== manualProviderId),
   );
 
 /** Read only: nothing to undo. */

@@ -34,6 +34,7 @@ import { guaranteeNoticeOf } from "../domain/shop/guarantee-notice";
 import { shopSettings } from "../domain/shop/shop-settings";
 import { practiceAddress } from "../domain/shop/practice";
 import { withdrawalPath } from "../domain/withdrawals/withdrawal-page";
+import { termsOfOrder } from "../domain/withdrawals/terms";
 import { sendLetters } from "./steps/send-letters";
 
 /** Where the order goes, a line each. */
@@ -90,7 +91,7 @@ async function changePaid(
     data: {
       ...(await orderFrame(container, order)),
       amount: euros(invoiceFacts.parse(invoice.facts).total / 100),
-      attachments: await invoiceAttachments(invoice),
+      attachments: await invoiceAttachments(container, invoice),
     },
   };
 }
@@ -109,7 +110,7 @@ async function paymentReceived(
     data: {
       ...(await orderFrame(container, order)),
       amount: euros(toCents(order.total)),
-      attachments: await invoiceAttachments(invoice),
+      attachments: await invoiceAttachments(container, invoice),
     },
   };
 }
@@ -153,14 +154,14 @@ const composeConfirmation = createStep(
           pickupPoint: typeof order.metadata?.pickup_point === "string" ? order.metadata.pickup_point : null,
           downloads: (await downloadsOfOrder(container, order)).map(({ title, url }) => ({ title, url })),
           digitalConsentAt: typeof consentAt === "string" ? longDay(consentAt) : null,
-          withdrawalDays: (await shopSettings(container)).withdrawal.days,
+          withdrawalDays: termsOfOrder(order.metadata, (await shopSettings(container)).withdrawal).days,
           hasSealedGoods: await hasSealedGoods(container, productIds),
           guaranteeNotice: await noticeAddress(container),
           withdrawalUrl: environment.storefrontUrl + withdrawalPath(order.id, order.created_at),
           invoiced: invoice !== null,
           attachments: [
             ...(await legalAttachments(container)),
-            ...(invoice ? await invoiceAttachments(invoice) : []),
+            ...(invoice ? await invoiceAttachments(container, invoice) : []),
           ],
         },
       },

@@ -66,7 +66,7 @@ const composeRefund = createStep(
           amount: euros(toCents(refund.amount)),
           whole: refund.amount === payment.amount,
           canceled: order.status === "canceled",
-          attachments: note ? await invoiceAttachments(note) : [],
+          attachments: note ? await invoiceAttachments(container, note) : [],
         },
       });
     }

@@ -27,6 +27,7 @@ const shipment = z.object({
   order: z.object({ id: z.string(), items: rows(lineOfParcel) }),
   labels: rows(z.object({ tracking_number: z.string(), tracking_url: z.string().nullish() })),
   items: rows(parcelItem),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
 });
 
 /** Read only: nothing to undo. */
@@ -57,7 +58,7 @@ const composeShipped = createStep(
           collectAt: kind === "collect" ? await practiceAddress(container) : null,
           tracking: parcel.labels.map(({ tracking_number: number, tracking_url: url }) => ({
             number,
-            url: linkOf({ number, url }, to),
+            url: linkOf({ number, url }, to, parcel.metadata),
           })),
         },
       },

@@ -5,6 +5,7 @@ import type { PackingResult, PackingSteps, ParcelWish } from "../contracts/admin
 import { packingOf } from "../domain/packing/packing-list";
 import { stepPlan } from "../domain/packing/step-plan";
 import { locksOf } from "../domain/shop/locks";
+import { messageOf } from "../shared/message-of";
 import { sendParcelWorkflow } from "./send-parcel";
 
 /** Takes a step for each of these orders, one after the other; what one refuses or fails says nothing of the others. */
@@ -13,12 +14,26 @@ export async function takePackingSteps(
   { step, orders }: PackingSteps,
 ): Promise<PackingResult[]> {
   const results: PackingResult[] = [];
-  for (const wish of orders)
-    // The lock that a withdrawal takes too: what is withdrawn from does not leave meanwhile, and no press counts twice.
-    results.push(
-      await locksOf(container).withLock("withdrawal", [wish.id], () => takeStep(container, step, wish)),
-    );
+  for (const wish of orders) results.push(await takeLocked(container, step, wish));
   return results;
+}
+
+/** Under the lock that a withdrawal takes too: what is withdrawn from does not leave meanwhile, no press counts twice. */
+async function takeLocked(
+  container: MedusaContainer,
+  step: PackingSteps["step"],
+  wish: ParcelWish,
+): Promise<PackingResult> {
+  try {
+    return await locksOf(container).withLock("withdrawal", [wish.id], () => takeStep(container, step, wish));
+  } catch (error) {
+    noteFailure(container, `${step} of ${wish.id}`, error);
+    return { id: wish.id, displayId: null, outcome: "refused", fault: "failed" };
+  }
+}
+
+function noteFailure(container: MedusaContainer, what: string, error: unknown): void {
+  container.resolve(ContainerRegistrationKeys.LOGGER).error(`packing, ${what}: ${messageOf(error)}`);
 }
 
 async function takeStep(
@@ -33,16 +48,21 @@ async function takeStep(
   if (plan.fault !== null) return { ...of, outcome: "refused", fault: plan.fault };
   const { leaves, arrives } = plan;
   if (leaves.length === 0 && arrives.length === 0) return { ...of, outcome: "already", fault: null };
+  let taken = 0;
   try {
-    for (const parcel of leaves) await sendParcelWorkflow(container).run({ input: parcel });
-    for (const fulfillmentId of arrives)
+    for (const parcel of leaves) {
+      await sendParcelWorkflow(container).run({ input: parcel });
+      taken += 1;
+    }
+    for (const fulfillmentId of arrives) {
       await markOrderFulfillmentAsDeliveredWorkflow(container).run({
         input: { orderId: order.id, fulfillmentId },
       });
+      taken += 1;
+    }
   } catch (error) {
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    logger.error(`packing, ${step} of order ${order.displayId}: ${String(error)}`);
-    return { ...of, outcome: "refused", fault: "failed" };
+    noteFailure(container, `${step} of order ${order.displayId}`, error);
+    return { ...of, outcome: "refused", fault: taken > 0 ? "partly_failed" : "failed" };
   }
   return { ...of, outcome: "done", fault: null };
 }

@@ -1,5 +1,5 @@
 import { Input, Label, Select } from "@medusajs/ui";
-import type { FiguresQuery } from "../../contracts/admin-figures";
+import { firstDay, type FiguresQuery } from "../../contracts/admin-figures";
 import { Labelled } from "../components/labelled";
 import { daysOf, periodNames, type PeriodName } from "./periods";
 import { words } from "./words";
@@ -41,7 +41,7 @@ export const ChooseDays = ({ chosen, days, today, onChange }: Props) => (
             id={id}
             type="date"
             required
-            min={end === "to" ? days.from : undefined}
+            min={end === "to" ? days.from : firstDay}
             max={end === "from" ? days.to : undefined}
             value={days[end]}
             onChange={({ target }) =>

@@ -1,6 +1,7 @@
 import { sourcesOf } from "../cart/line-sources";
 import type { CartRecord } from "../cart/read-cart";
 import type { CheckoutRequest } from "../../contracts/checkout";
+import type { ShopSettings } from "../../contracts/shop-settings";
 import { wording } from "./wording";
 
 /** Where the invoice goes: as in the delivery, but for what was asked of it. */
@@ -21,7 +22,13 @@ const stated = <T extends object>(of: T) =>
   };
 
 /** What is kept with the cart and so with the order: proof of consent, where to deliver, which articles sold it. */
-export function checkoutMetadata(cart: CartRecord, request: CheckoutRequest, digital: boolean, now: Date) {
+export function checkoutMetadata(
+  cart: CartRecord,
+  request: CheckoutRequest,
+  digital: boolean,
+  { withdrawal: { days, arrivesWithin } }: Pick<ShopSettings, "withdrawal">,
+) {
+  const now = new Date();
   const at = now.toISOString();
   // Only of lines that are bought: an article whose line was removed sold nothing.
   const known = sourcesOf(cart.metadata);
@@ -35,6 +42,7 @@ export function checkoutMetadata(cart: CartRecord, request: CheckoutRequest, dig
   return {
     cart_id: cart.id,
     pickup_point: request.pickup_point ?? null,
+    withdrawal: { days, arrivesWithin },
     company_number: request.invoice?.company_number ?? null,
     terms: { accepted_at: at, wording: wording.terms },
     digital_consent_at: digital ? at : null,

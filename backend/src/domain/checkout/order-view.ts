@@ -96,7 +96,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
         shippedAt: parcel.shipped_at?.toISOString() ?? null,
         deliveredAt: parcel.delivered_at?.toISOString() ?? null,
         tracking: (parcel.labels ?? []).flatMap(({ tracking_number: number, tracking_url: url }) =>
-          number ? [{ number, url: linkOf({ number, url }, destination) }] : [],
+          number ? [{ number, url: linkOf({ number, url }, destination, parcel.metadata) }] : [],
         ),
       })),
     downloads: downloads.map(({ title, url }) => ({ title, url })),

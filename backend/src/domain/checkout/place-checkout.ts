@@ -10,6 +10,7 @@ import { pricesDue } from "../cart/reprice-cart";
 import { readWholeCart } from "../cart/whole-cart";
 import type { CartView, DeliveryOption } from "../../contracts/cart";
 import type { CheckoutAnswer, CheckoutRequest } from "../../contracts/checkout";
+import type { Refusal } from "../../contracts/refusal";
 import { environment } from "../../config/environment";
 import { StillHeld } from "../../modules/locks/service";
 import { recentSettings } from "../shop/recent-settings";
@@ -99,8 +100,10 @@ function checkAndFill(container: MedusaContainer, { cartId, request }: PlaceChec
     const refusal = checkoutRefusal(view, request, served);
     if (refusal) throw new Refused(refusal);
     const option = view.delivery.find(({ id }) => id === request.shipping_option_id);
-    const missing = missingAddress(request, option);
-    if (Object.keys(missing).length > 0) throw new Refused("invalid_input", { fields: missing });
+    const wrong: NonNullable<Refusal["fields"]> = missingAddress(request, option);
+    if (request.invoice?.country_code && !served.has(request.invoice.country_code))
+      wrong["invoice.country_code"] = "invalid";
+    if (Object.keys(wrong).length > 0) throw new Refused("invalid_input", { fields: wrong });
     const offered = { wanted, options };
     await fillCart(container, { whole, request, offered, view });
     return { view, option, priced: await pricedCart(container, cartId, offered) };

@@ -20,6 +20,7 @@ import { shownCart } from "../cart/read-cart";
 import { refreshCart } from "../cart/refresh-cart";
 import type { Offered } from "../cart/refresh-delivery";
 import type { WholeCart } from "../cart/whole-cart";
+import { recentSettings } from "../shop/recent-settings";
 import { cartFacts, cartFactsOf, factFields, type CartFacts } from "../payments/cart-facts";
 import { checkoutMetadata, invoiceAddress } from "./checkout-details";
 import { fillCartWorkflow } from "./fill-cart";
@@ -50,7 +51,7 @@ export async function fillCart(container: MedusaContainer, to: ToFill): Promise<
     email: request.email,
     shipping_address: address,
     billing_address: invoiceAddress(request),
-    metadata: checkoutMetadata(cart, request, view.hasDigital, new Date()),
+    metadata: checkoutMetadata(cart, request, view.hasDigital, await recentSettings(container)),
   };
   const delivery = chosen ? null : (wanted ?? null);
   const gone = chosen ? [] : methods.map(({ id }) => id);

@@ -84,7 +84,10 @@ async function codesOf(
 
 const nets = z.array(z.object({ year: z.coerce.number(), net: z.coerce.number() }));
 
-/** Sales whose VAT is another state's, of a year and of the one before, without VAT. */
+/**
+ * Sales whose VAT is another state's, of a year and of the one before, without VAT. A company with a VAT number is no
+ * consumer.
+ */
 async function soldAbroad(container: MedusaContainer, year: number): Promise<AdminFigures["abroad"]> {
   const home = homeCountry(await shopSettings(container));
   const { rows } = await knexOf(container).raw<{ rows: unknown }>(
@@ -92,6 +95,7 @@ async function soldAbroad(container: MedusaContainer, year: number): Promise<Adm
        sum((case kind when 'invoice' then 1 else -1 end) * (row->>'base')::numeric) as net
      from invoice, jsonb_array_elements(facts->'vat') row
      where deleted_at is null and issued_at >= ? and issued_at < ? and facts->'buyer'->>'country' <> ?
+       and coalesce(facts->'buyer'->>'companyNumber', 'KVK') ~ '^(KVK|[0-9])'
      group by 1`,
     [
       ...[dayBegins(`${year}-01-01`), year, year - 1],

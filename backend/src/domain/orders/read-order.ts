@@ -105,6 +105,7 @@ export const parcel = z.object({
   requires_shipping: z.boolean().nullish(),
   canceled_at: z.unknown(),
   labels: z.array(z.object({ tracking_number: text, tracking_url: text })).nullish(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
 });
 
 /**

@@ -1,9 +1,9 @@
 /**
- * Where each order is. Pieces are those of its last version; `sent` also counts what the owner noted as arrived without
+ * Where orders are: all of them, or those of a list of ids, which is bound three times. Pieces are those of its last version; `sent` also counts what the owner noted as arrived without
  * noting that it left. A statement of withdrawal that she has not dealt with, and money that did not come or went back,
- * keep what has not left from leaving.
+ * keep what has not left, or lies ready, from leaving.
  */
-export const orderStates = `
+const statesOf = (among: string) => `
   pieces as (
     select o.id,
       coalesce(sum(oi.quantity) filter (where li.requires_shipping), 0) as goods,
@@ -14,7 +14,7 @@ export const orderStates = `
     from "order" o
     left join order_item oi on oi.order_id = o.id and oi.version = o.version and oi.deleted_at is null
     left join order_line_item li on li.id = oi.item_id and li.deleted_at is null
-    where o.deleted_at is null and not o.is_draft_order
+    where o.deleted_at is null and not o.is_draft_order${among}
     group by o.id
   ),
   money as (
@@ -22,7 +22,8 @@ export const orderStates = `
       sum(pc.authorized_amount) as authorized
     from order_payment_collection link
     join payment_collection pc on pc.id = link.payment_collection_id and pc.deleted_at is null
-    where link.deleted_at is null group by link.order_id
+    join "order" o on o.id = link.order_id
+    where link.deleted_at is null${among} group by link.order_id
   ),
   deliveries as (
     select distinct on (shipping.order_id) shipping.order_id as id, option.metadata->>'kind' as kind
@@ -30,7 +31,7 @@ export const orderStates = `
     join "order" o on o.id = shipping.order_id and o.version = shipping.version
     join order_shipping_method method on method.id = shipping.shipping_method_id
     left join shipping_option option on option.id = method.shipping_option_id
-    where shipping.deleted_at is null order by shipping.order_id, shipping.created_at
+    where shipping.deleted_at is null${among} order by shipping.order_id, shipping.created_at
   ),
   facts as (
     select o.id, o.display_id, o.created_at, o.status, pieces.goods, pieces.sent, pieces.arrived, pieces.everything,
@@ -42,7 +43,7 @@ export const orderStates = `
         where order_id = o.id and version = o.version and deleted_at is null limit 1), 0) as total,
       exists(select 1 from withdrawal where order_id = o.id and state = 'received' and deleted_at is null) as withdrawn,
       (jsonb_typeof(o.metadata->'disputes') = 'array' and exists(select 1 from jsonb_array_elements(o.metadata->'disputes') each
-        where each->>'status' ~ 'response|review')) is true as disputed,
+        where each->>'status' ~ 'response|review|lost')) is true as disputed,
       lower(unaccent(concat_ws(' ', '#' || o.display_id, o.email, address.first_name, address.last_name, address.company,
         address.address_1, address.postal_code, address.city, o.metadata->>'pickup_point', pieces.titles))) as words
     from "order" o
@@ -69,8 +70,15 @@ export const orderStates = `
       when disputed then 'disputed'
       when total > 0 and captured = 0 and authorized > 0 then 'uncaptured'
       when total > 0 and captured = 0 then 'unpaid'
-      when state in ('to_pack', 'partly') and captured > 0 and refunded >= captured then 'refunded'
-      when state in ('to_pack', 'partly') and withdrawn then 'withdrawn'
+      when state in ('to_pack', 'partly', 'ready') and captured > 0 and refunded >= captured then 'refunded'
+      when state in ('to_pack', 'partly', 'ready') and withdrawn then 'withdrawn'
+      when state in ('to_pack', 'partly') and round(total, 2) > captured then 'underpaid'
       end as problem
     from staged
   )`;
+
+/** Where every order is. */
+export const orderStates = statesOf("");
+
+/** Where the orders of a list of ids are; the list is bound three times. */
+export const statesOfSome = statesOf(" and o.id = any(?)");

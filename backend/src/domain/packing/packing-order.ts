@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "zod";
 import type { PackingOrder } from "../../contracts/admin-packing";
-import { carrierOf, carriers, linkOf, type Destination } from "../../shared/parcels/tracking";
+import { carrierOf, carriers, chosenCarrier, linkOf, type Destination } from "../../shared/parcels/tracking";
 import { rowsInOrder } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
 import { placedTotal } from "../orders/placed-total";
@@ -23,9 +23,7 @@ const forPacking = order
   .extend({
     ...paymentSums,
     shipping_address: addressWithPhone.nullish(),
-    fulfillments: rowsInOrder(
-      parcel.extend({ id: z.string(), metadata: z.record(z.string(), z.unknown()).nullish() }),
-    ),
+    fulfillments: rowsInOrder(parcel.extend({ id: z.string() })),
   });
 type ForPacking = z.output<typeof forPacking>;
 
@@ -104,14 +102,16 @@ const linesOf = ({ items }: ForPacking): PackingOrder["lines"] =>
       };
     });
 
-const noted = z.object({ carrier: z.string().nullish(), key: z.string().nullish() }).catch({});
+const noted = z.object({ key: z.string().nullish() }).catch({});
+
+const nameOfCarrier = (number: string, code: string | null): string | null =>
+  (code ? carriers.find((each) => each.code === code) : carrierOf(number))?.name ?? null;
 
 function parcelOf(
   { id, shipped_at, delivered_at, labels, metadata }: ForPacking["fulfillments"][number],
   to: Destination,
 ): PackingOrder["parcels"][number] {
-  const { carrier: code, key = null } = noted.parse(metadata ?? {});
-  const carrier = carriers.find((each) => each.code === code);
+  const { key = null } = noted.parse(metadata ?? {});
   return {
     id,
     sentAt: shipped_at?.toISOString() ?? null,
@@ -122,8 +122,8 @@ function parcelOf(
         ? [
             {
               number,
-              url: linkOf({ number, url }, to),
-              carrier: (carrier ?? carrierOf(number))?.name ?? null,
+              url: linkOf({ number, url }, to, metadata),
+              carrier: nameOfCarrier(number, chosenCarrier(metadata)),
             },
           ]
         : [],

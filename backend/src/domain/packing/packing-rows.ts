@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { deliveryKind } from "../../contracts/cart";
 import { packingProblem, packingState, packingView, type PackingView } from "../../contracts/admin-packing";
-import { orderStates } from "./order-states";
+import { orderStates, statesOfSome } from "./order-states";
 
 const row = z.object({
   id: z.string(),
@@ -64,7 +64,8 @@ export async function packingPage(
 
 /** Where these orders are; one that does not exist is left out. */
 export async function packingRows(container: MedusaContainer, ids: string[]): Promise<PackingRow[]> {
-  const sql = `with ${orderStates} select id, state, problem, kind from judged where id = any(?)`;
-  const found: unknown = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql, [ids]);
+  const sql = `with ${statesOfSome} select id, state, problem, kind from judged`;
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const found: unknown = await knex.raw(sql, [ids, ids, ids]);
   return z.object({ rows: z.array(row) }).parse(found).rows;
 }

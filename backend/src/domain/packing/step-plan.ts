@@ -42,9 +42,10 @@ export function stepPlan(step: PackingSteps["step"], order: PackingOrder, wish: 
   return leavingPlan(order, wish, tracked);
 }
 
-function collectedPlan({ kind, state, parcels }: PackingOrder): StepPlan {
+function collectedPlan({ kind, state, parcels, problem }: PackingOrder): StepPlan {
   if (kind !== "collect") return refused("not_to_be_collected");
   if (state === "collected") return done;
+  if (problem) return refused(problem);
   const arrives = parcels.filter(({ sentAt, arrivedAt }) => sentAt && !arrivedAt).map(({ id }) => id);
   return arrives.length > 0 ? { fault: null, leaves: [], arrives } : refused("not_ready");
 }

@@ -47,7 +47,7 @@ export async function undoFailed(
       order,
       refundId: row.id,
       amount: row.amount,
-      attachments: correction ? await invoiceAttachments(correction) : [],
+      attachments: correction ? await invoiceAttachments(container, correction) : [],
     });
     await undoInOrder(container, order, row);
     await undoInPayment(container, order, row);

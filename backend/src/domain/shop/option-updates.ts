@@ -26,11 +26,13 @@ export function optionPrices({ cents, freeFrom }: StoredOption["price"]): Option
 }
 
 /**
- * What makes Medusa's shipping options say this. Options that say it already are not in it, nor are prices that are
+ * What makes Medusa's shipping options say this, in the order of their ids: Medusa's workflow (2.21.2) takes the prices
+ * of the first for those of the first id. Options that say it already are not in it, nor are prices that are
  * right: other conditions that somebody gave them stay. Pure.
  */
 export function optionUpdates(wanted: ShopDelivery[], stored: StoredOption[]): OptionUpdate[] {
-  return stored.flatMap(({ id, country, delivery, metadata, price }): OptionUpdate[] => {
+  const inOrder = [...stored].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return inOrder.flatMap(({ id, country, delivery, metadata, price }): OptionUpdate[] => {
     const to = wanted.find(({ code }) => code === delivery.code);
     const toPrice = to?.prices[country];
     if (!to || !toPrice) return [];

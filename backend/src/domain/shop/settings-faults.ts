@@ -11,7 +11,9 @@ interface Known {
 }
 
 const sameNames = (one: string[], other: string[]): boolean =>
-  one.length === other.length && one.every((name) => other.includes(name));
+  new Set(one).size === other.length &&
+  one.length === other.length &&
+  one.every((name) => other.includes(name));
 
 /** What is wrong with settings that have the right form; nothing when they may be stored. Pure. */
 export function settingsFaults({ settings, deliveries }: Wanted, known: Known): Faults {

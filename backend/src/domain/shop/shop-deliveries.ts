@@ -58,20 +58,17 @@ export interface StoredOption {
 export async function storedOptions(container: MedusaContainer): Promise<StoredOption[]> {
   const answer: unknown = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(offered);
   const { rows } = z.object({ rows: z.array(row) }).parse(answer);
-  return rows.map(({ id, country, metadata, prices, ...delivery }) => ({
-    id,
-    country,
-    metadata,
-    delivery,
-    price: priceOf(prices),
-  }));
+  return rows.flatMap(({ id, country, metadata, prices, ...delivery }) => {
+    const price = priceOf(prices);
+    return price ? [{ id, country, metadata, delivery, price }] : [];
+  });
 }
 
 /**
  * The price without a condition on the goods, and the amount of goods from which it is nothing. A price of the region
- * counts before one of the currency, as when Medusa computes it.
+ * counts before one of the currency, as when Medusa computes it. Null when there is none: Medusa offers no such option.
  */
-function priceOf(prices: Row["prices"]): StoredOption["price"] {
+function priceOf(prices: Row["prices"]): StoredOption["price"] | null {
   const byGoods = (rules: Row["prices"][number]["rules"]) =>
     rules.filter(({ attribute }) => attribute === "item_total");
   const ordinary = prices
@@ -81,7 +78,8 @@ function priceOf(prices: Row["prices"]): StoredOption["price"] {
     const [from, ...more] = byGoods(rules);
     return amount === 0 && from?.operator === "gte" && more.length === 0 ? [toCents(from.value)] : [];
   });
-  return { cents: toCents(ordinary?.amount ?? 0), freeFrom: free.length > 0 ? Math.min(...free) : null };
+  if (!ordinary) return null;
+  return { cents: toCents(ordinary.amount), freeFrom: free.length > 0 ? Math.min(...free) : null };
 }
 
 /** The ways to deliver, each with its price in every country that it serves, as Medusa has them now. */

@@ -12,6 +12,7 @@ import { shopSettings } from "../shop/shop-settings";
 import { standardDelivery, type OwedLine } from "./owed";
 import type { Receipt } from "./period";
 import { withdrawalsOf } from "./withdrawals-of";
+import { termsOfOrder } from "./terms";
 
 const forWithdrawal = order
   .pick({
@@ -79,7 +80,7 @@ export async function withdrawalOrderOf(
   bought: Bought,
 ): Promise<WithdrawalOrder> {
   const { id } = bought;
-  const [statements, sealed, code, kind, { withdrawal: terms }, deliveries] = await Promise.all([
+  const [statements, sealed, code, kind, { withdrawal: today }, deliveries] = await Promise.all([
     withdrawalsOf(container).ofOrder(id),
     sealedProducts(container, bought),
     chosenDelivery(container, bought),
@@ -87,6 +88,7 @@ export async function withdrawalOrderOf(
     shopSettings(container),
     shopDeliveries(container),
   ]);
+  const terms = termsOfOrder(bought.metadata, today);
   const country = bought.shipping_address?.country_code ?? "be";
   const lines = linesOf(bought, statements, sealed);
   const goods = lines.reduce((sum, { cents }) => sum + cents, 0);
@@ -102,7 +104,7 @@ export async function withdrawalOrderOf(
     currency: bought.currency_code,
     placedAt: bought.created_at,
     days: terms.days,
-    daysAfterwards: terms.daysAfterwards,
+    daysAfterwards: today.daysAfterwards,
     canceled: bought.status === "canceled",
     lines,
     receipt: receiptOf(bought, kind === "collect" ? null : (terms.arrivesWithin[country] ?? null)),

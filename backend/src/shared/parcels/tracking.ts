@@ -53,6 +53,18 @@ export function trackingUrl(typed: string, to: Destination, code?: string | null
 /**
  * The link of a parcel as it is stored: the owner's own where she gave one, else that of the carrier. Medusa's dialog
  * stores "#" where nothing was typed. Pure.
+ * @param metadata of the parcel, with the carrier that was chosen; "other" has no link
  */
-export const linkOf = (label: { number: string; url?: string | null | undefined }, to: Destination) =>
-  label.url && /^https?:\/\//.test(label.url) ? label.url : trackingUrl(label.number, to);
+export function linkOf(
+  label: { number: string; url?: string | null | undefined },
+  to: Destination,
+  metadata: unknown,
+): string | null {
+  if (label.url && /^https?:\/\//.test(label.url)) return label.url;
+  return trackingUrl(label.number, to, chosenCarrier(metadata));
+}
+
+const chosen = z.object({ carrier: z.string().nullish() }).catch({});
+
+/** Code of the carrier that the owner chose for a parcel; "other" for one that the shop does not know. Pure. */
+export const chosenCarrier = (metadata: unknown): string | null => chosen.parse(metadata).carrier ?? null;

@@ -28,11 +28,11 @@ type Issued = Pick<InvoiceRow, "kind" | "number" | "issued_at" | "facts">;
 /**
  * An invoice or credit note as a PDF, from its frozen facts alone: printed again, it is the same. A Belgian company's
  * holds its UBL (PDF/A-3b, ISO 19005-3), which bookkeeping programs look for.
- * @param made its UBL, where that was made already
+ * @param made its UBL, where that was made already; null: it could not be made, and the PDF is without
  */
-export async function invoicePdf(issued: Issued, made?: Buffer): Promise<Buffer> {
+export async function invoicePdf(issued: Issued, made?: Buffer | null): Promise<Buffer> {
   const document = documentOf(issued);
-  const ubl = made ?? (hasUbl(issued) ? await ublOf(issued) : null);
+  const ubl = made === undefined && hasUbl(issued) ? await ublOf(issued).catch(() => null) : made;
   return printed(ubl ? { ...document, ...archived(issued, ubl) } : document);
 }
 

@@ -57,12 +57,18 @@ const named = (title: string, variant: string) => [title, variant].filter(Boolea
 function goodsOf(facts: InvoiceFacts | CreditFacts): GrossLine[] {
   if ("lines" in facts)
     return facts.lines.map(({ title, variant, quantity, percent, total, discount }) => {
-      return { name: named(title, variant), quantity, percent, total, discount: Math.max(0, discount) };
+      return {
+        ...{ name: named(title, variant), quantity: pieces(quantity, total), percent, total },
+        discount: Math.max(0, discount),
+      };
     });
   return facts.goods.map(({ title, variant, quantity, percent, total }) => {
-    return { name: named(title, variant), quantity, percent, total, discount: 0 };
+    return { name: named(title, variant), quantity: pieces(quantity, total), percent, total, discount: 0 };
   });
 }
+
+/** Another price of the same pieces is a row of none, which the standard does not know: it is one. */
+const pieces = (quantity: number, total: number): number => (quantity === 0 ? Math.sign(total) : quantity);
 
 /** What stands in no line of goods at a rate; a quantity below zero is how a price below zero is said. */
 function restLine(facts: InvoiceFacts | CreditFacts, { percent }: VatRow, rest: number): GrossLine {
