@@ -155,11 +155,16 @@ test("another price of the same pieces is a row of one", async () => {
 const sample: Sold = { quantity: 2, unitPrice: 2995, off: 10, percent: 6 };
 
 describe("a credit note as UBL", () => {
-  const credit = (vat: CreditFacts["vat"], goodsBack: CreditFacts["goods"]): CreditFacts => ({
+  const credit = (
+    vat: CreditFacts["vat"],
+    goodsBack: CreditFacts["goods"],
+    delivery: CreditFacts["delivery"] = [],
+  ): CreditFacts => ({
     ...common,
     refundedOn: "2026-12-02",
     corrects: { number: "2026-0001", issuedOn: "2026-11-30" },
     goods: goodsBack,
+    delivery,
     whole: false,
     vat,
     total: vat.reduce((sum, { gross }) => sum + gross, 0),
@@ -181,6 +186,13 @@ describe("a credit note as UBL", () => {
       lines: [{ name: "Terugbetaling van een deel van factuur 2026-0001" }, { name: "Schudbeker" }],
       totals: { "cbc:TaxInclusiveAmount": 1995 },
     });
+  });
+
+  test("a chosen delivery is named", async () => {
+    const delivery = [{ percent: 6, total: 495 }];
+    const xml = await xmlOf("credit_note", credit([rowOf(6, 495)], [], delivery));
+    expect(ublAmiss(xml)).toEqual([]);
+    expect(readUbl(xml).lines).toMatchObject([{ name: "de levering" }]);
   });
 
   test("a cent of VAT that an earlier one took stays with the largest row", async () => {

@@ -100,5 +100,6 @@ export const holdCart: MiddlewareRoute[] = [
   { matcher: "/admin/payments/:id/refund", methods: ["POST"], middlewares: [holding(byPayment)] },
   { matcher: "/admin/payments/:id/capture", methods: ["POST"], middlewares: [holding(byPayment)] },
   { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [holding(byOrder)] },
+  { matcher: "/admin/order-refunds/:id", methods: ["POST"], middlewares: [holding(byOrder)] },
   { matcher: "/admin/withdrawals/:id/refund", methods: ["POST"], middlewares: [holding(byWithdrawal)] },
 ];

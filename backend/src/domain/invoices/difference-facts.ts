@@ -67,7 +67,14 @@ function rowsOf(parts: { percent: number; gross: number }[]): VatRow[] {
 
 /** What the invoice says that takes back a credit note: a line for each of its rates. Pure. */
 export function takenBackFacts(credit: CreditFacts, number: string, day: string): InvoiceFacts {
-  const { refundedOn: _refundedOn, corrects: _corrects, goods: _goods, whole: _whole, ...common } = credit;
+  const {
+    refundedOn: _refundedOn,
+    corrects: _corrects,
+    goods: _goods,
+    delivery: _delivery,
+    whole: _whole,
+    ...common
+  } = credit;
   return {
     ...common,
     paidOn: day,

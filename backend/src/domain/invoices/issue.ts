@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { chosenParts } from "../../modules/invoices/chosen-refund";
+import type { Kept } from "../../modules/invoices/credited-goods";
 import { failedSource, type InvoiceRow } from "../../modules/invoices/service";
 import { shopDay } from "../../shared/shop-day";
 import { toCents } from "../../shared/to-cents";
@@ -66,12 +68,9 @@ export async function issueCreditNotes(container: MedusaContainer, orderId: stri
     (one, other) => one.created_at.getTime() - other.created_at.getTime(),
   );
   if (refunds.length === 0 || !(await issueInvoice(container, orderId))) return [];
-  const kept = order.items.map(({ id, quantity, kept: still = quantity }) => ({
-    itemId: id,
-    quantity: still,
-  }));
+  const kept = keptOf(order);
   const notes: InvoiceRow[] = [];
-  for (const { id, amount, created_at } of refunds)
+  for (const { id, amount, created_at, metadata } of refunds)
     notes.push(
       await invoicesOf(container).issueCreditNote({
         refundId: id,
@@ -79,10 +78,15 @@ export async function issueCreditNotes(container: MedusaContainer, orderId: stri
         cents: toCents(amount),
         refundedOn: shopDay(created_at),
         kept,
+        chosen: chosenParts.safeParse(metadata?.chosen).data ?? null,
       }),
     );
   return notes;
 }
+
+/** How many of each line of an order are still the buyer's. Pure. */
+export const keptOf = ({ items }: Pick<OrderBooks, "items">): Kept[] =>
+  items.map(({ id, quantity, kept = quantity }) => ({ itemId: id, quantity: kept }));
 
 /**
  * The invoice that takes back the credit note of a refund that failed at the bank: its money was not given back.

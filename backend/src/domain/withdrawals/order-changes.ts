@@ -24,9 +24,15 @@ const changes = z.array(
   }),
 );
 
-/** Written on each change of an order that a withdrawal makes, with its pieces: by it a second run knows the first. */
-const noteOf = (withdrawalId: string, pieces: Wanted[]): string =>
-  [`withdrawal ${withdrawalId}`, ...pieces.map(({ itemId, quantity }) => `${itemId}:${quantity}`)].join(" ");
+/** What is done with pieces of an order. */
+export interface GoodsChange extends Pick<RefundPlan, "orderId" | "takenOut" | "comesBack"> {
+  /** What it is done for, in two words without spaces in them: "withdrawal wdr_1". */
+  reason: string;
+}
+
+/** Written on each change of an order that this makes, with its pieces: by it a second run knows the first. */
+const noteOf = (reason: string, pieces: Wanted[]): string =>
+  [reason, ...pieces.map(({ itemId, quantity }) => `${itemId}:${quantity}`)].join(" ");
 
 async function changesOf(container: MedusaContainer, orderId: string) {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -43,25 +49,21 @@ export async function isChanging(container: MedusaContainer, orderId: string): P
   return all.some(({ status }) => status === "pending" || status === "requested");
 }
 
-type Statement = Pick<RefundPlan, "orderId" | "withdrawalId">;
+type Cause = Pick<GoodsChange, "orderId" | "reason">;
 
-async function madeBefore(container: MedusaContainer, { orderId, withdrawalId }: Statement, kind: string) {
+async function madeBefore(container: MedusaContainer, { orderId, reason }: Cause, kind: string) {
   const all = await changesOf(container, orderId);
   return all.find(
     ({ change_type, internal_note, status }) =>
       change_type === kind &&
       status === "confirmed" &&
-      internal_note?.split(" ")[1] === withdrawalId &&
-      internal_note.startsWith(noteOf(withdrawalId, [])),
+      internal_note?.split(" ").slice(0, 2).join(" ") === reason,
   );
 }
 
-/** What an earlier run took out of an order for a statement; null when none did. */
-export async function takenOutBefore(
-  container: MedusaContainer,
-  statement: Statement,
-): Promise<Wanted[] | null> {
-  const before = await madeBefore(container, statement, "edit");
+/** What an earlier run took out of an order for this; null when none did. */
+export async function takenOutBefore(container: MedusaContainer, cause: Cause): Promise<Wanted[] | null> {
+  const before = await madeBefore(container, cause, "edit");
   if (!before) return null;
   const [, , ...pieces] = (before.internal_note ?? "").split(" ");
   return pieces.flatMap((piece) => {
@@ -71,11 +73,11 @@ export async function takenOutBefore(
 }
 
 /** Takes pieces that were never packed out of an order. Its buyer hears of it by the mail of the refund. */
-export async function takeOut(container: MedusaContainer, plan: RefundPlan): Promise<void> {
+export async function takeOut(container: MedusaContainer, plan: GoodsChange): Promise<void> {
   if (plan.takenOut.length === 0) return;
   const order_id = plan.orderId;
   await beginOrderEditOrderWorkflow(container).run({
-    input: { order_id, internal_note: noteOf(plan.withdrawalId, plan.takenOut) },
+    input: { order_id, internal_note: noteOf(plan.reason, plan.takenOut) },
   });
   try {
     const items = plan.takenOut.map(({ itemId, keeps }) => ({ id: itemId, quantity: keeps }));
@@ -94,10 +96,10 @@ export interface MadeReturn {
   isNew: boolean;
 }
 
-/** Medusa's return of the pieces that come back, once for each statement; null when none do. */
+/** Medusa's return of the pieces that come back, once for each reason; null when none do. */
 export async function requestReturn(
   container: MedusaContainer,
-  plan: RefundPlan,
+  plan: GoodsChange,
 ): Promise<MadeReturn | null> {
   const before = await madeBefore(container, plan, "return_request");
   if (before?.return_id) return { id: before.return_id, isNew: false };
@@ -107,7 +109,7 @@ export async function requestReturn(
     order_id: plan.orderId,
     location_id: place?.id ?? null,
     requested_at: new Date(),
-    internal_note: noteOf(plan.withdrawalId, []),
+    internal_note: noteOf(plan.reason, []),
     items: plan.comesBack.map(({ itemId, quantity }) => ({ id: itemId, quantity })),
   });
   return { id: made.id, isNew: true };

@@ -7,6 +7,8 @@ import type { WithdrawalOrder } from "./withdrawal-order";
 /** What the owner does with a statement; cents, VAT included. */
 export interface RefundPlan {
   withdrawalId: string;
+  /** Noted on each change of the order that is made for it. */
+  reason: string;
   orderId: string;
   /** Pieces that were never packed: they leave the order. `keeps` is what stays of the line. */
   takenOut: (Wanted & { keeps: number })[];
@@ -15,6 +17,9 @@ export interface RefundPlan {
   /** What goes back for what is accepted. */
   cents: number;
 }
+
+/** What is noted on changes of the order that a statement makes. */
+export const reasonOf = (withdrawalId: string): string => `withdrawal ${withdrawalId}`;
 
 const piecesOf = (accepted: Wanted[] | null, { itemId, quantity }: StatementLine): number =>
   accepted === null
@@ -44,6 +49,7 @@ export function refundPlan(
   });
   return {
     withdrawalId: row.id,
+    reason: reasonOf(row.id),
     orderId: row.order_id,
     takenOut: parts
       .filter(({ out }) => out > 0)

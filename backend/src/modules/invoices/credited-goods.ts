@@ -6,7 +6,7 @@ export interface Kept {
   quantity: number;
 }
 
-interface Line extends CreditedGoods {
+export interface Line extends CreditedGoods {
   /** What of it was invoiced and not credited yet. */
   quantity: number;
 }
@@ -35,7 +35,7 @@ export function documented(
 }
 
 /** So many pieces of a line, at what is left of its price, in whole cents. */
-const piecesOf = (line: Line, quantity: number): CreditedGoods => ({
+export const piecesOf = (line: Line, quantity: number): CreditedGoods => ({
   ...line,
   quantity,
   total: quantity === line.quantity ? line.total : Math.round((line.total * quantity) / line.quantity),

@@ -84,6 +84,8 @@ export const creditFacts = z.object({
   corrects: z.object({ number: z.string(), issuedOn: day }),
   /** What it is for, when that is known: what came back, or was taken out of the order. */
   goods: z.array(creditedGoods).default([]),
+  /** What it gives back of the delivery at each rate, when the owner chose that. */
+  delivery: z.array(z.object({ percent, total: cents })).default([]),
   /** Nothing of the invoice is left. */
   whole: z.boolean(),
 });

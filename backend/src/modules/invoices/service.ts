@@ -1,8 +1,7 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types";
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
-import { creditRows } from "./credit";
-import { documented, goodsFor, type Kept } from "./credited-goods";
+import { creditParts, type CreditWish } from "./credit-parts";
 import { creditFacts, invoiceFacts, type CreditFacts, type InvoiceFacts } from "./facts";
 import { Invoice } from "./models/invoice";
 import { InvoiceCounter } from "./models/invoice-counter";
@@ -18,13 +17,10 @@ export interface NewInvoice {
   facts: InvoiceFacts;
 }
 
-export interface NewCreditNote {
+export interface NewCreditNote extends CreditWish {
   refundId: string;
   orderId: string;
-  cents: number;
   refundedOn: string;
-  /** How many of each line are still the buyer's. */
-  kept: Kept[];
 }
 
 interface Document<Facts> {
@@ -37,8 +33,6 @@ const failed = "/failed";
 
 /** The source of such an invoice. */
 export const failedSource = (refundId: string): string => `${refundId}${failed}`;
-
-const totalOf = (all: { total: number }[]): number => all.reduce((sum, { total }) => sum + total, 0);
 
 const begin = `
   insert into invoice_counter (id, kind, year, last) values (?, ?, ?, 0)
@@ -71,7 +65,7 @@ export default class InvoicesService extends MedusaService({ Invoice, InvoiceCou
    */
   @InjectTransactionManager()
   async issueCreditNote(
-    { refundId, orderId, cents, refundedOn, kept }: NewCreditNote,
+    { refundId, orderId, refundedOn, ...wish }: NewCreditNote,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<InvoiceRow> {
     return this.issue("credit_note", refundId, context, async () => {
@@ -79,23 +73,16 @@ export default class InvoicesService extends MedusaService({ Invoice, InvoiceCou
       const [invoice] = invoices;
       if (!invoice) throw new Error(`order ${orderId} has no invoice to correct`);
       const { lines: _lines, delivery: _delivery, paidOn: _paidOn, ...common } = invoice.facts;
-      const invoiced = invoices.map((each) => each.facts);
-      const credited = credits.map((each) => each.facts);
-      const left = totalOf(invoiced) - totalOf(credited);
-      const goods = cents === left ? [] : goodsFor(documented(invoiced, credited), kept, cents);
       const facts: CreditFacts = {
         ...common,
-        vat: creditRows(
-          invoiced.flatMap(({ vat }) => vat),
-          credited.flatMap(({ vat }) => vat),
-          cents,
-          goods,
+        ...creditParts(
+          invoices.map((each) => each.facts),
+          credits.map((each) => each.facts),
+          wish,
         ),
-        total: cents,
+        total: wish.cents,
         refundedOn,
         corrects: { number: invoice.row.number, issuedOn: shopDay(invoice.row.issued_at) },
-        goods,
-        whole: cents === left,
       };
       return { orderId, correctsId: invoice.row.id, facts };
     });

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { WithdrawalState } from "../../contracts/withdrawal";
 import { isChanging, requestReturn, takenOutBefore, takeOut } from "../../domain/withdrawals/order-changes";
 import type { Wanted } from "../../domain/withdrawals/owed";
-import { refundPlan, type RefundPlan } from "../../domain/withdrawals/refund-plan";
+import { reasonOf, refundPlan, type RefundPlan } from "../../domain/withdrawals/refund-plan";
 import { mayBecome } from "../../domain/withdrawals/states";
 import { withdrawalOrder } from "../../domain/withdrawals/withdrawal-order";
 import { refusing, withdrawalsOf } from "../../domain/withdrawals/withdrawals-of";
@@ -27,7 +27,7 @@ export const planRefund = createStep(
     if (!mayBecome(row.state, becomes)) throw refusing("withdrawal_finished");
     if (await isChanging(container, row.order_id)) throw refusing("order_changing");
     const order = await withdrawalOrder(container, row.order_id);
-    const before = await takenOutBefore(container, { orderId: row.order_id, withdrawalId: id });
+    const before = await takenOutBefore(container, { orderId: row.order_id, reason: reasonOf(id) });
     return new StepResponse(refundPlan(row, order, accepted, before));
   },
 );

@@ -163,13 +163,14 @@ const invoiceBody = (facts: InvoiceFacts): Content[] => [
 ];
 
 /** The goods that a credit note is for, else that it is for all or for a part. */
-function whatFor({ goods, whole }: CreditFacts): string {
+function whatFor({ goods, delivery, whole }: CreditFacts): string {
   if (whole) return say("credit_note.whole");
-  if (goods.length === 0) return say("credit_note.part");
+  if (goods.length + delivery.length === 0) return say("credit_note.part");
   const pieces = goods.map(({ title, variant, quantity }) => {
     return say("credit_note.piece", { quantity, name: [title, variant].filter(Boolean).join(", ") });
   });
-  return say("credit_note.goods", { goods: pieces.join(", ") });
+  const sent = delivery.length > 0 ? [say("credit_note.delivery")] : [];
+  return say("credit_note.goods", { goods: [...pieces, ...sent].join(", ") });
 }
 
 const creditBody = (facts: CreditFacts): Content[] => [

@@ -73,8 +73,11 @@ const pieces = (quantity: number, total: number): number => (quantity === 0 ? Ma
 /** What stands in no line of goods at a rate; a quantity below zero is how a price below zero is said. */
 function restLine(facts: InvoiceFacts | CreditFacts, { percent }: VatRow, rest: number): GrossLine {
   const name =
-    "lines" in facts
-      ? say("delivery", { name: facts.delivery?.name ?? "" })
-      : say(facts.whole ? "ubl.whole" : "ubl.part", { number: facts.corrects.number });
+    "lines" in facts ? say("delivery", { name: facts.delivery?.name ?? "" }) : creditRestName(facts);
   return { name, quantity: Math.sign(rest), percent, total: rest, discount: 0 };
+}
+
+function creditRestName({ whole, delivery, corrects: { number } }: CreditFacts): string {
+  if (whole) return say("ubl.whole", { number });
+  return delivery.length > 0 ? say("credit_note.delivery") : say("ubl.part", { number });
 }
