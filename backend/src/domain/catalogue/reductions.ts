@@ -10,6 +10,8 @@ import { toCents } from "../../shared/to-cents";
 
 const moment = z.coerce.date().nullish();
 const priceList = z.object({
+  id: z.string(),
+  title: z.string(),
   type: z.string(),
   status: z.string(),
   starts_at: moment,
@@ -45,6 +47,34 @@ export function reductionState(list: List, amount: number, history: PriceSince[]
 
 const bySince = (one: PriceSince, other: PriceSince) => one.since.getTime() - other.since.getTime();
 
+/** Price lists, newest first, with what each asks in euros for a variant. */
+export async function priceLists(container: MedusaContainer, filters: { id?: string; type?: "sale" }) {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "price_list",
+    fields: [
+      "id",
+      "title",
+      "type",
+      "status",
+      "starts_at",
+      "ends_at",
+      "prices.*",
+      "prices.price_set.variant.id",
+    ],
+    filters,
+    pagination: { order: { created_at: "DESC" } },
+  });
+  return z
+    .array(priceList)
+    .parse(data)
+    .map(({ prices, ...list }) => ({
+      ...list,
+      prices: prices.flatMap(({ amount, currency_code, price_set }) =>
+        currency_code === "eur" && price_set?.variant ? [{ variantId: price_set.variant.id, amount }] : [],
+      ),
+    }));
+}
+
 /** Each price of a list, and whether readers see it as a reduction. @throws Refused not_found */
 export async function reductionsOf(
   container: MedusaContainer,
@@ -52,16 +82,9 @@ export async function reductionsOf(
   now = new Date(),
 ): Promise<AdminReductions["reductions"]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "price_list",
-    fields: ["type", "status", "starts_at", "ends_at", "prices.*", "prices.price_set.variant.id"],
-    filters: { id },
-  });
-  const [list] = z.array(priceList).parse(data);
+  const [list] = await priceLists(container, { id });
   if (!list) throw new Refused("not_found");
-  const prices = list.prices.flatMap(({ amount, currency_code, price_set }) =>
-    currency_code === "eur" && price_set?.variant ? [{ variantId: price_set.variant.id, amount }] : [],
-  );
+  const { prices } = list;
   const ids = prices.map(({ variantId }) => variantId);
   const [histories, variants] = await Promise.all([
     container.resolve<PriceHistoryService>(PRICE_HISTORY).of(ids),

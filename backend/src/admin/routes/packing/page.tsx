@@ -3,7 +3,13 @@ import { TruckFast } from "@medusajs/icons";
 import { Container } from "@medusajs/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { PackingList, PackingOrder, PackingSteps } from "../../../contracts/admin-packing";
+import { useSearchParams } from "react-router-dom";
+import {
+  packingView,
+  type PackingList,
+  type PackingOrder,
+  type PackingSteps,
+} from "../../../contracts/admin-packing";
 import { ask } from "../../components/ask";
 import { Notice } from "../../components/notice";
 import { Pager } from "../../components/pager";
@@ -24,7 +30,11 @@ interface Taking {
 
 /** What is to be packed, and what was: papers for many at once, and what became of each. */
 const PackingPage = () => {
-  const [wish, setWish] = useState<PackingWish>({ view: "pack", words: "" });
+  const [address] = useSearchParams();
+  const [wish, setWish] = useState<PackingWish>(() => ({
+    view: packingView.catch("pack").parse(address.get("view")),
+    words: "",
+  }));
   const [page, setPage] = useState(0);
   const [ids, setIds] = useState<string[]>([]);
   const [taking, setTaking] = useState<Taking | null>(null);
