@@ -1,4 +1,4 @@
-import { Modules, PaymentEvents } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules, PaymentEvents } from "@medusajs/framework/utils";
 import {
   createStep,
   createWorkflow,
@@ -12,6 +12,8 @@ import { bookRefund, pendingOf } from "../domain/payments/book-refund";
 import { payBack, refundMadeFor, type DueRefund, type MadeRefund } from "../domain/refunds/pay-back";
 import { dueRefund, type AskedRefund } from "../domain/refunds/due-refund";
 import { moveGoods } from "../domain/refunds/move-goods";
+import { refusing } from "../domain/withdrawals/withdrawals-of";
+import { messageOf } from "../shared/message-of";
 
 /** What is due for a press of the owner's button; refused when it cannot be, or is not what she saw. Read only. */
 const plan = createStep("plan-order-refund", async (asked: AskedRefund, { container }) => {
@@ -38,10 +40,19 @@ const pay = createStep(
   },
 );
 
-/** Pieces leave the order or come back, as planned. Not undone: a second run finds what is done. */
+/**
+ * Pieces leave the order or come back, as planned. Not undone: a second run finds what is done.
+ * @throws refund_goods_failed: the money went back, and the pieces are where they were
+ */
 const move = createStep("move-refunded-goods", async (made: MadeRefund, { container }) => {
   const before = await pendingOf(container, made.orderId);
-  await moveGoods(container, made);
+  try {
+    await moveGoods(container, made);
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.error(`goods of refund ${made.refundId}: ${messageOf(error)}`);
+    throw refusing("refund_goods_failed");
+  }
   const goodsWorth = before - (await pendingOf(container, made.orderId));
   return new StepResponse({ ...made, goodsWorth });
 });

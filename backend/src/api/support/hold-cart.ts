@@ -101,5 +101,7 @@ export const holdCart: MiddlewareRoute[] = [
   { matcher: "/admin/payments/:id/capture", methods: ["POST"], middlewares: [holding(byPayment)] },
   { matcher: "/admin/orders/:id/cancel", methods: ["POST"], middlewares: [holding(byOrder)] },
   { matcher: "/admin/order-refunds/:id", methods: ["POST"], middlewares: [holding(byOrder)] },
+  // It issues the credit notes that are due, and must not see a refund that the bank has yet to take.
+  { matcher: "/admin/order-refunds/:id/preview", methods: ["POST"], middlewares: [holding(byOrder)] },
   { matcher: "/admin/withdrawals/:id/refund", methods: ["POST"], middlewares: [holding(byWithdrawal)] },
 ];

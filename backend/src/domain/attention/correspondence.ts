@@ -27,12 +27,12 @@ export async function mailsNotSent(container: MedusaContainer): Promise<Attentio
   return thing("mails_not_sent", count, null);
 }
 
-/** Tries the mails again that did not go, oldest first; those that were given up too. */
+/** Tries the mails again that did not go, those that were tried least first; those that were given up too. */
 export async function sendUnsentMails(container: MedusaContainer): Promise<UnsentMails> {
   const mail = mailOf(container);
   const rows = await mail.listLetters(unsent, {
     take: atOnce,
-    order: { created_at: "ASC" },
+    order: { attempts: "ASC", created_at: "ASC" },
     select: ["id"],
   });
   let sent = 0;

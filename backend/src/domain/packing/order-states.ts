@@ -67,12 +67,12 @@ const statesOf = (among: string) => `
   judged as (
     select *, case
       when state in ('canceled', 'nothing') then null
-      when disputed then 'disputed'
+      when state in ('to_pack', 'partly', 'ready') and disputed then 'disputed'
       when total > 0 and captured = 0 and authorized > 0 then 'uncaptured'
       when total > 0 and captured = 0 then 'unpaid'
       when state in ('to_pack', 'partly', 'ready') and captured > 0 and refunded >= captured then 'refunded'
       when state in ('to_pack', 'partly', 'ready') and withdrawn then 'withdrawn'
-      when state in ('to_pack', 'partly') and round(total, 2) > captured then 'underpaid'
+      when state in ('to_pack', 'partly') and round(total, 2) > captured - refunded then 'underpaid'
       end as problem
     from staged
   )`;

@@ -84,10 +84,11 @@ function unsentOf(paid: PaymentOfOrder, atStripe: Stripe.Refund[]): RefundOfOrde
 async function book(container: MedusaContainer, paid: PaymentOfOrder, refund: Stripe.Refund): Promise<void> {
   // The workflow passes all of its input to the payment module, which stores metadata; the workflow's type leaves
   // metadata out.
+  const pressed = refund.metadata?.refunded_for;
   const input = {
     payment_id: paid.id,
     amount: refund.amount / 100,
-    metadata: { stripe_refund: refund.id },
+    metadata: { stripe_refund: refund.id, ...(pressed ? { refunded_for: pressed } : {}) },
   };
   await refundPaymentWorkflow(container).run({ input });
 }

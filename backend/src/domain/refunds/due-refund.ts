@@ -32,10 +32,10 @@ export async function dueRefund(
   if (cents !== total) throw refusing("total_changed");
   const moves = goods.takenOut.length + goods.comesBack.length > 0;
   if (moves && (await isChanging(container, orderId))) throw refusing("order_changing");
-  const paymentId = payingBack(of.payments, cents);
-  if (!paymentId) throw refusing("refund_in_parts");
+  const from = payingBack(of.payments, cents);
+  if ("code" in from) throw refusing(from.code);
   const { takenOut, comesBack } = goods;
-  return { orderId, paymentId, key, cents, parts, goods: { takenOut, comesBack } };
+  return { orderId, paymentId: from.id, key, cents, parts, goods: { takenOut, comesBack } };
 }
 
 async function readOrRefuse(container: MedusaContainer, orderId: string): Promise<RefundableOrder> {

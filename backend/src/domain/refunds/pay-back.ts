@@ -15,8 +15,9 @@ const moved = z.object({
 /** What is kept with a refund, so that its credit note is for what was chosen and a second run knows the first. */
 const noted = z.object({
   refunded_for: z.string(),
-  chosen: chosenParts.nullable(),
-  goods: moved,
+  chosen: chosenParts.nullable().default(null),
+  /** None of one whose answer was lost: it was booked from Stripe, which knows only for which press it was made. */
+  goods: moved.default({ takenOut: [], comesBack: [] }),
 });
 
 interface Common {
@@ -62,7 +63,8 @@ export async function refundMadeFor(
 
 /**
  * Gives the money back through Medusa's payment module, and so through Stripe. Nothing else is written: the goods come
- * before the order's books, which count them. @throws refund_refused, and then nothing went back
+ * before the order's books, which count them. @throws refund_refused when the bank refused, or did not answer: what went
+ * back all the same is booked from Stripe, and a second press finds it by its key
  */
 export async function payBack(container: MedusaContainer, due: DueRefund): Promise<MadeRefund> {
   const { orderId, paymentId, key, cents, goods, parts } = due;

@@ -5,6 +5,7 @@ import { partsFor, partsTotal, type ChosenParts } from "../../modules/invoices/c
 import { creditParts } from "../../modules/invoices/credit-parts";
 import type { CreditFacts } from "../../modules/invoices/facts";
 import { toCents } from "../../shared/to-cents";
+import { manualProviderId } from "../orders/manual-payment";
 import { goodsPlan, type GoodsPlan } from "./refund-goods";
 import type { RefundableOrder } from "./refundable-order";
 
@@ -39,10 +40,22 @@ export function planRefund(of: RefundableOrder, wish: Wish): Planned {
   };
 }
 
-/** The payment that so much goes back from; null when none holds it whole. Pure. */
-export function payingBack(payments: RefundableOrder["payments"], cents: number): string | null {
+/**
+ * The payment that so much goes back from, as an id; else why there is none: the parts that the bank took are each less,
+ * or what is left was paid outside the shop, where no bank of ours can give it back. Pure.
+ */
+export function payingBack(
+  payments: RefundableOrder["payments"],
+  cents: number,
+): { id: string } | { code: RefusalCode } {
   const sum = (rows: { amount: number }[]) => rows.reduce((all, { amount }) => all + toCents(amount), 0);
-  return payments.find(({ captures, refunds }) => sum(captures) - sum(refunds) >= cents)?.id ?? null;
+  const left = payments
+    .filter(({ provider_id }) => provider_id !== manualProviderId)
+    .map(({ id, captures, refunds }) => ({ id, cents: sum(captures) - sum(refunds) }));
+  const whole = left.find((each) => each.cents >= cents);
+  if (whole) return { id: whole.id };
+  const all = left.reduce((total, each) => total + each.cents, 0);
+  return { code: all >= cents ? "refund_in_parts" : "refund_paid_outside" };
 }
 
 /** What the owner sees before it is done. Pure. */

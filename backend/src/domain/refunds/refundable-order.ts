@@ -6,7 +6,7 @@ import type { CreditFacts, InvoiceFacts } from "../../modules/invoices/facts";
 import { statementLines } from "../../modules/withdrawals/statement-line";
 import { messageOf } from "../../shared/message-of";
 import { Refused } from "../../shared/refused";
-import { issueCreditNotes, keptOf } from "../invoices/issue";
+import { issueCreditNotes, issueDifference, issueInvoice, keptOf } from "../invoices/issue";
 import { invoicesOf } from "../invoices/invoices-of";
 import { orderBooks, type OrderBooks } from "../invoices/order-books";
 import { order, readOrder } from "../orders/read-order";
@@ -50,6 +50,8 @@ export async function refundableOrder(container: MedusaContainer, id: string): P
 
 async function issueDue(container: MedusaContainer, id: string): Promise<void> {
   try {
+    await issueInvoice(container, id);
+    await issueDifference(container, id);
     await issueCreditNotes(container, id);
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);

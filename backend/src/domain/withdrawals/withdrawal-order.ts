@@ -94,6 +94,7 @@ export async function withdrawalOrderOf(
   const goods = lines.reduce((sum, { cents }) => sum + cents, 0);
   const paid = bought.shipping_methods.reduce((sum, { total }) => sum + toCents(total), 0);
   const refunded = bought.payment_collections.reduce((sum, each) => sum + (each.refunded_amount ?? 0), 0);
+  const captured = bought.payment_collections.reduce((sum, each) => sum + (each.captured_amount ?? 0), 0);
   const address = bought.shipping_address;
   return {
     id,
@@ -109,7 +110,8 @@ export async function withdrawalOrderOf(
     lines,
     receipt: receiptOf(bought, kind === "collect" ? null : (terms.arrivesWithin[country] ?? null)),
     delivery: standardDelivery(paid, { code, country, goods }, deliveries),
-    money: toCents(placedTotal(bought)) - toCents(refunded),
+    // What was taken, also when pieces whose money went back left the order; nothing was yet of one that is not paid.
+    money: toCents(captured > 0 ? captured : placedTotal(bought)) - toCents(refunded),
     statements,
   };
 }

@@ -4,13 +4,18 @@ import { z } from "zod";
 
 const row = z.object({
   id: z.string(),
-  metadata: z.object({ stripe_refund: z.string().optional() }).nullish().catch(null),
+  metadata: z
+    .object({ stripe_refund: z.string().optional(), refunded_for: z.string().max(100).optional() })
+    .nullish()
+    .catch(null),
 });
 
 export interface RefundRow {
   id: string;
   /** A refund that Stripe already made, when this row only books it. */
   stripeRefund: string | null;
+  /** The press of the owner's button that it is for: Stripe keeps it, for a row whose answer was lost is deleted. */
+  refundedFor: string | null;
 }
 
 /**
@@ -26,5 +31,9 @@ export async function refundRows(container: Record<string, unknown>, ids: string
   return z
     .array(row)
     .parse(found)
-    .map(({ id, metadata }) => ({ id, stripeRefund: metadata?.stripe_refund ?? null }));
+    .map(({ id, metadata }) => ({
+      id,
+      stripeRefund: metadata?.stripe_refund ?? null,
+      refundedFor: metadata?.refunded_for ?? null,
+    }));
 }

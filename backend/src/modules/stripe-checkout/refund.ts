@@ -37,8 +37,10 @@ export async function refundOnce(stripe: Stripe, wish: RefundWish): Promise<Stri
     wish.refundId,
     ...known.flatMap(({ metadata }) => metadata?.refund_id ?? []),
   ]);
-  const named = rows.find(({ id }) => id === wish.refundId)?.stripeRefund;
-  const mine = known.find(({ id, metadata }) => id === named || metadata?.refund_id === wish.refundId);
+  const own = rows.find(({ id }) => id === wish.refundId);
+  const mine = known.find(
+    ({ id, metadata }) => id === own?.stripeRefund || metadata?.refund_id === wish.refundId,
+  );
   if (mine) return mine;
   const lost = known.find((refund) => refund.amount === wish.cents && isLost(refund, rows, wish.booked));
   if (lost) return stripe.refunds.update(lost.id, { metadata: { refund_id: wish.refundId } });
@@ -46,7 +48,10 @@ export async function refundOnce(stripe: Stripe, wish: RefundWish): Promise<Stri
     {
       payment_intent: wish.paymentIntent,
       amount: wish.cents,
-      metadata: { refund_id: wish.refundId },
+      metadata: {
+        refund_id: wish.refundId,
+        ...(own?.refundedFor ? { refunded_for: own.refundedFor } : {}),
+      },
     },
     { idempotencyKey: `${wish.refundId}-refund` },
   );
