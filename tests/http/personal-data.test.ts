@@ -133,7 +133,7 @@ test("an order that is not sent, or can still be withdrawn from, keeps its data 
   expect(await tablesWith(waiting.email)).toContain("customer");
   await adminBody("POST", `/orders/${waiting.order.id}/cancel`);
   await eventually(async () => (await look(waiting.email))?.unfinished.length === 0);
-  await mailTo(waiting.email, "Terugbetaling");
+  await mailTo(waiting.email, "is geannuleerd");
   expect((await erase(waiting.email)).status).toBe(200);
 
   const fresh = await arrived({ [shaker]: 1 });
