@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui";
 import type { AdminFigures } from "../../contracts/admin-figures";
 import { ColumnTable } from "../components/column-table";
@@ -30,7 +31,7 @@ const Parts = ({ heading, none, parts, nameOf }: PartsProps) => (
         {none}
       </Text>
     ) : (
-      <div className="overflow-x-auto">
+      <Scrolled label={heading}>
         <ColumnTable columns={words.columns}>
           {parts.map(({ name, orders, gross }) => (
             <Table.Row key={name}>
@@ -40,7 +41,7 @@ const Parts = ({ heading, none, parts, nameOf }: PartsProps) => (
             </Table.Row>
           ))}
         </ColumnTable>
-      </div>
+      </Scrolled>
     )}
   </Container>
 );
@@ -74,7 +75,7 @@ export const VatTable = ({ vat, now, download }: AdminFigures & { download: stri
         </a>
       </Button>
     </div>
-    <div className="overflow-x-auto">
+    <Scrolled label={words.vat}>
       <ColumnTable columns={words.vatColumns}>
         {vat.map(({ country, percent, base, vat: owed, gross }) => (
           <Amounts
@@ -84,8 +85,15 @@ export const VatTable = ({ vat, now, download }: AdminFigures & { download: stri
         ))}
         <Amounts cells={[words.total, "", ...[now.net, now.vat, now.gross].map(euros)]} />
       </ColumnTable>
-    </div>
+    </Scrolled>
   </Container>
+);
+
+/** What is wider than a telephone scrolls sideways, with the keyboard too. */
+const Scrolled = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
+    {children}
+  </div>
 );
 
 const Amounts = ({ cells }: { cells: string[] }) => (
