@@ -1,19 +1,8 @@
 import type { Shop } from "backend/contracts/shop";
 import { words } from "@/shop/messages";
 import { Field, SelectField } from "@/ui/field";
-import { fieldError } from "./error-list";
 import type { Draft, FieldName } from "./form-values";
-
-type Input = { draft: Draft; name: FieldName };
-
-/** Names and `autocomplete` are those that browsers fill in. */
-function inputOf({ draft, name }: Input) {
-  const t = words("checkout");
-  return {
-    ...{ id: name, name, label: t(`label.${name}` as "label.email"), error: fieldError(name, draft.errors) },
-    ...{ defaultValue: draft.values[name] ?? "" },
-  };
-}
+import { inputOf } from "./input-of";
 
 /** Who buys, and in which country: that decides what delivery there is. */
 export function BuyerFields({

@@ -1,8 +1,8 @@
 import type { Shop } from "backend/contracts/shop";
 import { words } from "@/shop/messages";
 import { Field, SelectField } from "@/ui/field";
-import { fieldError } from "./error-list";
 import { type Draft, type FieldName, invoiceNames } from "./form-values";
+import { inputOf } from "./input-of";
 
 /** For a company, or an invoice that goes elsewhere: closed until it is wanted, or holds something. */
 export function InvoiceFields({
@@ -15,10 +15,7 @@ export function InvoiceFields({
   countries: Shop["countries"];
 }) {
   const t = words("checkout");
-  const input = (name: FieldName) => ({
-    ...{ id: name, name, label: t(`label.${name}` as "label.email"), error: fieldError(name, draft.errors) },
-    defaultValue: draft.values[name] ?? "",
-  });
+  const input = (name: FieldName) => inputOf({ draft, name });
   const open = invoiceNames.some(
     (name) => name !== "invoice_country_code" && (draft.values[name] || draft.errors[name]),
   );

@@ -6,8 +6,7 @@ import { mailsTo } from "../support/mails-to";
 import { mailTo } from "../support/outbox";
 import { adminBody, cancelOrder, orderInAdmin, putBack, refund, stockedOf } from "../support/owner";
 import { packed, packing, pressKey, step, toPack } from "../support/packing";
-import { pdfText } from "../support/pdf-text";
-import { admin, adminFile } from "../support/store";
+import { admin } from "../support/store";
 import { handle, state, tokenOf, withdrawalsOf } from "../support/withdrawals";
 
 // Each is a purchase and some calls of the Admin after it.
@@ -219,38 +218,6 @@ test("files alone are done by themselves; beside goods only the goods are packed
   expect(await step("send", { id: both.id })).toMatchObject([{ outcome: "done" }]);
   expect(await packed(both.id)).toMatchObject({ state: "sent" });
   expect((await mailTo(both.email, `${both.displayId} is onderweg`)).text).not.toContain("oedingslijst");
-});
-
-describe("papers", () => {
-  test("for two orders at once, and the file for the carrier", async () => {
-    const one = await toPack({ [scoop]: 2 });
-    const pickupPoint = "Bakkerij Janssens, Gent";
-    const other = await toPack({ [scoop]: 1, [shaker]: 1 }, { delivery: "pickup_point", pickupPoint });
-    expect((await packing({ view: "pack", q: `janssens #${other.displayId}` })).orders).toMatchObject([
-      { kind: "pickup_point", pickupPoint },
-    ]);
-    const orders = `orders=${one.id},${other.id}`;
-    const paper = async (name: string, more = "") => adminFile(`/packing/papers/${name}?${orders}${more}`);
-    for (const size of ["A4", "A6"]) {
-      const slips = await paper("slips", `&size=${size}`);
-      expect(slips.type).toBe("application/pdf");
-      expect(pdfText(slips.bytes)).toContain(`Bestelling ${other.displayId}`);
-      expect(pdfText(slips.bytes)).toContain(`Afhaalpunt: ${pickupPoint}`);
-    }
-    expect(pdfText((await paper("labels")).bytes)).toContain("Dorpsstraat 1");
-    expect(pdfText((await paper("picking")).bytes)).toMatch(/Maatschep 25 ml .*25 3 Schudbeker/);
-    const csv = (await paper("addresses")).bytes.toString("utf8");
-    expect(csv.startsWith("\ufeffNaam;")).toBe(true);
-    expect(csv).toContain(`${one.email};;`);
-    expect(csv.split("\r\n")).toHaveLength(4);
-  });
-
-  test("of no order, or of what is no paper, are refused", async () => {
-    for (const path of ["slips?orders=", "slips?orders=order_X;drop", "labels", "invoices?orders=order_X"])
-      expect((await admin("GET", `/packing/papers/${path}`)).status).toBe(400);
-    expect((await admin("GET", "/packing/papers/slips?orders=order_ISNIET")).status).toBe(404);
-    expect((await admin("GET", "/packing/order_ISNIET")).status).toBe(404);
-  });
 });
 
 test("hostile input finds nothing and breaks nothing", async () => {

@@ -3,21 +3,8 @@ import { launchLines, type LaunchFacts } from "../../backend/src/domain/launch/l
 import { takesOrders } from "../../backend/src/domain/launch/takes-orders";
 import { isInvented, isReservedAddress } from "../../backend/src/domain/launch/trader-data";
 import { isEnterpriseNumber } from "../../backend/src/shared/enterprise-number";
+import { demoTrader as demo } from "../support/demo-trader";
 
-const demo = {
-  name: "Volle Kom",
-  legalForm: "eenmanszaak",
-  owner: "Liesbet Vandamme",
-  street: "Lepelstraat 9",
-  postalCode: "9620",
-  city: "Zottegem",
-  country: "België",
-  email: "hallo@vollekom.example",
-  phone: "+32 9 000 12 34",
-  companyNumber: "0123.456.749",
-  register: "RPR Gent, afdeling Oudenaarde",
-  vatNumber: "BE0123.456.749",
-};
 const real = {
   ...demo,
   email: "liesbet@volle-kom.be",

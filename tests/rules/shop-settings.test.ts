@@ -8,21 +8,12 @@ import { pageFactsOf } from "../../backend/src/domain/shop/page-facts";
 import { settingsFaults } from "../../backend/src/domain/shop/settings-faults";
 import { freeDeliveryFrom, freeDeliveryIn } from "../../backend/src/domain/shop/shop-deliveries";
 import { RememberedBriefly } from "../../backend/src/shared/remembered-briefly";
+import { demoTrader } from "../support/demo-trader";
 
 const settings: ShopSettings = {
   trader: {
-    name: "Volle Kom",
-    legalForm: "eenmanszaak",
-    owner: "Liesbet Vandamme",
-    street: "Lepelstraat 9",
-    postalCode: "9620",
-    city: "Zottegem",
-    country: "België",
-    email: "hallo@vollekom.example",
-    phone: "+32 9 000 12 34",
-    companyNumber: "0700.000.005",
-    register: "RPR Gent",
-    vatNumber: "BE0700.000.005",
+    ...demoTrader,
+    ...{ companyNumber: "0700.000.005", register: "RPR Gent", vatNumber: "BE0700.000.005" },
   },
   countries: [
     { code: "be", name: "België" },

@@ -1,7 +1,7 @@
-import { Input, Label, Select } from "@medusajs/ui";
+import { Label, Select } from "@medusajs/ui";
 import type { ArticleSalesQuery } from "../../contracts/article-sales";
 import words from "../messages/sales.json";
-import { Labelled } from "./labelled";
+import { DayField } from "./day-field";
 
 export type Period = ArticleSalesQuery;
 
@@ -13,13 +13,13 @@ interface Props {
 /** Which days are shown, and for which article a sale counts. A day that is not whole yet changes nothing. */
 export const SalesPeriod = ({ period, onChange }: Props) => (
   <div className="mt-4 flex flex-wrap items-end gap-4">
-    <Day
+    <DayField
       label={words.from}
       value={period.from}
       most={period.to}
       onChange={(from) => onChange({ ...period, from })}
     />
-    <Day
+    <DayField
       label={words.to}
       value={period.to}
       least={period.from}
@@ -41,30 +41,4 @@ export const SalesPeriod = ({ period, onChange }: Props) => (
       </Select>
     </div>
   </div>
-);
-
-interface DayProps {
-  label: string;
-  value: string;
-  least?: string;
-  most?: string;
-  onChange: (day: string) => void;
-}
-
-const Day = ({ label, value, least, most, onChange }: DayProps) => (
-  <Labelled label={label}>
-    {(id) => (
-      <Input
-        id={id}
-        type="date"
-        required
-        min={least}
-        max={most}
-        value={value}
-        onChange={({ target }) =>
-          target.value && target.validity.valid ? onChange(target.value) : undefined
-        }
-      />
-    )}
-  </Labelled>
 );

@@ -8,6 +8,7 @@ import words from "../messages/withdrawals.json";
 import { ask, refusalText } from "./ask";
 import { Labelled } from "./labelled";
 import { euros } from "./money";
+import { PieceField } from "./piece-field";
 
 const sentence = sentencesOf(words);
 type Step = "refund" | "return" | "close";
@@ -51,10 +52,12 @@ export const WithdrawalPanel = ({ of, onClose }: { of: AdminWithdrawal; onClose:
               {of.returns && of.lines.some(({ sealed }) => sealed) ? ` ${words.panel.seal}` : ""}
             </Text>
             {of.lines.map((line) => (
-              <Accepted
+              <PieceField
                 key={line.itemId}
                 line={line}
-                quantity={accepted[line.itemId] ?? 0}
+                most={line.quantity}
+                value={accepted[line.itemId] ?? 0}
+                of={sentence("panel.of", { quantity: line.quantity })}
                 onChange={(quantity) => setAccepted({ ...accepted, [line.itemId]: quantity })}
               />
             ))}
@@ -103,33 +106,3 @@ export const WithdrawalPanel = ({ of, onClose }: { of: AdminWithdrawal; onClose:
     </Drawer>
   );
 };
-
-interface AcceptedProps {
-  line: AdminWithdrawal["lines"][number];
-  quantity: number;
-  onChange: (quantity: number) => void;
-}
-
-/** How many pieces of a line are taken back. */
-const Accepted = ({ line, quantity, onChange }: AcceptedProps) => (
-  <Labelled label={[line.title, line.variantTitle].filter(Boolean).join(", ")}>
-    {(id) => (
-      <div className="flex items-center gap-2">
-        <Input
-          id={id}
-          type="number"
-          min={0}
-          max={line.quantity}
-          value={quantity}
-          onChange={({ target }) =>
-            onChange(Math.max(0, Math.min(line.quantity, Math.floor(Number(target.value)) || 0)))
-          }
-          className="w-20"
-        />
-        <Text size="small" className="text-ui-fg-subtle">
-          {sentence("panel.of", { quantity: line.quantity })}
-        </Text>
-      </div>
-    )}
-  </Labelled>
-);

@@ -1,6 +1,6 @@
-import { Input, Label, Select } from "@medusajs/ui";
+import { Label, Select } from "@medusajs/ui";
 import { firstDay, type FiguresQuery } from "../../contracts/admin-figures";
-import { Labelled } from "../components/labelled";
+import { DayField } from "../components/day-field";
 import { daysOf, periodNames, type PeriodName } from "./periods";
 import { words } from "./words";
 
@@ -35,23 +35,14 @@ export const ChooseDays = ({ chosen, days, today, onChange }: Props) => (
       </Select>
     </div>
     {(["from", "to"] as const).map((end) => (
-      <Labelled key={end} label={words[end]}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            required
-            min={end === "to" ? days.from : firstDay}
-            max={end === "from" ? days.to : undefined}
-            value={days[end]}
-            onChange={({ target }) =>
-              target.value && target.validity.valid
-                ? onChange("own", { ...days, [end]: target.value })
-                : undefined
-            }
-          />
-        )}
-      </Labelled>
+      <DayField
+        key={end}
+        label={words[end]}
+        least={end === "to" ? days.from : firstDay}
+        most={end === "from" ? days.to : undefined}
+        value={days[end]}
+        onChange={(day) => onChange("own", { ...days, [end]: day })}
+      />
     ))}
   </div>
 );

@@ -2,6 +2,7 @@ import { Checkbox, Input, Label, RadioGroup, Text } from "@medusajs/ui";
 import { useId } from "react";
 import type { RefundPreview } from "../../contracts/admin-order-refund";
 import { Labelled } from "../components/labelled";
+import { PieceField } from "../components/piece-field";
 import { euros } from "../components/money";
 import type { RefundDraft } from "./draft";
 import { sentence, words } from "./words";
@@ -53,28 +54,14 @@ const PiecesFields = ({ of, draft, onDraft, stillToSend }: FieldsProps) => {
       <fieldset className="flex flex-col gap-y-3">
         <legend className="txt-small-plus mb-2">{words.panel.pieces}</legend>
         {of.lines.map((line) => (
-          <Labelled key={line.itemId} label={[line.title, line.variantTitle].filter(Boolean).join(", ")}>
-            {(id) => (
-              <div className="flex items-center gap-2">
-                <Input
-                  id={id}
-                  type="number"
-                  min={0}
-                  max={line.quantity}
-                  value={chosen(line.itemId)}
-                  onChange={({ target }) => {
-                    const typed = Math.floor(Number(target.value)) || 0;
-                    const pieces = Math.max(0, Math.min(line.quantity, typed));
-                    onDraft({ ...draft, pieces: { ...draft.pieces, [line.itemId]: pieces } });
-                  }}
-                  className="w-20"
-                />
-                <Text size="small" className="text-ui-fg-subtle">
-                  {sentence("panel.of", { quantity: line.quantity, amount: euros(line.cents) })}
-                </Text>
-              </div>
-            )}
-          </Labelled>
+          <PieceField
+            key={line.itemId}
+            line={line}
+            most={line.quantity}
+            value={chosen(line.itemId)}
+            of={sentence("panel.of", { quantity: line.quantity, amount: euros(line.cents) })}
+            onChange={(pieces) => onDraft({ ...draft, pieces: { ...draft.pieces, [line.itemId]: pieces } })}
+          />
         ))}
       </fieldset>
       {of.delivery > 0 && (

@@ -2,6 +2,7 @@ import { Input, Select, Text } from "@medusajs/ui";
 import type { PackingOrder } from "../../contracts/admin-packing";
 import { carrierOf, carriers } from "../../shared/parcels/tracking";
 import { Labelled } from "../components/labelled";
+import { PieceField } from "../components/piece-field";
 import { sentence, words } from "./words";
 
 /** What the owner fills in for a parcel. `pieces` by line: only where she chooses them. */
@@ -80,28 +81,14 @@ export const PieceFields = ({
     {of.lines
       .filter(({ unpacked }) => unpacked > 0)
       .map((line) => (
-        <Labelled key={line.itemId} label={[line.title, line.variantTitle].filter(Boolean).join(", ")}>
-          {(id) => (
-            <div className="flex items-center gap-2">
-              <Input
-                id={id}
-                type="number"
-                min={0}
-                max={line.unpacked}
-                value={draft.pieces[line.itemId] ?? 0}
-                onChange={({ target }) => {
-                  const typed = Math.floor(Number(target.value)) || 0;
-                  const pieces = Math.max(0, Math.min(line.unpacked, typed));
-                  onDraft({ ...draft, pieces: { ...draft.pieces, [line.itemId]: pieces } });
-                }}
-                className="w-20"
-              />
-              <Text size="small" className="text-ui-fg-subtle">
-                {sentence("panel.of", { quantity: line.unpacked })}
-              </Text>
-            </div>
-          )}
-        </Labelled>
+        <PieceField
+          key={line.itemId}
+          line={line}
+          most={line.unpacked}
+          value={draft.pieces[line.itemId] ?? 0}
+          of={sentence("panel.of", { quantity: line.unpacked })}
+          onChange={(pieces) => onDraft({ ...draft, pieces: { ...draft.pieces, [line.itemId]: pieces } })}
+        />
       ))}
   </fieldset>
 );

@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http";
 import { fileName, invoicePdf } from "../../domain/invoices/pdf/document";
 import { hasUbl, ublFileName, ublOf } from "../../domain/invoices/ubl/document";
+import { factsOf } from "../../modules/invoices/facts";
 import type { InvoiceRow } from "../../modules/invoices/service";
 import { orNotFound } from "./refusal";
 
@@ -16,7 +17,7 @@ export async function answerPdf(response: MedusaResponse, issued: InvoiceRow): P
 
 /** Answers it as a UBL file to keep. @throws Refused not_found when its buyer is no Belgian company */
 export async function answerUbl(response: MedusaResponse, issued: InvoiceRow): Promise<void> {
-  const ubl = await ublOf(orNotFound(hasUbl(issued) ? issued : null));
+  const ubl = await ublOf(orNotFound(hasUbl(factsOf(issued)) ? issued : null));
   response.setHeader("content-type", "application/xml; charset=utf-8");
   response.setHeader("content-disposition", `attachment; filename="${ublFileName(issued)}"`);
   send(response, ubl);

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { creditFacts, invoiceFacts, type VatRow } from "../../modules/invoices/facts";
+import { factsOf, type VatRow } from "../../modules/invoices/facts";
 import type { InvoiceRow } from "../../modules/invoices/service";
-import { dayBegins, dayEnds, shopDay } from "../../shared/shop-day";
-import { invoicesOf } from "../invoices/invoices-of";
+import { shopDay } from "../../shared/shop-day";
+import { issuedBetween } from "../invoices/invoices-of";
 
 /** An invoice or credit note as it is counted: whole cents, below zero for a credit note. */
 export interface CountedDocument {
@@ -15,7 +15,6 @@ export interface CountedDocument {
   country: string;
   /** Name of the chosen delivery; "" when nothing was sent. */
   delivery: string;
-  buyer: string;
   gross: number;
   vat: VatRow[];
 }
@@ -26,28 +25,23 @@ export async function documentsBetween(
   from: string,
   to: string,
 ): Promise<CountedDocument[]> {
-  const rows = await invoicesOf(container).listInvoices(
-    { issued_at: { $gte: dayBegins(from), $lte: dayEnds(to) } },
-    { take: null, order: { issued_at: "ASC", sequence: "ASC" } },
-  );
-  return rows.map(counted);
+  return (await issuedBetween(container, from, to)).map(counted);
 }
 
 type Row = Pick<InvoiceRow, "kind" | "order_id" | "source_id" | "issued_at" | "facts">;
 
 /** Pure. */
 export function counted({ kind, order_id, source_id, issued_at, facts }: Row): CountedDocument {
-  const invoice = kind === "invoice" ? invoiceFacts.parse(facts) : null;
-  const { buyer, vat, total } = invoice ?? creditFacts.parse(facts);
-  const sign = invoice ? 1 : -1;
+  const says = factsOf({ kind, facts });
+  const { buyer, vat, total } = says;
+  const sign = kind === "invoice" ? 1 : -1;
   return {
     orderId: order_id,
     isOrder: source_id === order_id,
-    isCredit: !invoice,
+    isCredit: kind === "credit_note",
     day: shopDay(issued_at),
     country: buyer.country,
-    delivery: invoice?.delivery?.name ?? "",
-    buyer: buyer.email.toLowerCase(),
+    delivery: ("lines" in says && says.delivery?.name) || "",
     gross: sign * total,
     vat: vat.map((row) => ({
       percent: row.percent,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { factsOf } from "../../modules/invoices/facts";
 import type { InvoiceRow } from "../../modules/invoices/service";
 import type { Attachment } from "../../modules/mail/letters";
 import { messageOf } from "../../shared/message-of";
@@ -16,7 +17,7 @@ export async function invoiceAttachments(
   container: MedusaContainer,
   issued: InvoiceRow,
 ): Promise<Attachment[]> {
-  const ubl = hasUbl(issued) ? await ublUnlessItFails(container, issued) : null;
+  const ubl = hasUbl(factsOf(issued)) ? await ublUnlessItFails(container, issued) : null;
   const pdf = attached(fileName(issued), "application/pdf", await invoicePdf(issued, ubl));
   return ubl ? [pdf, attached(ublFileName(issued), "application/xml", ubl)] : [pdf];
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { environment } from "../../config/environment";
 import type { OrderView } from "../../contracts/checkout";
 import { invoiceToken } from "../downloads/token";
+import { factsOf } from "../../modules/invoices/facts";
 import { hasUbl } from "./ubl/document";
 import { invoicesOf } from "./invoices-of";
 
@@ -17,6 +18,6 @@ export async function invoiceLinks(
   return rows.map(({ id, kind, number, facts }) => {
     const token = invoiceToken(environment.cookieSecret, { orderId, invoiceId: id });
     const url = `${environment.backendUrl}/downloads/invoices/${token}`;
-    return { kind, number, url, ublUrl: hasUbl({ kind, facts }) ? `${url}?as=ubl` : null };
+    return { kind, number, url, ublUrl: hasUbl(factsOf({ kind, facts })) ? `${url}?as=ubl` : null };
   });
 }

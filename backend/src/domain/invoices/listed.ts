@@ -1,12 +1,12 @@
 import type { AdminInvoice } from "../../contracts/admin-invoice";
-import { creditFacts, invoiceFacts } from "../../modules/invoices/facts";
+import { factsOf } from "../../modules/invoices/facts";
 import type { InvoiceRow } from "../../modules/invoices/service";
 import { hasUbl } from "./ubl/document";
 
 /** An invoice or credit note as lists show it. */
 export function listed({ id, kind, number, issued_at, order_id, facts }: InvoiceRow): AdminInvoice {
-  const credit = kind === "credit_note" ? creditFacts.parse(facts) : null;
-  const { order, buyer, vat, total } = credit ?? invoiceFacts.parse(facts);
+  const says = factsOf({ kind, facts });
+  const { order, buyer, vat, total } = says;
   return {
     id,
     kind,
@@ -16,9 +16,9 @@ export function listed({ id, kind, number, issued_at, order_id, facts }: Invoice
     displayId: order.displayId,
     country: buyer.country,
     companyNumber: buyer.companyNumber ?? null,
-    hasUbl: hasUbl({ kind, facts }),
+    hasUbl: hasUbl(says),
     vat,
     total,
-    corrects: credit?.corrects.number ?? null,
+    corrects: "corrects" in says ? says.corrects.number : null,
   };
 }

@@ -1,3 +1,5 @@
+import type { CustomTableLayout } from "pdfmake/interfaces";
+
 /** As the shop looks: enamel, a blue rim, broth gold. */
 export const colours = {
   ink: "#17203A",
@@ -8,6 +10,16 @@ export const colours = {
   line: "#CFD6DF",
   butter: "#FFF4D9",
 };
+
+/** Rows of a table parted by hairlines, under a head with a blue rule. @param padding above and below each row */
+export const ruledRows = (padding: number): CustomTableLayout => ({
+  hLineWidth: (at, node) => (at === 0 || at === node.table.body.length ? 0 : at === 1 ? 1.2 : 0.5),
+  vLineWidth: () => 0,
+  hLineColor: (at) => (at === 1 ? colours.rim : colours.line),
+  paddingTop: () => padding,
+  paddingBottom: () => padding,
+  paddingLeft: (at) => (at === 0 ? 0 : 6),
+});
 
 /** The shop's mark: a bowl under three lines of steam. */
 export const mark = `<svg viewBox="0 0 40 40"><g fill="none" stroke="#8A5206" stroke-width="2.6" stroke-linecap="round">

@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ArticleSales, ArticleSalesQuery } from "../../contracts/article-sales";
-import { creditFacts, invoiceFacts } from "../../modules/invoices/facts";
-import { dayBegins, dayEnds } from "../../shared/shop-day";
-import { invoicesOf } from "../invoices/invoices-of";
+import { factsOf } from "../../modules/invoices/facts";
+import { issuedBetween } from "../invoices/invoices-of";
 import { pageCountsOf } from "./count-pages";
 import { viewsBy } from "./page-counts";
 import { soldItems, type SoldItem } from "./sold-items";
@@ -26,10 +25,7 @@ export async function articleSales(
   container: MedusaContainer,
   { from, to, by }: ArticleSalesQuery,
 ): Promise<ArticleSales> {
-  const rows = await invoicesOf(container).listInvoices(
-    { issued_at: { $gte: dayBegins(from), $lte: dayEnds(to) } },
-    { take: null, order: { issued_at: "ASC" } },
-  );
+  const rows = await issuedBetween(container, from, to);
   const documents = rows.map(readDocument);
   const lines = documents.flatMap((each) => each.lines);
   const items = await soldItems(
@@ -94,12 +90,11 @@ function readDocument({
   order_id: string;
   facts: unknown;
 }): Document {
-  const invoice = kind === "invoice" ? invoiceFacts.parse(facts) : null;
-  const credit = invoice ? null : creditFacts.parse(facts);
-  const lines = invoice?.lines ?? credit?.goods ?? [];
+  const says = factsOf({ kind, facts });
+  const lines = "lines" in says ? says.lines : says.goods;
   return {
     kind,
-    total: invoice?.total ?? credit?.total ?? 0,
+    total: says.total,
     lines: lines.map(({ itemId, title, quantity, total }) => ({
       ...{ kind, orderId, title, quantity, total },
       itemId: itemId ?? null,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day } from "../../contracts/catalogue-product-file";
 import { trader } from "../../contracts/shop";
+import type { Kind } from "./numbers";
 
 /** Whole cents of euros. */
 const cents = z.number().int();
@@ -90,3 +91,7 @@ export const creditFacts = z.object({
   whole: z.boolean(),
 });
 export type CreditFacts = z.infer<typeof creditFacts>;
+
+/** What a stored document says. @throws ZodError when it does not hold */
+export const factsOf = ({ kind, facts }: { kind: Kind; facts: unknown }): InvoiceFacts | CreditFacts =>
+  kind === "invoice" ? invoiceFacts.parse(facts) : creditFacts.parse(facts);

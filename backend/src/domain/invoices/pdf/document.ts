@@ -1,11 +1,6 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
 import { isVatNumber, printedCompanyNumber } from "../../../contracts/company-number";
-import {
-  creditFacts,
-  invoiceFacts,
-  type CreditFacts,
-  type InvoiceFacts,
-} from "../../../modules/invoices/facts";
+import { factsOf, type CreditFacts, type InvoiceFacts } from "../../../modules/invoices/facts";
 import { shopDay } from "../../../shared/shop-day";
 import type { InvoiceRow } from "../../../modules/invoices/service";
 import type messages from "../messages/nl.json";
@@ -32,7 +27,7 @@ type Issued = Pick<InvoiceRow, "kind" | "number" | "issued_at" | "facts">;
  */
 export async function invoicePdf(issued: Issued, made?: Buffer | null): Promise<Buffer> {
   const document = documentOf(issued);
-  const ubl = made === undefined && hasUbl(issued) ? await ublOf(issued).catch(() => null) : made;
+  const ubl = made === undefined && hasUbl(factsOf(issued)) ? await ublOf(issued).catch(() => null) : made;
   return printed(ubl ? { ...document, ...archived(issued, ubl) } : document);
 }
 
@@ -56,7 +51,7 @@ function documentOf({ kind, number, issued_at, facts }: Issued): TDocumentDefini
   const issuedOn = shopDay(issued_at);
   const title = say(`${kind}.title`);
   const made = new Date(`${issuedOn}T12:00:00Z`);
-  const common = kind === "invoice" ? invoiceFacts.parse(facts) : creditFacts.parse(facts);
+  const common = factsOf({ kind, facts });
   return {
     pageSize: "A4",
     language: "nl",
@@ -77,7 +72,7 @@ function documentOf({ kind, number, issued_at, facts }: Issued): TDocumentDefini
       letterhead(common),
       { text: title, style: "title", margin: [0, 34, 0, 18] },
       parties(common, number, issuedOn),
-      ...(kind === "invoice" ? invoiceBody(invoiceFacts.parse(facts)) : creditBody(creditFacts.parse(facts))),
+      ...("lines" in common ? invoiceBody(common) : creditBody(common)),
     ],
   };
 }

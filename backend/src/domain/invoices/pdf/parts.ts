@@ -3,15 +3,10 @@ import type { CreditFacts, InvoiceFacts } from "../../../modules/invoices/facts"
 import { say } from "../words";
 import { euros, percentText } from "../../../shared/figures";
 import { inFonts } from "../../printing/fonts";
-import { colours } from "../../printing/look";
+import { colours, ruledRows } from "../../printing/look";
 
 const hairlines: CustomTableLayout = {
-  hLineWidth: (at, node) => (at === 0 || at === node.table.body.length ? 0 : at === 1 ? 1.2 : 0.5),
-  vLineWidth: () => 0,
-  hLineColor: (at) => (at === 1 ? colours.rim : colours.line),
-  paddingTop: () => 6,
-  paddingBottom: () => 6,
-  paddingLeft: (at) => (at === 0 ? 0 : 6),
+  ...ruledRows(6),
   paddingRight: (at, node) => (at === (node.table.widths?.length ?? 0) - 1 ? 0 : 6),
 };
 

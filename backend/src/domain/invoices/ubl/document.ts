@@ -1,11 +1,6 @@
 import type { Invoice } from "@e-invoice-eu/core";
 import { belgianFigures, companyNumberOf } from "../../../contracts/company-number";
-import {
-  creditFacts,
-  invoiceFacts,
-  type CreditFacts,
-  type InvoiceFacts,
-} from "../../../modules/invoices/facts";
+import { factsOf, type CreditFacts, type InvoiceFacts } from "../../../modules/invoices/facts";
 import type { InvoiceRow } from "../../../modules/invoices/service";
 import { shopDay } from "../../../shared/shop-day";
 import { say } from "../words";
@@ -16,12 +11,8 @@ type Issued = Pick<InvoiceRow, "kind" | "number" | "issued_at" | "facts">;
 type Ubl = Invoice["ubl:Invoice"];
 type UblLine = Ubl["cac:InvoiceLine"][number];
 
-const factsOf = ({ kind, facts }: Pick<Issued, "kind" | "facts">) =>
-  kind === "invoice" ? invoiceFacts.parse(facts) : creditFacts.parse(facts);
-
 /** Whether an invoice or credit note is from one Belgian company to another, whose bookkeeping reads it as a file. */
-export function hasUbl(issued: Pick<Issued, "kind" | "facts">): boolean {
-  const { buyer, seller } = factsOf(issued);
+export function hasUbl({ buyer, seller }: Pick<InvoiceFacts, "buyer" | "seller">): boolean {
   const asked = [buyer.companyNumber ?? "", seller.companyNumber, seller.vatNumber];
   return Boolean(buyer.place) && asked.every((number) => belgianFigures(companyNumberOf(number) ?? ""));
 }

@@ -1,7 +1,7 @@
 import type { Content, TableCell } from "pdfmake/interfaces";
 import type { PackingOrder } from "../../../contracts/admin-packing";
 import { printed } from "../../printing/fonts";
-import { colours } from "../../printing/look";
+import { colours, ruledRows } from "../../printing/look";
 import { say } from "../words";
 import { paper, words } from "./paper";
 
@@ -82,12 +82,7 @@ const table = (list: PickedVariant[]): Content => ({
     ],
   },
   layout: {
-    hLineWidth: (at, node) => (at === 0 || at === node.table.body.length ? 0 : at === 1 ? 1.2 : 0.5),
-    vLineWidth: () => 0,
-    hLineColor: (at) => (at === 1 ? colours.rim : colours.line),
-    paddingTop: () => 6,
-    paddingBottom: () => 6,
-    paddingLeft: (at) => (at === 0 ? 0 : 6),
+    ...ruledRows(6),
     paddingRight: () => 6,
   },
 });

@@ -3,7 +3,7 @@ import { environment } from "../../../config/environment";
 import type { PackingOrder } from "../../../contracts/admin-packing";
 import type { ShopSettings } from "../../../contracts/shop-settings";
 import { printed } from "../../printing/fonts";
-import { colours, mark } from "../../printing/look";
+import { colours, mark, ruledRows } from "../../printing/look";
 import { practiceOf } from "../../shop/practice";
 import { say } from "../words";
 import { paper, words, type PaperSize } from "./paper";
@@ -110,12 +110,7 @@ const goods = ({ lines }: SlipFacts, padding: number): Content => ({
     ],
   },
   layout: {
-    hLineWidth: (at, node) => (at === 0 || at === node.table.body.length ? 0 : at === 1 ? 1.2 : 0.5),
-    vLineWidth: () => 0,
-    hLineColor: (at) => (at === 1 ? colours.rim : colours.line),
-    paddingTop: () => padding,
-    paddingBottom: () => padding,
-    paddingLeft: (at) => (at === 0 ? 0 : 6),
+    ...ruledRows(padding),
     paddingRight: () => 0,
   },
   margin: [0, padding * 2, 0, padding],

@@ -3,18 +3,24 @@ import { Fragment, type ReactNode } from "react";
 import { sentence } from "../sentence";
 import { colour, style } from "./style";
 
-interface Props {
-  preview: string;
-  heading: string;
+/** What every mail carries. */
+export interface LayoutFrame {
   shopUrl: string;
   trader: string[];
   /** Lines in the place of the usual farewell. */
   signature: string[];
+}
+
+interface Props {
+  preview: string;
+  heading: string;
+  /** The mail's data. */
+  frame: LayoutFrame;
   children: ReactNode;
 }
 
 /** The frame of every mail: the name above the blue rim, quiet text, the trader block at the foot. */
-export function Layout({ preview, heading, shopUrl, trader, signature, children }: Props) {
+export function Layout({ preview, heading, frame: { shopUrl, trader, signature }, children }: Props) {
   return (
     <Html lang="nl">
       <Head />

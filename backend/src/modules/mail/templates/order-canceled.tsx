@@ -10,13 +10,7 @@ const say = letterSentences("order-canceled");
 /** The order will not come, and there was no money to give back. */
 export function OrderCanceled(data: LetterData<"order-canceled">) {
   return (
-    <Layout
-      preview={say("preview")}
-      heading={say("heading")}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={say("preview")} heading={say("heading")} frame={data}>
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say("body", { displayId: data.displayId })}</Text>
       <Text style={style.text}>{say(data.refunded ? "refunded" : "unpaid")}</Text>

@@ -12,13 +12,7 @@ const say = letterSentences("order-changed");
 export function OrderChanged(data: LetterData<"order-changed">) {
   const values = { displayId: data.displayId };
   return (
-    <Layout
-      preview={say("preview")}
-      heading={say("heading", values)}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={say("preview")} heading={say("heading", values)} frame={data}>
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say("body", values)}</Text>
       <Lines lines={data.lines} totals={data.totals} />

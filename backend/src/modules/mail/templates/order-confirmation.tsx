@@ -11,13 +11,7 @@ const say = letterSentences("order-confirmation");
 /** Directive 2011/83/EU art. 8(7): the confirmation on a durable medium, with all that was said before the order. */
 export function OrderConfirmation(data: LetterData<"order-confirmation">) {
   return (
-    <Layout
-      preview={say("preview")}
-      heading={say("heading")}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={say("preview")} heading={say("heading")} frame={data}>
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>
         {say(data.free ? "free" : data.paid ? "paid" : "unpaid")} {say(`next.${data.delivery}`)}

@@ -8,13 +8,7 @@ import { style } from "./style";
 /** An alert about something that only the owner can decide. */
 export function OwnerAlert(data: LetterData<"owner-alert">) {
   return (
-    <Layout
-      preview={sentence("owner-alert.preview")}
-      heading={data.subject}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={sentence("owner-alert.preview")} heading={data.subject} frame={data}>
       {data.paragraphs.map((paragraph) => (
         <Text key={paragraph} style={style.text}>
           {paragraph}

@@ -11,13 +11,7 @@ const say = letterSentences("payment-received");
 export function PaymentReceived(data: LetterData<"payment-received">) {
   const values = { amount: data.amount, displayId: data.displayId };
   return (
-    <Layout
-      preview={say("preview", values)}
-      heading={say("heading")}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={say("preview", values)} heading={say("heading")} frame={data}>
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say("body", values)}</Text>
       <MailButton href={data.orderUrl}>{sentence("viewOrder")}</MailButton>

@@ -9,23 +9,15 @@ const say = letterSentences("reader-letter-answer");
 
 /** The owner's answer, and below it what the reader wrote. */
 export function ReaderLetterAnswer({
-  shopUrl,
-  trader,
-  signature,
   name,
   answer,
   about,
   receivedAt,
   text,
+  ...frame
 }: LetterData<"reader-letter-answer">) {
   return (
-    <Layout
-      preview={say("preview", { receivedAt })}
-      heading={say("heading")}
-      shopUrl={shopUrl}
-      trader={trader}
-      signature={signature}
-    >
+    <Layout preview={say("preview", { receivedAt })} heading={say("heading")} frame={frame}>
       <Text style={style.text}>{say("greeting", { name })}</Text>
       <Paragraphs of={answer} />
       <Section style={style.note}>

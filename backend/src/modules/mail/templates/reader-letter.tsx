@@ -12,13 +12,7 @@ const say = letterSentences("reader-letter");
 export function ReaderLetter(data: LetterData<"reader-letter">) {
   const about = data.about ? say("about", { about: data.about }) : null;
   return (
-    <Layout
-      preview={say("preview", { name: data.name })}
-      heading={say("heading")}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={say("preview", { name: data.name })} heading={say("heading")} frame={data}>
       <Text style={style.text}>{say("from", { name: data.name, receivedAt: data.receivedAt })}</Text>
       {about && (
         <Text style={style.text}>{data.aboutUrl ? <Link href={data.aboutUrl}>{about}</Link> : about}</Text>

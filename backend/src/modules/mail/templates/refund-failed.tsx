@@ -11,13 +11,7 @@ const say = letterSentences("refund-failed");
 export function RefundFailed(data: LetterData<"refund-failed">) {
   const values = { amount: data.amount, displayId: data.displayId };
   return (
-    <Layout
-      preview={say("preview", values)}
-      heading={say("heading", values)}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={say("preview", values)} heading={say("heading", values)} frame={data}>
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say("body", values)}</Text>
       <Text style={style.text}>{say("next")}</Text>

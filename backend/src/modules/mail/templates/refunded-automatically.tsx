@@ -11,13 +11,7 @@ const say = letterSentences("refunded-automatically");
 export function RefundedAutomatically(data: LetterData<"refunded-automatically">) {
   const values = { amount: data.amount };
   return (
-    <Layout
-      preview={say("preview", values)}
-      heading={say("heading")}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={say("preview", values)} heading={say("heading")} frame={data}>
       <Text style={style.text}>{say(data.reason)}</Text>
       <Text style={style.text}>{say("body", values)}</Text>
       <MailButton href={data.shopPageUrl}>{say("back")}</MailButton>

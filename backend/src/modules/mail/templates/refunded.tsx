@@ -17,9 +17,7 @@ export function Refunded(data: LetterData<"refunded">) {
     <Layout
       preview={say("preview", values)}
       heading={data.canceled ? say("canceled.heading") : say("heading", values)}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
+      frame={data}
     >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say(textOf(data), values)}</Text>

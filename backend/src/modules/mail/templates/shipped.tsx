@@ -15,9 +15,7 @@ export function Shipped(data: LetterData<"shipped">) {
     <Layout
       preview={say(ready ? "ready.preview" : "preview")}
       heading={say(ready ? "ready.heading" : "heading")}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
+      frame={data}
     >
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>{say(ready ? "ready.body" : "body")}</Text>

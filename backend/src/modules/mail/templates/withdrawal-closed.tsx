@@ -10,13 +10,7 @@ const say = letterSentences("withdrawal-closed");
 /** Why nothing is given back for a statement, in the owner's words. */
 export function WithdrawalClosed(data: LetterData<"withdrawal-closed">) {
   return (
-    <Layout
-      preview={say("preview")}
-      heading={say("heading")}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={say("preview")} heading={say("heading")} frame={data}>
       <Text style={style.text}>
         {say("body", { declaredAt: data.declaredAt, displayId: data.displayId })}
       </Text>

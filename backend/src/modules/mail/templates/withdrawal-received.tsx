@@ -11,13 +11,7 @@ const say = letterSentences("withdrawal-received");
 /** Directive 2011/83/EU art. 11a(4): the content of the statement, with the day and the hour at which it came in. */
 export function WithdrawalReceived(data: LetterData<"withdrawal-received">) {
   return (
-    <Layout
-      preview={say("preview", { declaredAt: data.declaredAt })}
-      heading={say("heading")}
-      shopUrl={data.shopUrl}
-      trader={data.trader}
-      signature={data.signature}
-    >
+    <Layout preview={say("preview", { declaredAt: data.declaredAt })} heading={say("heading")} frame={data}>
       <Text style={style.text}>{say("received", { declaredAt: data.declaredAt })}</Text>
       <Text style={style.text}>{say("statement", { name: data.name, displayId: data.displayId })}</Text>
       <Lines lines={data.lines} />

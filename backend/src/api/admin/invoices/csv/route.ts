@@ -4,6 +4,7 @@ import { csvOf } from "../../../../domain/invoices/csv";
 import { invoicesOf } from "../../../../domain/invoices/invoices-of";
 import { listed } from "../../../../domain/invoices/listed";
 import { say } from "../../../../domain/invoices/words";
+import { answerCsv } from "../../../support/answer-csv";
 import { answering, parsed } from "../../../support/refusal";
 
 const query = z.object({ year: adminInvoicesQuery.shape.year.unwrap() });
@@ -15,8 +16,5 @@ export const GET = answering(async (request, response) => {
     { year },
     { take: null, order: { kind: "DESC", sequence: "ASC" } },
   );
-  response.setHeader("content-type", "text/csv; charset=utf-8");
-  response.setHeader("content-disposition", `attachment; filename="${say("csv.file", { year })}"`);
-  response.setHeader("cache-control", "private, no-store");
-  response.send(csvOf(rows.map(listed)));
+  answerCsv(response, say("csv.file", { year }), csvOf(rows.map(listed)));
 });
