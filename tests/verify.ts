@@ -4,7 +4,8 @@ import path from "node:path";
 /** `npm run verify`: types, lint, imports, names, documents, formatting and dead code. Everything is checked, then the verdict. */
 const root = path.resolve(import.meta.dirname, "..");
 const bin = (name: string, file: string) => path.join(root, "node_modules", name, file);
-const tsc = bin("typescript", "bin/tsc");
+/** TypeScript 7 checks types three times faster; what needs the compiler's API (eslint, builds) has version 5 yet. */
+const tsc = bin("typescript-native", "bin/tsc");
 const tsx = bin("tsx", "dist/cli.mjs");
 const checks: [string, string[]][] = [
   ["types: backend", [tsc, "--noEmit", "-p", "backend"]],

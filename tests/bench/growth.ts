@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { productPage } from "backend/contracts/product";
 import { aCart, addLine } from "../support/a-cart";
-import { checkOut, ended, filledCart, pay } from "../support/buyer";
-import { store } from "../support/store";
+import { checkOut, ended, filledCart, pay, type FilledCart } from "../support/buyer";
+import { admin, store } from "../support/store";
 import { multiply, type Scale } from "./scale-data";
 
 /** Milliseconds of the middle one of many calls, each kind of read a reader waits for. */
 export type Costs = Record<string, number>;
 
-/** What the backend takes for a product page, an article, a search, a filtered list, and a line in a cart. */
+/** What the backend takes for what a reader asks, for a line in a cart, an order button, and the owner's first pages. */
 export async function costs(): Promise<Costs> {
   const reads: Record<string, string> = {
     "product page": "/catalogue/products/collageen-naturel",
@@ -30,6 +30,24 @@ export async function costs(): Promise<Costs> {
     const { status } = await addLine(cart, variant.id, 1);
     if (status !== 200) throw new Error(`add to cart: ${status}`);
   });
+  measured["new cart"] = await middle(() => aCart({ variant_id: variant.id, quantity: 1 }));
+  const carts: FilledCart[] = [];
+  for (let each = 0; each < warmUp + 11; each++) carts.push(await filledCart("maatschep"));
+  measured["order button"] = await middle(async () => {
+    const cart = carts.pop();
+    if (cart) await checkOut(cart);
+  }, 11);
+  const pages: Record<string, string> = {
+    "Admin: orders": "/orders?limit=20&order=-created_at",
+    "Admin: to pack": "/packing",
+    "Admin: attention": "/attention",
+    "Admin: articles": "/articles",
+  };
+  for (const [what, path] of Object.entries(pages))
+    measured[what] = await middle(async () => {
+      const { status } = await admin("GET", path);
+      if (status !== 200) throw new Error(`${path}: ${status}`);
+    }, 11);
   return measured;
 }
 
@@ -49,9 +67,12 @@ export async function growth(databaseUrl: string, scale: Scale): Promise<Record<
   );
 }
 
-async function middle(act: () => Promise<void>, calls = 31): Promise<number> {
+/** Calls that are not counted, before those that are. */
+const warmUp = 5;
+
+async function middle(act: () => Promise<unknown>, calls = 31): Promise<number> {
   const times: number[] = [];
-  for (let call = -5; call < calls; call++) {
+  for (let call = -warmUp; call < calls; call++) {
     const began = performance.now();
     await act();
     if (call >= 0) times.push(performance.now() - began);

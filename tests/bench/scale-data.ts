@@ -8,6 +8,7 @@ const productTables = [
   ...["product_sales_channel", "product_shipping_profile", "inventory_item", "inventory_level"],
   ...["product_variant_inventory_item", "product_variant_price_set", "price_set", "price", "price_rule"],
   ...["food_information", "product_product_foodinformation_food_information", "price_point"],
+  "tax_rate_rule",
 ];
 /** And an article, with its links and what a search finds it by. */
 const articleTables = ["article", "editorial_article_product_product", "search_document"];
@@ -50,6 +51,8 @@ export interface Scale {
   products: number;
   articles: number;
   orders: number;
+  /** Codes that nobody knows. */
+  codes: number;
 }
 
 /**
@@ -65,9 +68,33 @@ export async function multiply(databaseUrl: string, wanted: Scale): Promise<void
     const [products, orders] = [await count(client, "product"), await count(client, "order")];
     await copies(client, [...productTables, ...articleTables], Math.ceil(wanted.products / products));
     await copies(client, orderTables, Math.ceil(wanted.orders / orders));
+    await codes(client, wanted.codes);
     await client.query("ANALYZE");
   } finally {
     await client.end();
+  }
+}
+
+/** Copies of one code that takes something off, each under a code of its own. */
+async function codes(client: pg.Client, most: number): Promise<void> {
+  const { rows } = await client.query(
+    "SELECT id FROM promotion WHERE NOT is_automatic AND campaign_id IS NULL AND deleted_at IS NULL LIMIT 1",
+  );
+  const [{ id }] = z.tuple([z.object({ id: z.string() })], "no code to copy").parse(rows);
+  for (const [table, column] of [
+    ["promotion", "id"],
+    ["promotion_application_method", "promotion_id"],
+  ] as const) {
+    const names = (await columnsOf(client, table))
+      .filter(({ own }) => !own)
+      .map(({ column_name: name }) => name);
+    const suffixed = ["id", "code", "promotion_id"];
+    const values = names.map((name) => (suffixed.includes(name) ? `t."${name}" || n` : `t."${name}"`));
+    await client.query(
+      `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join()})
+       SELECT ${values.join()} FROM "${table}" t, generate_series(1, $1) n WHERE t."${column}" = $2`,
+      [most, id],
+    );
   }
 }
 
