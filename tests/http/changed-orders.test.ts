@@ -5,7 +5,9 @@ import { statusOf } from "../support/buyer";
 import { comeBack, edit, lineOf, payDifference, send } from "../support/changes";
 import { eventually } from "../support/eventually";
 import { issued } from "../support/invoices";
+import { giveBack } from "../support/order-refunds";
 import { entryOf } from "../support/ledger";
+import { mailsTo } from "../support/mails-to";
 import { mailTo, newReader } from "../support/outbox";
 import { adminBody, orderInAdmin, refund } from "../support/owner";
 import { pdfText } from "../support/pdf-text";
@@ -53,6 +55,19 @@ describe("a credit note follows the goods", () => {
     const mail = await mailTo(sold.email, "Terugbetaling");
     const pdf = mail.attachments.find(({ filename }) => filename === `creditnota-${note?.number}.pdf`);
     expect(pdfText(pdf?.content ?? Buffer.alloc(0))).toContain("Voor 1 × Schudbeker, 600 ml");
+  });
+
+  test("what is added after money went back is still to be paid, says its page and the mail", async () => {
+    const sold = await bought({ [food]: 1, [shaker]: 1 });
+    const { id: order } = sold.order;
+    await issued(order, 1);
+    const line = await lineOf(order, (await variant(shaker)).id);
+    await giveBack(order, { lines: [{ item_id: line.id, quantity: 1 }], restock: true });
+    await issued(order, 2);
+    expect(await orderPage(sold)).toMatchObject({ paid: true, totals: { due: { amount: 0 } } });
+    await edit(order, { add: [{ variant_id: (await variant(shaker)).id, quantity: 1 }] });
+    expect(await orderPage(sold)).toMatchObject({ paid: false, totals: { due: { amount: 14.95 } } });
+    await eventually(() => mailsTo(sold.email, "is nog € 14,95 te betalen", "text"));
   });
 
   test("without a return too, when exactly its price goes back; anything else is in proportion", async () => {

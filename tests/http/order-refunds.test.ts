@@ -92,6 +92,31 @@ describe("one of two lines", () => {
   });
 });
 
+describe("a piece whose money went back while the buyer kept it", () => {
+  test("is not withdrawn from once more; the other line still is, at its own rate", async () => {
+    const { id, session, checkoutId } = await toPack({ [food]: 1, [shaker]: 1 });
+    await send(id);
+    await giveBack(id, { lines: [await line(id, shaker)] });
+    await issued(id, 2);
+    const token = await tokenOf(checkoutId);
+    const { item_id: cup } = await line(id, shaker);
+    const { item_id: bag } = await line(id, food);
+    expect(refusedAs(await state(token, { lines: [{ id: cup, quantity: 1 }] })).status).toBe(409);
+    expect((await state(token, { lines: [{ id: bag, quantity: 1 }] })).status).toBe(200);
+    const [statement] = await withdrawalsOf(id);
+    expect((await handle(statement?.id ?? "", "refund")).status).toBe(200);
+    // All that is left, with the delivery: nothing of the order is paid back twice.
+    const { paid, refunded } = await entryOf(session);
+    expect(refunded).toBe(paid);
+    const [invoice, ...notes] = await issued(id, 3);
+    for (const { percent, gross } of invoice?.vat ?? []) {
+      const rows = notes.flatMap(({ vat }) => vat.filter((row) => row.percent === percent));
+      expect(rows.reduce((sum, row) => sum + row.gross, 0)).toBe(gross);
+    }
+    await putBack({ [food]: -1 });
+  });
+});
+
 describe("pieces, delivery and amounts together", () => {
   test("three pieces of a discounted line, one by one, and the delivery come to the invoice", async () => {
     const { id, session } = await toPack({ [shaker]: 3 }, { code: "WELKOM10" });

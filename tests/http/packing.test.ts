@@ -7,7 +7,9 @@ import { mailTo } from "../support/outbox";
 import { adminBody, cancelOrder, orderInAdmin, putBack, refund, stockedOf } from "../support/owner";
 import { packed, packing, pressKey, step, toPack } from "../support/packing";
 import { admin } from "../support/store";
+import { databaseNow, undelete } from "../support/undelete";
 import { handle, state, tokenOf, withdrawalsOf } from "../support/withdrawals";
+import { z } from "zod";
 
 // Each is a purchase and some calls of the Admin after it.
 jest.setTimeout(240_000);
@@ -15,6 +17,7 @@ jest.setTimeout(240_000);
 const shaker = "VK-TOE-SHA-600";
 const scoop = "VK-TOE-MAA-25";
 const list = "VK-LIJST-PDF";
+const chosen = z.object({ shipping_option_id: z.string() });
 const shownIn = async (view: string, displayId: number) =>
   (await packing({ view, q: `#${displayId}` })).orders.map((order) => order.displayId);
 
@@ -139,6 +142,23 @@ describe("an order that may not leave", () => {
     expect(await packed(id)).toMatchObject({ problem: "refunded", refunded: 450 + 495, total: 450 + 495 });
     expect(await step("send", { id })).toMatchObject([{ outcome: "refused", fault: "refunded" }]);
     expect(await shownIn("paid", displayId)).toEqual([]);
+  });
+
+  test("which is collected stays so everywhere when the owner deletes that way of delivery", async () => {
+    const { id, checkoutId, email } = await toPack({ [scoop]: 1 }, { delivery: "collect" });
+    const method = z.object({ order: z.object({ shipping_methods: z.array(chosen).min(1) }) });
+    const { order } = method.parse(await adminBody("GET", `/orders/${id}?fields=id,*shipping_methods`));
+    const option = order.shipping_methods[0]?.shipping_option_id ?? "";
+    const since = await databaseNow();
+    try {
+      await adminBody("DELETE", `/shipping-options/${option}`);
+      expect(await packed(id)).toMatchObject({ kind: "collect" });
+      expect(await statusOf(checkoutId)).toMatchObject({ order: { delivery: { kind: "collect" } } });
+      expect(await step("ready", { id })).toMatchObject([{ outcome: "done" }]);
+      await mailTo(email, "staat klaar");
+    } finally {
+      await undelete(since);
+    }
   });
 
   test("which costs more since it was changed waits for the rest", async () => {

@@ -52,6 +52,11 @@ describe("a packing slip", () => {
     }
   });
 
+  test("promises the days of its order, which the settings may have changed since", async () => {
+    const text = pdfText(await slipsPdf([packingOrderOf({ withdrawalDays: 30 })], "A4", unsealed));
+    expect(text).toContain("herroepen tot 30 dagen");
+  });
+
   test("of a part says what comes in another parcel; of an order that left, what was in it", async () => {
     const lines = [
       packingLine(),

@@ -38,6 +38,7 @@ export const packingOrderOf = (change: Partial<PackingOrder> = {}): PackingOrder
     phone: "",
     email: "lies@example.com",
     pickupPoint: null,
+    withdrawalDays: 14,
     lines,
     pieces: goods.reduce((sum, { quantity }) => sum + quantity, 0),
     left: goods.reduce((sum, { left }) => sum + left, 0),

@@ -93,6 +93,8 @@ export const packingOrder = z.object({
   phone: z.string(),
   email: z.string(),
   pickupPoint: z.string().nullable(),
+  /** Days in which its buyer can withdraw, after it was received: what the slip in the parcel says. */
+  withdrawalDays: count,
   lines: z.array(line),
   /** Pieces of goods in the order, and those that have not left. */
   pieces: count,

@@ -21,7 +21,6 @@ import { toCents } from "../shared/to-cents";
 import { sendLetters } from "./steps/send-letters";
 
 const refundedPayment = z.object({
-  amount: z.coerce.number(),
   refunds: z.array(z.object({ id: z.string(), amount: z.coerce.number() })).nullish(),
   payment_collection: z.object({ order: z.object({ id: z.string() }).nullish() }).nullish(),
 });
@@ -42,7 +41,7 @@ const composeRefund = createStep(
     const query = container.resolve(ContainerRegistrationKeys.QUERY);
     const { data } = await query.graph({
       entity: "payment",
-      fields: ["amount", "refunds.id", "refunds.amount", "payment_collection.order.id"],
+      fields: ["refunds.id", "refunds.amount", "payment_collection.order.id"],
       filters: { id },
     });
     const payment = refundedPayment.parse(data[0]);
@@ -64,7 +63,7 @@ const composeRefund = createStep(
         data: {
           ...(await orderFrame(container, order)),
           amount: euros(toCents(refund.amount)),
-          whole: refund.amount === payment.amount,
+          whole: toCents(refund.amount) === order.balance.captured,
           canceled: order.status === "canceled",
           attachments: note ? await invoiceAttachments(container, note) : [],
         },

@@ -9,6 +9,7 @@ import { toCents } from "../../shared/to-cents";
 import { discountRows, takenOff } from "../discounts/taken-off";
 import { deliveryKindOf } from "../shop/delivery-kind";
 import { placedGoods, placedTotal } from "../orders/placed-total";
+import { balanceOf } from "../orders/balance";
 import { order, paymentSums, readOrder } from "../orders/read-order";
 import { practiceAddress } from "../shop/practice";
 import { orderWithdrawal } from "../withdrawals/withdrawal-page";
@@ -48,9 +49,8 @@ export async function orderView(container: MedusaContainer, id: string): Promise
     deliveryKindOf(container, found.shipping_methods),
   ]);
   const money = (value: number) => ({ amount: toCents(value) / 100, currency: found.currency_code });
-  const sums = found.payment_collections;
-  const captured = sums.reduce((sum, each) => sum + (each.captured_amount ?? 0), 0);
-  const refunded = sums.reduce((sum, each) => sum + (each.refunded_amount ?? 0), 0);
+  const { captured, refunded, due } = balanceOf(found);
+  const cents = (value: number) => money(value / 100);
   const address = found.shipping_address;
   const pickup = found.metadata?.pickup_point;
   const destination = { postcode: address?.postal_code ?? "", country: address?.country_code ?? "" };
@@ -59,7 +59,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
     displayId: found.display_id,
     placedAt: found.created_at.toISOString(),
     email: masked(found.email ?? ""),
-    paid: toCents(captured) >= toCents(total),
+    paid: (captured > 0 || toCents(total) <= 0) && due === 0,
     canceled: found.status === "canceled",
     lines: found.items.map((item) => ({
       title: item.product_title ?? item.title,
@@ -76,10 +76,10 @@ export async function orderView(container: MedusaContainer, id: string): Promise
       discount: money(taken.reduce((sum, { cents }) => sum + cents, 0) / 100),
       delivery: money(found.original_shipping_total),
       total: money(total),
-      refunded: money(refunded),
+      refunded: cents(refunded),
       // A changed order: something is still to be paid, or more was paid than it costs now.
-      paid: money(captured),
-      due: money(Math.max(0, captured > 0 ? total - captured : 0)),
+      paid: cents(captured),
+      due: cents(due),
     },
     delivery: {
       kind,

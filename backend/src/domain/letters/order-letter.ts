@@ -5,6 +5,7 @@ import { euros } from "../../shared/figures";
 import { toCents } from "../../shared/to-cents";
 import { PAYMENT_INBOX } from "../../modules/payment-inbox";
 import type PaymentInboxService from "../../modules/payment-inbox/service";
+import { balanceOf, type Balance } from "../orders/balance";
 import { placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
 import { shopSettings } from "../shop/shop-settings";
@@ -32,12 +33,18 @@ type ForLetters = z.output<typeof forLetters>;
 export type OrderForLetters = ForLetters & {
   /** Id of the checkout, which only the buyer knows; null for an order that no checkout of ours made. */
   checkoutId: string | null;
+  balance: Balance;
 };
 
 /** Reads an order for its letters. @throws when it does not exist or lacks what a letter cannot do without. */
 export async function readOrderForLetters(container: MedusaContainer, id: string): Promise<OrderForLetters> {
   const found = await readOrder(container, id, forLetters);
-  return { ...found, total: placedTotal(found), checkoutId: await checkoutIdOf(container, found) };
+  return {
+    ...found,
+    total: placedTotal(found),
+    checkoutId: await checkoutIdOf(container, found),
+    balance: balanceOf(found),
+  };
 }
 
 /** "Nederland", as the shop names the countries it delivers to. */

@@ -6,6 +6,8 @@ import { rowsInOrder } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
 import { placedTotal } from "../orders/placed-total";
 import { addressWithPhone, order, parcel, paymentSums, readOrders } from "../orders/read-order";
+import { shopSettings } from "../shop/shop-settings";
+import { termsOfOrder } from "../withdrawals/terms";
 import type { PackingRow } from "./packing-rows";
 
 const forPacking = order
@@ -34,14 +36,16 @@ export async function packingOrders(container: MedusaContainer, rows: PackingRow
     rows.map(({ id }) => id),
     forPacking,
   );
+  const { withdrawal } = await shopSettings(container);
   const byId = new Map(found.map((each) => [each.id, each]));
   return rows.flatMap((row) => {
     const read = byId.get(row.id);
-    return read ? [packingOrder(row, read)] : [];
+    if (!read) return [];
+    return [packingOrder(row, read, termsOfOrder(read.metadata, withdrawal).days)];
   });
 }
 
-function packingOrder(row: PackingRow, read: ForPacking): PackingOrder {
+function packingOrder(row: PackingRow, read: ForPacking, withdrawalDays: number): PackingOrder {
   const lines = linesOf(read);
   const goods = lines.filter(({ digital }) => !digital);
   const pieces = (of: "quantity" | "left") => goods.reduce((sum, line) => sum + line[of], 0);
@@ -55,6 +59,7 @@ function packingOrder(row: PackingRow, read: ForPacking): PackingOrder {
     deliveryCents: read.shipping_methods.reduce((sum, { total }) => sum + toCents(total), 0),
     ...to,
     email: read.email ?? "",
+    withdrawalDays,
     lines,
     pieces: pieces("quantity"),
     left: row.state === "canceled" ? 0 : pieces("left"),

@@ -4,11 +4,13 @@ import { z } from "zod";
 import { statementLines } from "../../modules/withdrawals/statement-line";
 import type { WithdrawalRow } from "../../modules/withdrawals/service";
 import { toCents } from "../../shared/to-cents";
+import { invoicesOf } from "../invoices/invoices-of";
 import { placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
-import { deliveryKindOf } from "../shop/delivery-kind";
+import { deliveryCodeOf, deliveryKindOf } from "../shop/delivery-kind";
 import { shopDeliveries } from "../shop/shop-deliveries";
 import { shopSettings } from "../shop/shop-settings";
+import { creditedPieces, gonePieces, type Credited } from "./gone-pieces";
 import { standardDelivery, type OwedLine } from "./owed";
 import type { Receipt } from "./period";
 import { withdrawalsOf } from "./withdrawals-of";
@@ -80,17 +82,20 @@ export async function withdrawalOrderOf(
   bought: Bought,
 ): Promise<WithdrawalOrder> {
   const { id } = bought;
-  const [statements, sealed, code, kind, { withdrawal: today }, deliveries] = await Promise.all([
+  const [statements, documents, sealed, code, kind, { withdrawal: today }, deliveries] = await Promise.all([
     withdrawalsOf(container).ofOrder(id),
+    invoicesOf(container).documentsOf(id),
     sealedProducts(container, bought),
-    chosenDelivery(container, bought),
+    deliveryCodeOf(container, bought.shipping_methods),
     deliveryKindOf(container, bought.shipping_methods),
     shopSettings(container),
     shopDeliveries(container),
   ]);
   const terms = termsOfOrder(bought.metadata, today);
   const country = bought.shipping_address?.country_code ?? "be";
-  const lines = linesOf(bought, statements, sealed);
+  const invoices = documents.invoices.map(({ facts }) => facts);
+  const credits = documents.credits.map(({ facts }) => facts);
+  const lines = linesOf(bought, { statements, sealed, credited: creditedPieces(invoices, credits) });
   const goods = lines.reduce((sum, { cents }) => sum + cents, 0);
   const paid = bought.shipping_methods.reduce((sum, { total }) => sum + toCents(total), 0);
   const refunded = bought.payment_collections.reduce((sum, each) => sum + (each.refunded_amount ?? 0), 0);
@@ -116,17 +121,27 @@ export async function withdrawalOrderOf(
   };
 }
 
-function linesOf(bought: Bought, statements: WithdrawalRow[], sealed: Set<string>): WithdrawalLine[] {
-  const stated = statements
-    .filter(({ state }) => state === "received")
-    .flatMap(({ lines }) => statementLines.parse(lines));
+interface Known {
+  statements: WithdrawalRow[];
+  /** Ids of products. */
+  sealed: Set<string>;
+  credited: Credited;
+}
+
+function linesOf(bought: Bought, { statements, sealed, credited }: Known): WithdrawalLine[] {
+  const named = (wanted: WithdrawalRow["state"]) =>
+    statements.filter(({ state }) => state === wanted).flatMap(({ lines }) => statementLines.parse(lines));
+  const pieces = (all: { itemId: string; quantity: number }[], id: string) =>
+    all.reduce((sum, { itemId, quantity }) => (itemId === id ? sum + quantity : sum), 0);
+  const [stated, comingBack] = [named("received"), named("return_requested")];
   const begins = hasBegun(bought);
   return bought.items
     .filter(({ quantity }) => quantity > 0)
     .map((item) => {
       const { return_requested_quantity, return_received_quantity, return_dismissed_quantity } =
         item.detail ?? {};
-      const named = stated.filter(({ itemId }) => itemId === item.id);
+      const returned =
+        (return_requested_quantity ?? 0) + (return_received_quantity ?? 0) + (return_dismissed_quantity ?? 0);
       const isSent = item.requires_shipping !== false;
       return {
         itemId: item.id,
@@ -136,10 +151,12 @@ function linesOf(bought: Bought, statements: WithdrawalRow[], sealed: Set<string
         quantity: item.quantity,
         cents: toCents(item.total),
         gone:
-          (return_requested_quantity ?? 0) +
-          (return_received_quantity ?? 0) +
-          (return_dismissed_quantity ?? 0) +
-          named.reduce((sum, { quantity }) => sum + quantity, 0),
+          pieces(stated, item.id) +
+          gonePieces({
+            returned,
+            comingBack: pieces(comingBack, item.id),
+            credited: credited(item.id, item.quantity),
+          }),
         packed: item.detail?.fulfilled_quantity ?? 0,
         isSent,
         sealed: sealed.has(item.product_id ?? ""),
@@ -187,18 +204,4 @@ async function sealedProducts(container: MedusaContainer, { items }: Bought): Pr
   });
   const sealed = facts.parse(data).filter(({ food_information }) => food_information?.sealed);
   return new Set(sealed.map(({ id }) => id));
-}
-
-const options = z.array(z.object({ type: z.object({ code: z.string() }).nullish() }));
-
-/** The code of the delivery that was chosen; null when it is not known any more. */
-async function chosenDelivery(container: MedusaContainer, bought: Bought): Promise<string | null> {
-  const id = bought.shipping_methods[0]?.shipping_option_id;
-  if (!id) return null;
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "shipping_option",
-    fields: ["type.code"],
-    filters: { id },
-  });
-  return options.parse(data)[0]?.type?.code ?? null;
 }

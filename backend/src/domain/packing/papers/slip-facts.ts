@@ -14,6 +14,8 @@ export interface SlipFacts {
   delivery: string;
   pickupPoint: string | null;
   lines: { title: string; variant: string; quantity: number }[];
+  /** In which it can be withdrawn from. */
+  withdrawalDays: number;
   /** Sentences about what is not in the parcel. */
   elsewhere: string[];
 }
@@ -65,6 +67,7 @@ export function slipFacts(
     to: addressOf(order, shop),
     delivery: order.delivery,
     pickupPoint: order.pickupPoint,
+    withdrawalDays: order.withdrawalDays,
     lines: goods
       .map((line) => ({ title: line.title, variant: line.variantTitle, quantity: within(line) }))
       .filter(({ quantity }) => quantity > 0),

@@ -62,7 +62,7 @@ const slip = (facts: SlipFacts, { shop, size, sealed }: Look): Content => {
       whereTo(facts),
       goods(facts, a4 ? 6 : 3),
       ...facts.elsewhere.map((sentence) => words(sentence, { margin: [0, 4, 0, 0] })),
-      rights(shop, sealed, a4),
+      rights(facts, shop, sealed, a4),
     ],
   };
 };
@@ -116,14 +116,19 @@ const goods = ({ lines }: SlipFacts, padding: number): Content => ({
   margin: [0, padding * 2, 0, padding],
 });
 
-function rights({ trader, withdrawal }: ShopSettings, sealed: boolean, a4: boolean): Content {
+function rights(
+  { withdrawalDays }: SlipFacts,
+  { trader }: ShopSettings,
+  sealed: boolean,
+  a4: boolean,
+): Content {
   const [, ...address] = practiceOf(trader);
   return {
     stack: [
       { text: say("slip.rights"), bold: true, margin: [0, 0, 0, 2] },
       words(
         say("slip.withdrawal", {
-          days: withdrawal.days,
+          days: withdrawalDays,
           url: `${environment.storefrontUrl.replace(/^https?:\/\//, "")}/herroepen`,
           email: trader.email,
           address: [trader.name, ...address].join(", "),
