@@ -6,6 +6,8 @@ import { networkOf } from "./reader";
 const EVERY = 5_000;
 /** Rows of one batch, as `backend/src/contracts/page-count.ts` takes them. */
 const BATCH = 500;
+/** Bytes of the rows of one batch: far below what the backend reads of a body (`backend/src/server/body-limits.ts`). */
+const BYTES = 60_000;
 /** Rows that wait while the backend is down. What is invented beyond that is not counted. */
 const MOST = 5_000;
 /** Reports a minute of one network, which may be an office. */
@@ -67,12 +69,13 @@ export class PageCounts {
   private async sendAll(): Promise<void> {
     const counts = [...this.waiting.values()];
     this.waiting = new Map();
-    for (let at = 0; at < counts.length; at += BATCH) {
+    const batches = batched(counts);
+    for (const [at, batch] of batches.entries()) {
       try {
-        await this.settings.send(counts.slice(at, at + BATCH));
+        await this.settings.send(batch);
       } catch (error) {
         this.settings.log(`page counts: ${String(error)}`);
-        for (const count of counts.slice(at)) this.keep(count);
+        for (const count of batches.slice(at).flat()) this.keep(count);
         this.timer ??= setTimeout(() => void this.flush(), this.settings.every ?? EVERY).unref();
         return;
       }
@@ -91,4 +94,22 @@ export class PageCounts {
       added: count.added + (known?.added ?? 0),
     });
   }
+}
+
+/** The rows in their order, in batches of as many as one post may hold. */
+function batched(counts: PageCount[]): PageCount[][] {
+  const batches: PageCount[][] = [];
+  let room = 0;
+  for (const count of counts) {
+    const bytes = Buffer.byteLength(JSON.stringify(count)) + 1;
+    const last = batches.at(-1);
+    if (last && last.length < BATCH && bytes <= room) {
+      last.push(count);
+      room -= bytes;
+    } else {
+      batches.push([count]);
+      room = BYTES - bytes;
+    }
+  }
+  return batches;
 }

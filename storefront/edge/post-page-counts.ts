@@ -5,7 +5,14 @@ const PATH = "/hooks/page-counts";
 /** Milliseconds. */
 const WITHIN = 3_000;
 
-/** Brings a batch of counts to the backend. @throws when it did not take them */
+/** Refusals that say nothing of the batch: another secret for a while, too slow, too often. */
+const later = new Set([401, 408, 429]);
+
+/**
+ * Brings a batch of counts to the backend. One that it refuses is dropped: it would be refused again and again, and
+ * those of every reader would wait behind it.
+ * @throws when the backend may take it later
+ */
 export function postPageCounts({ backend, secret }: { backend: string; secret: string }) {
   return async (counts: PageCount[]): Promise<void> => {
     const answer = await fetch(`${backend}${PATH}`, {
@@ -14,7 +21,9 @@ export function postPageCounts({ backend, secret }: { backend: string; secret: s
       body: JSON.stringify({ counts }),
       signal: AbortSignal.timeout(WITHIN),
     });
-    // A batch that is refused would be refused again and again.
-    if (!answer.ok && answer.status !== 400) throw new Error(`the backend answered ${answer.status}`);
+    if (answer.status >= 500 || later.has(answer.status))
+      throw new Error(`the backend answered ${answer.status}`);
+    if (!answer.ok)
+      console.error(`page counts: ${counts.length} rows dropped, refused with ${answer.status}`);
   };
 }

@@ -12,7 +12,7 @@ const exceptions: [path: RegExp, most: number][] = [
   [/^\/admin\/article-imports\/(conversions|pictures)\/?$/, 41 * KILOBYTE * KILOBYTE],
   // Medusa's lists of changes may have 1 MB, an article 1.5 MB.
   [/^\/admin\//, 2 * KILOBYTE * KILOBYTE],
-  [/^\/hooks\/stripe\/?$/, 256 * KILOBYTE],
+  [/^\/hooks\/(stripe|page-counts)\/?$/, 256 * KILOBYTE],
 ];
 
 /**

@@ -4,6 +4,8 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 export const bodies: MiddlewareRoute[] = [
   // Stripe's signature is over the bytes it sent, so they are kept beside the parsed body.
   { matcher: "/hooks/stripe", methods: ["POST"], bodyParser: { preserveRawBody: true, sizeLimit: "256kb" } },
+  // The contract allows 500 rows, each with names of 120 signs.
+  { matcher: "/hooks/page-counts", methods: ["POST"], bodyParser: { sizeLimit: "256kb" } },
   // The contract allows 200,000 signs, each of which JSON may write in six bytes.
   { matcher: "/admin/articles", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/articles/:id/draft", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
