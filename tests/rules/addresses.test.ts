@@ -1,7 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import { personAsked } from "backend/contracts/admin-personal-data";
 import { checkoutRequest } from "backend/contracts/checkout";
 import { mailAddress, postcode } from "backend/contracts/address";
+import { trader } from "backend/contracts/shop";
 import { checked } from "storefront/checkout/validation";
+import { wishData } from "../../backend/src/modules/stripe-checkout/session-data";
+import { demoTrader } from "../support/demo-trader";
 import { filledForm } from "./filled-form";
 
 describe("a postcode is written as its country writes it", () => {
@@ -41,8 +45,14 @@ describe("an e-mail address", () => {
     ["o‘brien@example.be", "o'brien@example.be"],
     [" a+b.c_d@sub.example.co ", "a+b.c_d@sub.example.co"],
     ["x@пример.рф", "x@xn--e1afmkfd.xn--p1ai"],
+    ["jan&els@voorbeeld.be", "jan&els@voorbeeld.be"],
   ])("%s is mailed as %s", (typed, sent) => {
     expect(mailAddress.safeParse(typed).data).toBe(sent);
+    // Who can buy with it is found, erased and named to Stripe with it; the shop itself may have such a one.
+    expect(personAsked.safeParse({ email: typed }).data).toEqual({ email: sent });
+    expect(wishData.parse({ email: typed }).email).toBe(sent);
+    expect(trader.parse({ ...demoTrader, email: typed }).email).toBe(sent);
+    expect(mailAddress.safeParse(sent).data).toBe(sent);
   });
 
   test.each([

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { mailAddress } from "./address";
 import { money } from "./money";
 
 const text = z.string().nullable();
 
 /** POST /admin/personal-data and /admin/personal-data/erase: whose data. In the body, for an address stands in no log. */
-export const personAsked = z.strictObject({ email: z.email().max(200) });
+export const personAsked = z.strictObject({ email: mailAddress });
 
 const address = z.object({ name: z.string(), company: text, lines: z.array(z.string()), phone: text });
 

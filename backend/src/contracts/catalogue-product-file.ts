@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mailAddress } from "./address";
 import { declarationFields, nutritionFacts, productKind, vatCategory } from "./declaration-facts";
 import { nutritionContradictions } from "./nutrition-contradictions";
 
@@ -60,7 +61,7 @@ const declaration = z.strictObject({
 const safety = z.strictObject({
   manufacturer: words,
   address: words,
-  email: z.email(),
+  email: mailAddress,
   identifier: words,
   warnings: z.array(words),
 });

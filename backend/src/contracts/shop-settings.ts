@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mailAddress } from "./address";
 import { deliveryVat } from "./catalogue-file";
 import { day } from "./catalogue-product-file";
 import { trader } from "./shop";
@@ -74,7 +75,7 @@ export const saveShopSettingsRequest = z.object({
       postalCode: textLine(20),
       city: textLine(80),
       country: textLine(60),
-      email: z.email().max(200),
+      email: mailAddress,
       phone: textLine(40).regex(/^\+?[\d\s()./-]{6,}$/),
       companyNumber: textLine(40),
       register: textLine(120),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mailAddress } from "./address";
 
 /** Who sells (Directive 2000/31/EC art. 5, WER III.74): as the owner says. */
 export const trader = z.object({
@@ -9,7 +10,7 @@ export const trader = z.object({
   postalCode: z.string(),
   city: z.string(),
   country: z.string(),
-  email: z.email(),
+  email: mailAddress,
   phone: z.string(),
   companyNumber: z.string(),
   register: z.string(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mailAddress } from "../../contracts/address";
 
 const line = z.object({ name: z.string().min(1).max(300), cents: z.number().int().nonnegative() });
 
@@ -12,7 +13,7 @@ export const wishData = z.object({
     .regex(/^cart_[0-9A-Za-z]{10,40}$/)
     .nullish()
     .catch(null),
-  email: z.email().nullish().catch(null),
+  email: mailAddress.nullish().catch(null),
   lines: z.array(line).max(200).nullish().catch(null),
 });
 

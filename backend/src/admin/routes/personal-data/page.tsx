@@ -33,7 +33,10 @@ const PersonalDataPage = () => {
             </Label>
             <Input
               id="person-email"
-              type="email"
+              // Not type="email": browsers change what is typed (café.be), or refuse it (o’brien).
+              inputMode="email"
+              autoCapitalize="none"
+              spellCheck={false}
               autoComplete="off"
               value={email}
               onChange={(event) => setEmail(event.target.value)}
