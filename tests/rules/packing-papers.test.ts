@@ -57,6 +57,15 @@ describe("a packing slip", () => {
     expect(text).toContain("herroepen tot 30 dagen");
   });
 
+  test("prints the shop's name in letters that have it", async () => {
+    const named = { ...shop, trader: { ...shop.trader, name: "Čistá Łyżka Ωραία Жук" } };
+    for (const size of ["A4", "A6"] as const) {
+      const text = pdfText(await slipsPdf([packingOrderOf()], size, { ...unsealed, shop: named }));
+      // Above the slip, in the sentence about withdrawal, and at the foot.
+      for (const word of named.trader.name.split(" ")) expect(text.split(word)).toHaveLength(4);
+    }
+  });
+
   test("of a part says what comes in another parcel; of an order that left, what was in it", async () => {
     const lines = [
       packingLine(),

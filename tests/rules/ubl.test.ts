@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { vatIn } from "../../backend/src/domain/vat/vat-table";
+import { invoicePdf } from "../../backend/src/domain/invoices/pdf/document";
 import { hasUbl, ublFileName, ublOf } from "../../backend/src/domain/invoices/ubl/document";
 import type { CreditFacts, InvoiceFacts } from "../../backend/src/modules/invoices/facts";
+import { pdfText } from "../support/pdf-text";
 import { readUbl, ublAmiss } from "../support/ubl";
 import { demoTrader } from "../support/demo-trader";
 
@@ -127,6 +129,12 @@ describe("an invoice as UBL", () => {
     expect(ublAmiss(xml)).toEqual([]);
     expect(readUbl(xml).lines.map(({ quantity }) => quantity)).toEqual([3, -1]);
   });
+});
+
+test("the paper prints a name in letters that have it, at its head and at its foot", async () => {
+  const seller = { ...demoTrader, name: "Čistá Łyżka Ωραία Жук" };
+  const text = pdfText(await invoicePdf(issued("invoice", { ...invoiceOf([sample], 495), seller }), null));
+  for (const word of seller.name.split(" ")) expect(text.split(word)).toHaveLength(3);
 });
 
 test("another price of the same pieces is a row of one", async () => {

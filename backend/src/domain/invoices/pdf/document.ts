@@ -80,7 +80,10 @@ function documentOf({ kind, number, issued_at, facts }: Issued): TDocumentDefini
 const letterhead = ({ seller }: InvoiceFacts | CreditFacts): Content => ({
   columns: [
     { svg: mark, width: 40 },
-    { text: seller.name, font: "Serif", fontSize: 21, margin: [10, 9, 0, 0], width: "*" },
+    {
+      ...(inFonts(seller.name, "Serif") as { text: [] }),
+      ...{ font: "Serif", fontSize: 21, margin: [10, 9, 0, 0], width: "*" },
+    },
     {
       width: "auto",
       stack: [

@@ -5,8 +5,9 @@ import { colours } from "../../printing/look";
 export type PaperSize = "A4" | "A6";
 
 /** Somebody's own words, each letter in a font that has it. inFonts answers runs, which pdfmake's types do not narrow. */
-export const words = (text: string, look: object = {}): Content => ({
-  ...(inFonts(text) as { text: [] }),
+export const words = (text: string, look: object = {}, font: "Figtree" | "Serif" = "Figtree"): Content => ({
+  ...(inFonts(text, font) as { text: [] }),
+  font,
   ...look,
 });
 

@@ -39,12 +39,7 @@ const slip = (facts: SlipFacts, { shop, size, sealed }: Look): Content => {
       {
         columns: [
           { svg: mark, width: a4 ? 40 : 24 },
-          {
-            text: shop.trader.name,
-            font: "Serif",
-            fontSize: a4 ? 21 : 13,
-            margin: [8, a4 ? 9 : 5, 0, 0],
-          },
+          words(shop.trader.name, { fontSize: a4 ? 21 : 13, margin: [8, a4 ? 9 : 5, 0, 0] }, "Serif"),
           {
             text: say("slip.title"),
             alignment: "right",
