@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { nutritionContradictions } from "../../backend/src/contracts/nutrition-contradictions";
-import type { DeclarationDraft } from "../../backend/src/contracts/product-facts";
+import { newProductRequest, type DeclarationDraft } from "../../backend/src/contracts/product-facts";
 import { contentOf } from "../../backend/src/domain/catalogue/net-content";
 import { tidyFacts } from "../../backend/src/domain/catalogue/tidy-facts";
 import { firstFacts, productInput } from "../../backend/src/domain/catalogue/new-product";
@@ -134,4 +134,19 @@ test("a new product is a draft at no default rate, and a file needs no parcel", 
     declaration: null,
     file: "boek.pdf",
   });
+});
+
+test.each([
+  ["Bouillon", "300 g", true],
+  ["Bouil\u000blon", "300 g", false],
+  ["Bouillon", "300\u000bg", false],
+  ["Bouillon\n", "300 g", true],
+  ["Bouil\nlon", "300 g", false],
+])("a title is one line that can be printed: %j, %j", (title, variantTitle, taken) => {
+  const variant = { title: variantTitle, price: 9.95, net_grams: 300, weight_grams: 400, stock: 3 };
+  const asked = {
+    ...{ title, line: "", kind: "food", vat_category: "food", categories: ["pcat_1"] },
+    ...{ brand: null, form: null, variants: [variant] },
+  };
+  expect(newProductRequest.safeParse(asked).success).toBe(taken);
 });

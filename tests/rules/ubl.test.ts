@@ -131,6 +131,43 @@ describe("an invoice as UBL", () => {
   });
 });
 
+test("what XML cannot hold is left out of it, whoever's words it came with, and paper has no box for it", async () => {
+  const facts = invoiceOf([sample], 495);
+  const [line] = facts.lines;
+  if (!line) throw new Error("no line");
+  const pasted = {
+    ...facts,
+    lines: [{ ...line, title: "Bouil\u000blon\u0000 \uffff\ud800 🍲" }],
+    delivery: { name: "Thu\u0008is", percents: [6], total: 495 },
+    buyer: { ...facts.buyer, name: "Jan\u001fPeeters" },
+  };
+  const xml = await xmlOf("invoice", pasted);
+  expect(xml).not.toMatch(/(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]|&#/u);
+  expect(ublAmiss(xml)).toEqual([]);
+  expect(readUbl(xml).lines.map(({ name }) => name.replace(/\s+/g, " "))).toEqual([
+    "Bouil lon 🍲, 300 g",
+    "Levering: Thu is",
+  ]);
+  const text = pdfText(await invoicePdf(issued("invoice", pasted)));
+  for (const words of ["Bouil lon", "Jan Peeters"]) expect(text).toContain(words);
+});
+
+test("a line that was free at a rate of its own is in the file as on paper", async () => {
+  const shaker = { quantity: 1, unitPrice: 1495, off: 100, percent: 21 };
+  const whole = invoiceOf([sample, shaker], 0);
+  // Nothing was paid at 21 %: the table on paper has no such row.
+  const facts = { ...whole, vat: whole.vat.filter(({ gross }) => gross > 0) };
+  expect(facts.vat).toHaveLength(1);
+  const xml = await xmlOf("invoice", facts);
+  expect(ublAmiss(xml)).toEqual([]);
+  const read = readUbl(xml);
+  expect(read.lines.map(({ name, net, percent }) => [name, net, percent])).toEqual([
+    ["Bouillon 0, 300 g", facts.vat[0]?.base, 6],
+    ["Bouillon 1, 300 g", 0, 21],
+  ]);
+  expect(read.vat).toContainEqual({ percent: 21, base: 0, vat: 0 });
+});
+
 test("the paper prints a name in letters that have it, at its head and at its foot", async () => {
   const seller = { ...demoTrader, name: "Čistá Łyżka Ωραία Жук" };
   const text = pdfText(await invoicePdf(issued("invoice", { ...invoiceOf([sample], 495), seller }), null));

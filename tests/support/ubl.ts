@@ -105,6 +105,11 @@ export function ublAmiss(xml: string): string[] {
       "BR-CO-16",
       totals["cbc:TaxInclusiveAmount"] - totals["cbc:PrepaidAmount"] === totals["cbc:PayableAmount"],
     ],
+    [
+      "BR-S-01",
+      lines.every(({ percent }) => vat.some((row) => row.percent === percent)) &&
+        vat.every(({ percent }) => lines.some((line) => line.percent === percent)),
+    ],
     ["PEPPOL-COMMON-R043", [seller, buyer].every(isEnterprise)],
     ...vat.flatMap((row): [string, boolean][] => [
       ["BR-CO-17", Math.abs(row.vat - (row.base * row.percent) / 100) < 2],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { handle } from "./catalogue-product-file";
 import { declarationFields, nutritionFacts, productKind, vatCategory } from "./declaration-facts";
+import { textLine } from "./text-line";
 
 /** What the owner says of a product beyond Medusa's own fields. It may be half done: publishing asks for the rest. */
 
@@ -117,7 +118,7 @@ export type SaveProductFactsRequest = z.infer<typeof saveProductFactsRequest>;
 
 /** POST /admin/new-products: a product as a draft, with all that Medusa asks; its facts and photos come after it. */
 export const newProductRequest = z.strictObject({
-  title: line(120).min(1),
+  title: textLine(120),
   line: line(80),
   kind: productKind,
   vat_category: vatCategory,
@@ -129,7 +130,7 @@ export const newProductRequest = z.strictObject({
   variants: z
     .array(
       z.strictObject({
-        title: line(80).min(1),
+        title: textLine(80),
         /** Euros, VAT included. */
         price: z.number().positive().max(100_000).multipleOf(0.01),
         net_grams: variantContent.shape.net_grams,

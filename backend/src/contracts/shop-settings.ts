@@ -82,7 +82,11 @@ export const saveShopSettingsRequest = z.object({
       vatNumber: textLine(40).regex(/^[A-Za-z]{2}[A-Za-z0-9.\s]{5,}$/),
     }),
   }),
-  deliveries: z.array(shopDelivery.omit({ kind: true, express: true })),
+  deliveries: z.array(
+    shopDelivery
+      .omit({ kind: true, express: true })
+      .extend({ name: textLine(60), description: textLine(300) }),
+  ),
 });
 export type SaveShopSettings = z.output<typeof saveShopSettingsRequest>;
 

@@ -43,7 +43,8 @@ function inPrintOrder(words: string[]): string[] {
 
 /**
  * Cuts a text into runs: each word in the first family that has all its letters; a word that no single family has,
- * letter by letter; a letter that no family has, in Latin letters (王 becomes Wang).
+ * letter by letter; a letter that no family has, in Latin letters (王 becomes Wang). Signs of control, which came with
+ * what was pasted, are spaces.
  * @param families the preferred one first
  */
 export function setInFonts(text: string, families: FontFamily[]): Run[] {
@@ -51,7 +52,8 @@ export function setInFonts(text: string, families: FontFamily[]): Run[] {
   if (!first) return [];
   const familyOf = (word: string) =>
     families.find((family) => [...word].every((letter) => has(family)(letter)))?.family;
-  const runs = inPrintOrder(text.normalize("NFC").split(/(\s+)/).filter(Boolean)).flatMap((word): Run[] => {
+  const printable = text.normalize("NFC").replace(/(?![\t\n\r])\p{Cc}/gu, " ");
+  const runs = inPrintOrder(printable.split(/(\s+)/).filter(Boolean)).flatMap((word): Run[] => {
     const whole = familyOf(word);
     if (whole) return [{ text: word, family: whole }];
     return [...word].map((letter) => {

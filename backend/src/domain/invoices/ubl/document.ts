@@ -4,7 +4,7 @@ import { factsOf, type CreditFacts, type InvoiceFacts } from "../../../modules/i
 import type { InvoiceRow } from "../../../modules/invoices/service";
 import { shopDay } from "../../../shared/shop-day";
 import { say } from "../words";
-import { netLines, type NetLine } from "./lines";
+import { netLines, vatRows, type NetLine } from "./lines";
 import { buyerParty, sellerOf } from "./parties";
 
 type Issued = Pick<InvoiceRow, "kind" | "number" | "issued_at" | "facts">;
@@ -33,8 +33,11 @@ export async function ublOf(issued: Issued): Promise<Buffer> {
     { "ubl:Invoice": documentOf(issued) },
     { format: "UBL", lang: "nl", noWarnings: true },
   );
-  return Buffer.from(xml);
+  return Buffer.from(xml.toString().replace(unheld, " "));
 }
+
+/** What XML 1.0 cannot hold, also not by number: signs that Word puts into what is copied from it. */
+const unheld = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const euros = (cents: number): string => (cents / 100).toFixed(2);
 
@@ -91,12 +94,12 @@ const category = (percent: number) => {
   };
 };
 
-const taxes = ({ vat }: InvoiceFacts | CreditFacts): Ubl["cac:TaxTotal"][0] => ({
+const taxes = (facts: InvoiceFacts | CreditFacts): Ubl["cac:TaxTotal"][0] => ({
   ...amount(
     "cbc:TaxAmount",
-    vat.reduce((sum, row) => sum + row.vat, 0),
+    facts.vat.reduce((sum, row) => sum + row.vat, 0),
   ),
-  "cac:TaxSubtotal": vat.map((row) => ({
+  "cac:TaxSubtotal": vatRows(facts).map((row) => ({
     ...amount("cbc:TaxableAmount", row.base),
     ...amount("cbc:TaxAmount", row.vat),
     "cac:TaxCategory": category(row.percent),

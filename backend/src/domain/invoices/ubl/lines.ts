@@ -28,7 +28,7 @@ interface GrossLine {
  */
 export function netLines(facts: InvoiceFacts | CreditFacts): NetLine[] {
   const goods = goodsOf(facts);
-  return facts.vat.flatMap((row) => {
+  return vatRows(facts).flatMap((row) => {
     const own = goods.filter(({ percent }) => percent === row.percent);
     const rest = row.gross - own.reduce((sum, { total }) => sum + total, 0);
     const lines = rest === 0 ? own : [...own, restLine(facts, row, rest)];
@@ -39,6 +39,17 @@ export function netLines(facts: InvoiceFacts | CreditFacts): NetLine[] {
       discount: Math.round(netOf(line.discount, row)),
     }));
   });
+}
+
+/**
+ * The VAT table, with a row of nothing for a rate at which all was free: the printed table has none, and the standard asks
+ * one for the rate of each line. Pure.
+ */
+export function vatRows({ vat, ...facts }: InvoiceFacts | CreditFacts): VatRow[] {
+  const rows = "lines" in facts ? facts.lines : facts.goods;
+  const known = vat.map(({ percent }) => percent);
+  const free = new Set(rows.flatMap(({ percent }) => (known.includes(percent) ? [] : [percent])));
+  return [...vat, ...[...free].map((percent) => ({ percent, base: 0, vat: 0, gross: 0 }))];
 }
 
 function netCents(lines: GrossLine[], row: VatRow): number[] {
