@@ -77,7 +77,18 @@ test.each([
   "from=gisteren&to=2026-11-30",
   "from=0002-01-01&to=2026-11-30",
   "from=2026-01-01&to=9999-12-31",
+  "from=9999-01-01&to=9999-12-31",
   "from=2026-11-01&to=2026-11-02&by=x",
 ])("%s is refused", async (query) => {
   expect((await admin("GET", `/figures?${query}`)).status).toBe(400);
+  expect((await admin("GET", `/figures/csv?${query}`)).status).toBe(400);
 });
+
+test.each(["orders", "products", "customers"])(
+  "a list of %s from before its beginning is refused",
+  async (list) => {
+    for (const query of ["offset=-1", "limit=-1", "offset=x", "limit=1&limit=2"])
+      expect((await admin("GET", `/${list}?${query}`)).status).toBe(400);
+    expect((await admin("GET", `/${list}?limit=9999&offset=0`)).status).toBe(200);
+  },
+);

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { figuresQuery } from "../../backend/src/contracts/admin-figures";
+import { articleSalesQuery, salesCsvQuery } from "../../backend/src/contracts/article-sales";
+import { pagingFault } from "../../backend/src/api/support/validate-input";
 import { daysOf } from "../../backend/src/admin/figures/periods";
 import type { CountedDocument } from "../../backend/src/domain/figures/documents";
 import { daysBefore, partsOf, stepsOf, sumsOf, vatByCountry } from "../../backend/src/domain/figures/sums";
@@ -104,4 +107,24 @@ describe("days", () => {
       ...{ from: "2026-01-29", to: "2026-02-28" },
     });
   });
+});
+
+test.each([
+  ["2026-11-01", "2026-11-30", true],
+  ["2990-01-01", "2999-12-31", true],
+  ["3000-01-01", "3000-01-02", false],
+  ["9999-01-01", "9999-12-31", false],
+  ["0000-01-01", "0000-12-31", false],
+])("days from %s to %s can be asked of: %s", (from, to, taken) => {
+  for (const query of [figuresQuery, articleSalesQuery, salesCsvQuery])
+    expect(query.safeParse({ from, to }).success).toBe(taken);
+});
+
+test("a list has whole numbers for how much of it is asked, and from where", () => {
+  const most = { limit: 1_000, offset: 5_000 };
+  expect(pagingFault({}, most)).toBeNull();
+  expect(pagingFault({ limit: "1000", offset: "5000" }, most)).toBeNull();
+  for (const wrong of ["-1", "1001", "1.5", "", "x", ["1", "2"]])
+    expect(pagingFault({ limit: wrong }, most)).toBe("limit");
+  for (const wrong of ["-1", "5001"]) expect(pagingFault({ limit: "0", offset: wrong }, most)).toBe("offset");
 });

@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { day } from "./catalogue-product-file";
+import { countedDay, day } from "./catalogue-product-file";
 
 /** Whole cents. */
 const cents = z.number().int();
 
-/** GET /admin/figures?from&to: days of Belgium, both included. */
 /** The first day that the shop can have sold something; ten years are the most that is summed at once. */
 export const firstDay = "2020-01-01";
 const mostDays = 3_660;
 const DAY = 86_400_000;
 const daysIn = ({ from, to }: { from: string; to: string }) => (Date.parse(to) - Date.parse(from)) / DAY;
 
+/** GET /admin/figures?from&to: days of Belgium, both included. */
 export const figuresQuery = z
-  .strictObject({ from: day, to: day })
+  .strictObject({ from: countedDay, to: countedDay })
   .refine(({ from }) => from >= firstDay, { path: ["from"] })
   .refine(({ from, to }) => from <= to && daysIn({ from, to }) < mostDays, { path: ["to"] });
 export type FiguresQuery = z.infer<typeof figuresQuery>;

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { day } from "./catalogue-product-file";
+import { countedDay, day } from "./catalogue-product-file";
 
 /** Whole cents, VAT included. */
 const cents = z.number().int();
 
 /** GET /admin/article-sales?from&to&by: days of Belgium, both included. */
 const query = z.strictObject({
-  from: day,
-  to: day,
+  from: countedDay,
+  to: countedDay,
   /** Which article counts for a product that was added from several. */
   by: z.enum(["first", "last"]).default("last"),
 });

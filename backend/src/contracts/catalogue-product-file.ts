@@ -11,6 +11,8 @@ export const handle = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case words joined by hyphens");
 /** A calendar day: 2026-11-10 */
 export const day = z.iso.date("must be a day like 2026-11-10");
+/** A day that sums can be asked of, with the year after it: neither clocks nor the database know those of year 0 or 9999. */
+export const countedDay = day.refine((text) => /^2\d{3}-/.test(text), "must be a day from 2000 to 2999");
 export const words = z.string().trim().min(1, "must not be empty");
 const euros = z
   .number()

@@ -48,10 +48,19 @@ export function faultIn(
 const whole = (text: unknown, from: number, to: number) =>
   typeof text === "string" && /^\d{1,9}$/.test(text) && Number(text) >= from && Number(text) <= to;
 
-/** Medusa passes a negative offset on to the database, which makes the answer a 500. */
-function pagingFault({ limit, offset }: Record<string, unknown>): string | null {
-  if (limit !== undefined && !whole(limit, 0, 1_000)) return "limit";
-  if (offset !== undefined && !whole(offset, 0, 1_000_000)) return "offset";
+/** The most that may be asked of a list, and left out before it. */
+interface Paging {
+  limit: number;
+  offset: number;
+}
+const pagesOfReaders: Paging = { limit: 1_000, offset: 1_000_000 };
+/** Medusa's own screens ask for lists as a whole. */
+const pagesOfOwner: Paging = { limit: 1_000_000, offset: 100_000_000 };
+
+/** The part of a paging that is no number: Medusa passes it on to the database, which makes the answer a 500. */
+export function pagingFault({ limit, offset }: Record<string, unknown>, most: Paging): string | null {
+  if (limit !== undefined && !whole(limit, 0, most.limit)) return "limit";
+  if (offset !== undefined && !whole(offset, 0, most.offset)) return "offset";
   return null;
 }
 
@@ -62,7 +71,7 @@ function pagingFault({ limit, offset }: Record<string, unknown>): string | null 
 function validateInput(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
   const path = pathOf(request);
   if (path === null) return next(new Refused("invalid_input"));
-  const paging = pagingFault(request.query);
+  const paging = pagingFault(request.query, pagesOfReaders);
   if (paging) return next(new Refused("invalid_input", { fields: { [paging]: "invalid" } }));
   const found =
     faultIn(request.query) ?? faultIn(request.body, path === takesLetters ? ofLetters : ofReaders);
@@ -81,9 +90,11 @@ function pathOf(request: MedusaRequest): string | null {
   }
 }
 
-/** What PostgreSQL cannot store would be a 500 in the routes of Medusa, and in ours. */
+/** What PostgreSQL cannot store, or count from, would be a 500 in the routes of Medusa, and in ours. */
 function validateOwnersInput(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) {
   if (pathOf(request) === null) return next(new Refused("invalid_input"));
+  const paging = pagingFault(request.query, pagesOfOwner);
+  if (paging) return next(new Refused("invalid_input", { fields: { [paging]: "invalid" } }));
   const found = faultIn(request.query, ofOwner) ?? faultIn(request.body, ofOwner);
   next(found ? new Refused("invalid_input", { fields: { [found.field]: found.fault } }) : undefined);
 }
