@@ -2,6 +2,7 @@ import type { Shop } from "backend/contracts/shop";
 import { words } from "@/shop/messages";
 import { Field, SelectField } from "@/ui/field";
 import type { Draft, FieldName } from "./form-values";
+import { AskedNumber } from "./asked-number";
 import { inputOf } from "./input-of";
 
 /** Who buys, and in which country: that decides what delivery there is. */
@@ -60,14 +61,12 @@ export function BuyerFields({
 export function AddressFields({ draft }: { draft: Draft }) {
   const t = words("checkout");
   const input = (name: FieldName) => inputOf({ draft, name });
-  const { address_1: street, asked_number: before } = draft.values;
-  const asked = draft.errors.address_1 === "no_number" || before === street ? street : undefined;
   return (
     <fieldset className="mt-10 grid gap-5 group-has-[[data-collect]:checked]/checkout:hidden">
       <legend className="mb-4 font-serif text-2xl">{t("where")}</legend>
       <Field {...input("company")} autoComplete="organization" optional={t("optional")} />
       <Field {...input("address_1")} autoComplete="address-line1" required />
-      {asked ? <input type="hidden" name="asked_number" value={asked} /> : null}
+      <AskedNumber draft={draft} street="address_1" name="asked_number" />
       <Field {...input("address_2")} autoComplete="address-line2" optional={t("optional")} />
       <div className="flex flex-wrap gap-5 *:min-w-32 *:flex-1">
         <Field {...input("postal_code")} autoComplete="postal-code" required />

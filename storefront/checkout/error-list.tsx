@@ -28,10 +28,14 @@ export function fieldError(name: FieldName, errors: FieldErrors): string | undef
       return t(kind === "too_long" ? "wrong.too_long" : "wrong.companyNumber", {
         field: t("their.invoice_company_number"),
       });
+    case "invoice_address_1":
+      if (kind === "no_number") return t("wrong.noInvoiceNumber");
+      return t(`wrong.${kind}`, { field: t("their.invoice_address_1") });
     case "invoice_postal_code":
       if (kind === "invalid") return t("wrong.postcode");
       return t(`wrong.${kind}`, { field: t("their.invoice_postal_code") });
     case "asked_number":
+    case "asked_invoice_number":
       return undefined;
     default:
       return t(`wrong.${kind}`, { field: t(`their.${name}`) });

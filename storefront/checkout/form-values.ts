@@ -15,8 +15,8 @@ export const fieldNames = [
   ...(["postal_code", "city", "country_code", "phone"] as const),
   ...(["shipping_option_id", "pickup_point"] as const),
   ...invoiceNames,
-  /** The street for which the form has asked the house number. */
-  "asked_number",
+  /** The streets for which the form has asked the house number. */
+  ...(["asked_number", "asked_invoice_number"] as const),
   ...(["accepts_terms", "digital_start", "digital_loses"] as const),
 ] as const;
 export type FieldName = (typeof fieldNames)[number];

@@ -1,6 +1,7 @@
 import type { Shop } from "backend/contracts/shop";
 import { words } from "@/shop/messages";
 import { Field, SelectField } from "@/ui/field";
+import { AskedNumber } from "./asked-number";
 import { type Draft, type FieldName, invoiceNames } from "./form-values";
 import { inputOf } from "./input-of";
 
@@ -36,6 +37,7 @@ export function InvoiceFields({
         </div>
         <p className="text-sm text-soft">{t("invoiceAddressHint")}</p>
         <Field {...input("invoice_address_1")} autoComplete="billing address-line1" />
+        <AskedNumber draft={draft} street="invoice_address_1" name="asked_invoice_number" />
         <div className="flex flex-wrap gap-5 *:min-w-32 *:flex-1">
           <Field {...input("invoice_postal_code")} autoComplete="billing postal-code" />
           <Field {...input("invoice_city")} autoComplete="billing address-level2" />

@@ -32,7 +32,10 @@ export function checked(
   const text = (name: FieldName): string | undefined =>
     order.isCollected && home.includes(name) ? undefined : values[name]?.trim() || undefined;
   // The second click with the same street is the answer to the question.
-  const confirmed = Boolean(text("asked_number")) && text("asked_number") === text("address_1");
+  const isSame = (asked: FieldName, street: FieldName) =>
+    Boolean(text(asked)) && text(asked) === text(street);
+  const confirmed = isSame("asked_number", "address_1");
+  const confirmedInvoice = isSame("asked_invoice_number", "invoice_address_1");
   const invoice = invoiceOf(values);
   const parsed = checkoutRequest.safeParse({
     email: text("email"),
@@ -40,6 +43,7 @@ export function checked(
     ...(text("shipping_option_id") ? { shipping_option_id: text("shipping_option_id") } : {}),
     ...(text("pickup_point") ? { pickup_point: text("pickup_point") } : {}),
     ...(confirmed ? { no_house_number: true } : {}),
+    ...(confirmedInvoice ? { no_invoice_house_number: true } : {}),
     ...(invoice ? { invoice } : {}),
     accepts_terms: values.accepts_terms === "on",
     ...(order.hasDigital
@@ -70,6 +74,8 @@ export function checked(
   if (text("postal_code") && !read.ok) errors.postal_code ??= read.fault;
   if (lacksNumber({ address_1: text("address_1"), address_2: text("address_2") }) && !confirmed)
     errors.address_1 ??= "no_number";
+  if (lacksNumber({ address_1: text("invoice_address_1") }) && !confirmedInvoice)
+    errors.invoice_address_1 ??= "no_number";
   for (const name of ["digital_start", "digital_loses"] as const) {
     if (order.hasDigital && values[name] !== "on") errors[name] = "missing";
   }

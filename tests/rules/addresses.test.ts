@@ -107,6 +107,31 @@ describe("the checkout's form", () => {
     expect(errors({ ...street, address_2: "12 bus 3" })).toEqual({});
   });
 
+  test("asks it of the invoice's street too, each for itself", () => {
+    const invoice = {
+      ...{ invoice_company: "Peeters bv", invoice_address_1: "Marktplein" },
+      ...{ invoice_postal_code: "9000", invoice_city: "Gent", invoice_country_code: "be" },
+    };
+    expect(errors(invoice)).toEqual({ invoice_address_1: "no_number" });
+    expect(errors({ ...invoice, address_1: "Kerkstraat", asked_number: "Kerkstraat" })).toEqual({
+      invoice_address_1: "no_number",
+    });
+    expect(errors({ ...invoice, asked_invoice_number: "Dorpsplein" })).toEqual({
+      invoice_address_1: "no_number",
+    });
+    expect(errors({ ...invoice, invoice_address_1: "Marktplein 7" })).toEqual({});
+    const form = checked({ ...right, ...invoice, asked_invoice_number: "Marktplein" }, plain);
+    if (!form.ok) throw new Error("refused");
+    expect(checkoutRequest.safeParse(form.request).success).toBe(true);
+    const { no_invoice_house_number: _answer, ...unanswered } = form.request;
+    expect(checkoutRequest.safeParse(unanswered).error?.issues).toMatchObject([
+      { path: ["invoice", "address_1"], params: { fault: "no_number" } },
+    ]);
+    const collected = { ...plain, isCollected: true };
+    const atCounter = { ...right, ...invoice, asked_invoice_number: "Marktplein" };
+    expect(checked(atCounter, collected).ok).toBe(true);
+  });
+
   test("asks for it together with what else is wrong", () => {
     expect(errors({ address_1: "Kerkstraat", city: "" })).toEqual({
       address_1: "no_number",

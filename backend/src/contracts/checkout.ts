@@ -28,6 +28,8 @@ const asked = z.strictObject({
   invoice: invoiceTo.optional(),
   /** The buyer was asked for the house number of a street without one, and says that there is none. */
   no_house_number: z.boolean().optional(),
+  /** The same of the street of the invoice. */
+  no_invoice_house_number: z.boolean().optional(),
   /** Asked when something is to be sent. */
   shipping_option_id: z.string().max(60).optional(),
   /** Asked when the delivery option is a pick-up point. */
@@ -49,8 +51,11 @@ const asked = z.strictObject({
     .optional(),
 });
 /** POST /store/carts/:id/checkout. A street without a house number is refused unless the buyer has said that there is none. */
-export const checkoutRequest = asked.superRefine(({ address, no_house_number }, context) => {
-  if (lacksNumber(address) && !no_house_number) context.addIssue(noNumber(["address", "address_1"]));
+export const checkoutRequest = asked.superRefine((request, context) => {
+  if (lacksNumber(request.address) && !request.no_house_number)
+    context.addIssue(noNumber(["address", "address_1"]));
+  if (lacksNumber(request.invoice ?? {}) && !request.no_invoice_house_number)
+    context.addIssue(noNumber(["invoice", "address_1"]));
 });
 export type CheckoutRequest = z.infer<typeof checkoutRequest>;
 
