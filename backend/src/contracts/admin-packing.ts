@@ -155,7 +155,12 @@ const parcelWish = z.strictObject({
   key: z.string().regex(/^[\w-]{8,60}$/),
   /** What goes into the parcel, when it is not all that is left. */
   items: z
-    .array(z.strictObject({ item_id: z.string().max(60), quantity: z.number().int().min(1).max(10_000) }))
+    .array(
+      z.strictObject({
+        item_id: z.string().max(60).regex(/^\w+$/),
+        quantity: z.number().int().min(1).max(10_000),
+      }),
+    )
     .min(1)
     .max(200)
     .optional(),

@@ -197,6 +197,9 @@ const foodListGroup = z.strictObject({
 });
 export type FoodListGroup = z.infer<typeof foodListGroup>;
 
+/** Rows of all groups together. */
+export const mostFoodListItems = 500;
+
 /** voedingslijst.yaml: shown at /voedingslijst, and as a PDF what the product voedingslijst is. */
 export const foodListFile = z.strictObject({
   title: words.max(90),
@@ -206,12 +209,14 @@ export const foodListFile = z.strictObject({
     .array(foodListGroup)
     .min(1)
     .max(50)
-    .superRefine((groups, context) =>
+    .superRefine((groups, context) => {
       groups.forEach(({ handle: name }, index) => {
         if (groups.findIndex((other) => other.handle === name) !== index)
           context.addIssue({ code: "custom", path: [index, "handle"], message: `${name} is there twice` });
-      }),
-    ),
+      });
+      if (groups.reduce((sum, { items }) => sum + items.length, 0) > mostFoodListItems)
+        context.addIssue({ code: "too_big", origin: "array", maximum: mostFoodListItems, input: groups });
+    }),
   closing: words.max(3_000),
 });
 export type FoodListFile = z.infer<typeof foodListFile>;

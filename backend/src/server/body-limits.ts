@@ -10,10 +10,16 @@ const exceptions: [path: RegExp, most: number][] = [
   [/^\/admin\/(uploads|products\/imports?)\b/, 32 * KILOBYTE * KILOBYTE],
   // Word files and exports to import, and their pictures.
   [/^\/admin\/article-imports\/(conversions|pictures)\/?$/, 41 * KILOBYTE * KILOBYTE],
-  // Medusa's lists of changes may have 1 MB, an article 1.5 MB.
+  // As many rows as the list may have, in letters of two bytes.
+  [/^\/admin\/food-list\/?$/, 4 * KILOBYTE * KILOBYTE],
+  // Medusa's lists of changes may have 1 MB, an article 1.5 MB, all that is said of a product 2 MB.
   [/^\/admin\//, 2 * KILOBYTE * KILOBYTE],
   [/^\/hooks\/(stripe|page-counts)\/?$/, 256 * KILOBYTE],
 ];
+
+/** Bytes that a body for this path may have. */
+export const mostBytes = (path: string): number =>
+  exceptions.find(([exception]) => exception.test(path))?.[1] ?? MOST;
 
 /**
  * Refuses a body by its announced length, before any of it is read: the parsers read one that is too large to its end
@@ -21,12 +27,11 @@ const exceptions: [path: RegExp, most: number][] = [
  */
 export const bodyLimits: RequestHandler = (request, response, next) => {
   const length = request.headers["content-length"];
-  const [, most = MOST] = exceptions.find(([path]) => path.test(request.path)) ?? [];
   const isFile = request.headers["content-type"]?.startsWith("multipart/") ?? false;
   const status =
     length === undefined
       ? isFile && request.headers["transfer-encoding"] !== undefined && 411
-      : Number(length) > most && 413;
+      : Number(length) > mostBytes(request.path) && 413;
   if (!status) return next();
   const refusal: Refusal = { code: "too_large", message: refusalMessages.too_large };
   // Without this the rest of the body would be read, to keep the connection.

@@ -11,4 +11,9 @@ export const bodies: MiddlewareRoute[] = [
   { matcher: "/admin/articles/:id/draft", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/article-imports", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/link-suggestions", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
+  { matcher: "/admin/pages/:slug", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
+  { matcher: "/admin/food-list", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
+  { matcher: "/admin/products/:id/facts", methods: ["POST"], bodyParser: { sizeLimit: "2mb" } },
+  // Two hundred lines of each of a hundred orders.
+  { matcher: "/admin/packing/steps", methods: ["POST"], bodyParser: { sizeLimit: "2mb" } },
 ];
