@@ -1,8 +1,9 @@
 import "server-only";
-import type { WithdrawalRequestAnswer, WithdrawalStatement } from "backend/contracts/withdrawal";
+import type { WithdrawalRequestAnswer } from "backend/contracts/withdrawal";
 import { medusa } from "@/shop/medusa";
 import { checked, noDraft, type RequestDraft } from "./form-values";
 import { isLink } from "./queries";
+import { checkedStatement, type StatementDraft, typedStatement } from "./statement-values";
 
 /** Sends the form of the page alone. Null once it was received, else what the reader sees again. @throws never */
 export async function askForLink(fields: URLSearchParams): Promise<RequestDraft | null> {
@@ -22,8 +23,8 @@ export async function askForLink(fields: URLSearchParams): Promise<RequestDraft 
 const TIMEOUT = 20_000;
 
 export interface Stated {
-  /** Null when it is no link of ours. */
-  token: string | null;
+  /** What was typed; null when it is no link of ours. */
+  typed: StatementDraft | null;
   /** Code of a refusal; null when it was stated. */
   code: string | null;
 }
@@ -31,27 +32,15 @@ export interface Stated {
 /** States the withdrawal. @throws never */
 export async function withdraw(fields: URLSearchParams): Promise<Stated> {
   const token = fields.get("token") ?? "";
-  if (!isLink(token)) return { token: null, code: "not_found" };
-  const name = fields.get("name")?.trim().slice(0, 120) ?? "";
-  const whole = fields.get("what") === "all";
-  const lines = whole ? [] : chosen(fields);
-  if (!name) return { token, code: "withdrawal_name_missing" };
-  if (!whole && lines.length === 0) return { token, code: "withdrawal_nothing_chosen" };
-  const statement: WithdrawalStatement = { name, whole, lines, form_key: fields.get("form_key") ?? "" };
+  if (!isLink(token)) return { typed: null, code: "not_found" };
+  const typed = typedStatement(fields, token);
+  const form = checkedStatement(typed);
+  if (!form.ok) return { typed, code: form.code };
   try {
-    const answer = await medusa.post(`/store/withdrawals/${token}`, statement, { timeoutMs: TIMEOUT });
-    return { token, code: answer.ok ? null : answer.code };
+    const answer = await medusa.post(`/store/withdrawals/${token}`, form.statement, { timeoutMs: TIMEOUT });
+    return { typed, code: answer.ok ? null : answer.code };
   } catch (error) {
     console.error(`withdrawal: ${String(error)}`);
-    return { token, code: "away" };
+    return { typed, code: "away" };
   }
-}
-
-/** The pieces that were chosen of each line: `pieces_<line>`. */
-function chosen(fields: URLSearchParams): WithdrawalStatement["lines"] {
-  return [...fields].flatMap(([field, value]) => {
-    const id = /^pieces_(\w{1,60})$/.exec(field)?.[1];
-    const quantity = Number(value);
-    return id && Number.isInteger(quantity) && quantity > 0 ? [{ id, quantity }] : [];
-  });
 }

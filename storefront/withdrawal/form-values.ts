@@ -24,11 +24,23 @@ const draft = z.object({
   code: z.string().max(40).nullable(),
 });
 
-/** Bytes of a value; the longest that any field takes. */
-const MOST = 300;
+/** Browsers keep about 4,096 bytes a cookie, name and attributes included. */
+const MOST = 3_600;
 
-/** The draft as a cookie's value. */
-export const packed = (kept: RequestDraft): string => Buffer.from(JSON.stringify(kept)).toString("base64url");
+const written = (kept: object): string => Buffer.from(JSON.stringify(kept)).toString("base64url");
+
+/**
+ * The draft as a cookie's value. Never a part of what was typed: when it does not fit, the longest values are left out,
+ * and the form asks for them again.
+ */
+export function packed(kept: RequestDraft): string {
+  const values = Object.entries(kept.values).sort(([, one], [, other]) => one.length - other.length);
+  for (;;) {
+    const text = written({ ...kept, values: Object.fromEntries(values) });
+    if (text.length <= MOST || values.length === 0) return text;
+    values.pop();
+  }
+}
 
 /** The draft in a cookie; an empty one when it is absent or was tampered with. */
 export function unpacked(cookie: string | undefined): RequestDraft {
@@ -44,9 +56,7 @@ export type Checked = { ok: true; request: WithdrawalRequest } | { ok: false; dr
 
 /** The form as a request to the backend, or what is wrong with each field. */
 export function checked(fields: URLSearchParams): Checked {
-  const values = Object.fromEntries(
-    requestFields.map((name) => [name, (fields.get(name) ?? "").slice(0, MOST)]),
-  );
+  const values = Object.fromEntries(requestFields.map((name) => [name, fields.get(name) ?? ""]));
   const parsed = withdrawalRequest.safeParse(values);
   if (parsed.success) return { ok: true, request: parsed.data };
   const errors: RequestDraft["errors"] = {};

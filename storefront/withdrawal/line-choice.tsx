@@ -2,17 +2,19 @@ import type { WithdrawalPage } from "backend/contracts/withdrawal";
 import { words } from "@/shop/messages";
 import { price } from "@/shop/money";
 import { groundClass, Picture } from "@/ui/picture";
+import type { StatementDraft } from "./statement-values";
 
 type Line = WithdrawalPage["lines"][number];
 
-/** The order's own lines: all of them, or so many pieces of each. Nothing is chosen beforehand. */
+/** The order's own lines: all of them, or so many pieces of each. Nothing is chosen for the reader. */
 export function LineChoice({
   lines,
-  partChosen,
+  chosen,
   again,
 }: {
   lines: Line[];
-  partChosen: boolean;
+  /** What was chosen before it was refused. */
+  chosen: Pick<StatementDraft, "what" | "pieces"> | null;
   again: boolean;
 }) {
   const t = words("withdrawal");
@@ -26,8 +28,8 @@ export function LineChoice({
         <input type="hidden" name="what" value="all" />
       ) : (
         <div className="mt-4 grid gap-2.5">
-          <Way value="all" text={t("choice.all")} />
-          <Way value="part" text={t("choice.part")} checked={partChosen} />
+          <Way value="all" text={t("choice.all")} checked={chosen?.what === "all"} />
+          <Way value="part" text={t("choice.part")} checked={chosen?.what === "part"} />
         </div>
       )}
       <ul className="mt-4 divide-y divide-line border-y border-line">
@@ -46,7 +48,7 @@ export function LineChoice({
               ) : null}
             </span>
             <Named line={line} />
-            {line.left > 0 && !only ? <Pieces line={line} /> : null}
+            {line.left > 0 && !only ? <Pieces line={line} chosen={chosen?.pieces[line.id] ?? 0} /> : null}
           </li>
         ))}
       </ul>
@@ -94,7 +96,7 @@ function Named({ line }: { line: Line }) {
 }
 
 /** Shown once a part is chosen, with or without script. */
-function Pieces({ line: { id, left, title } }: { line: Line }) {
+function Pieces({ line: { id, left, title }, chosen }: { line: Line; chosen: number }) {
   const t = words("withdrawal");
   return (
     <label className="hidden items-center gap-2 text-sm group-has-[[value=part]:checked]/choice:flex">
@@ -102,7 +104,7 @@ function Pieces({ line: { id, left, title } }: { line: Line }) {
       <select
         name={`pieces_${id}`}
         aria-label={t("choice.howManyOf", { title })}
-        defaultValue="0"
+        defaultValue={Math.min(chosen, left)}
         className="min-h-12 rounded-control border border-control bg-white px-3 text-base"
       >
         {Array.from({ length: left + 1 }, (_, count) => (

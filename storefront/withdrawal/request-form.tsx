@@ -7,8 +7,8 @@ import { Field } from "@/ui/field";
 import { noDraft, type RequestDraft, type RequestField, requestFields } from "./form-values";
 
 const inputs = {
-  name: { autoComplete: "name", maxLength: 120 },
-  order_number: { inputMode: "numeric", maxLength: 30 },
+  name: { autoComplete: "name" },
+  order_number: { inputMode: "numeric" },
   // Not type="email": browsers refuse the apostrophe that telephones write (o’brien).
   email: { inputMode: "email", autoCapitalize: "none", spellCheck: false, autoComplete: "email" },
 } as const;

@@ -6,18 +6,28 @@ import { Button } from "@/ui/button";
 import { ErrorBox } from "@/ui/error-box";
 import { Field } from "@/ui/field";
 import { LineChoice } from "./line-choice";
+import { nameCodes, type StatementDraft } from "./statement-values";
 
-const ofName = "withdrawal_name_missing";
+/** The sentence of each at the name's own field. */
+function nameError(code: string | null): string | undefined {
+  const t = words("withdrawal.form");
+  if (code === nameCodes.missing) return t("missing.name");
+  if (code === nameCodes.too_long) return t("tooLong");
+  return code === nameCodes.invalid ? t("invalid.name") : undefined;
+}
 
 /** The second step: which pieces, and the button that states it (Directive 2011/83/EU art. 11a(3)). */
 export function StatementForm({
   page,
   token,
   code,
+  draft,
 }: {
   page: WithdrawalPage;
   token: string;
   code: string | null;
+  /** What was typed and chosen before it was refused, or could not be sent. */
+  draft: StatementDraft | null;
 }) {
   const t = words("withdrawal");
   const isSealed = page.lines.some(({ left, sealed }) => left > 0 && sealed);
@@ -30,21 +40,17 @@ export function StatementForm({
       ) : null}
       <input type="hidden" name="token" value={token} />
       {/* Sent twice, it is one statement. */}
-      <input type="hidden" name="form_key" value={randomUUID()} />
-      <LineChoice
-        lines={page.lines}
-        partChosen={code !== null && code !== ofName}
-        again={page.statements.length > 0}
-      />
+      <input type="hidden" name="form_key" value={draft?.formKey || randomUUID()} />
+      <input type="hidden" name="stated" value={page.statements.length} />
+      <LineChoice lines={page.lines} chosen={draft} again={page.statements.length > 0} />
       {isSealed ? <p className="text-sm">{t("sealed")}</p> : null}
       <Field
         id="name"
         name="name"
         label={t("form.label.name")}
-        defaultValue={page.name}
+        defaultValue={draft?.name ?? page.name}
         autoComplete="name"
-        maxLength={120}
-        error={code === ofName ? t("form.missing.name") : undefined}
+        error={nameError(code)}
         required
       />
       <p>{t("confirmedTo", { email: page.email.replace("@", "\u2060@") })}</p>

@@ -9,10 +9,12 @@ import { knownRefusal } from "@/shop/refusal-text";
 import { ButtonLink } from "@/ui/button";
 import { DeadEnd } from "@/ui/dead-end";
 import { BoilingOver, EmptyPot } from "@/ui/drawings";
+import { readStatement } from "@/withdrawal/draft-cookie";
 import { periodText } from "@/withdrawal/period-text";
 import { withdrawalByLink } from "@/withdrawal/queries";
 import { StatementCard } from "@/withdrawal/statement-card";
 import { StatementForm } from "@/withdrawal/statement-form";
+import type { StatementDraft } from "@/withdrawal/statement-values";
 
 type Props = {
   params: Promise<{ token: string }>;
@@ -37,16 +39,28 @@ export default async function WithdrawalLinkRoute({ params, searchParams }: Prop
   const { token } = await params;
   const code = knownRefusal(oneOf((await searchParams).melding));
   const link = (await withdrawalByLink(token)) ?? notFound();
+  const draft =
+    link.state === "page" ? await readStatement({ token, stated: link.page.statements.length }) : null;
   return (
     <Frame quiet>
-      {link.state === "page" ? <Order page={link.page} token={token} code={code} /> : null}
+      {link.state === "page" ? <Order page={link.page} token={token} code={code} draft={draft} /> : null}
       {link.state === "expired" ? <Expired /> : null}
       {link.state === "away" ? <Away /> : null}
     </Frame>
   );
 }
 
-function Order({ page, token, code }: { page: WithdrawalPage; token: string; code: string | null }) {
+function Order({
+  page,
+  token,
+  code,
+  draft,
+}: {
+  page: WithdrawalPage;
+  token: string;
+  code: string | null;
+  draft: StatementDraft | null;
+}) {
   const t = words("withdrawal");
   const canWithdraw = page.lines.some(({ left }) => left > 0);
   return (
@@ -74,7 +88,7 @@ function Order({ page, token, code }: { page: WithdrawalPage; token: string; cod
           {page.declaredAt ? (
             <p className="mt-2">{t("declared", { moment: momentText(page.declaredAt) })}</p>
           ) : null}
-          <StatementForm page={page} token={token} code={code} />
+          <StatementForm page={page} token={token} code={code} draft={draft} />
         </>
       ) : (
         <p className="mt-6">{t("nothingLeft")}</p>
