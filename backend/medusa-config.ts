@@ -27,6 +27,7 @@ export default defineConfig({
     ...infrastructure,
     { resolve: "./src/modules/editorial" },
     { resolve: "./src/modules/shop-settings" },
+    { resolve: "./src/modules/vat-rates" },
     { resolve: "./src/modules/search" },
     { resolve: "./src/modules/page-addresses" },
     { resolve: "./src/modules/page-counts" },

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { beginRates } from "../domain/vat/begin-rates";
 
-/** VAT rates begin at midnight in Belgium, by their day in taxes.yaml. */
+/** VAT rates begin at midnight in Belgium, by their day in the table of the Admin. */
 export default async function beginVatRates(container: MedusaContainer): Promise<void> {
   await beginRates(container);
 }

@@ -9,6 +9,7 @@ import { loadPromotions } from "./catalogue/load-promotions";
 import { loadReductions, reductionsTitle } from "./catalogue/load-reductions";
 import { planSettings, storeSettings } from "./catalogue/load-settings";
 import { loadShop, type ShopBase } from "./catalogue/load-shop";
+import { loadRates } from "./catalogue/load-rates";
 import { loadTaxes } from "./catalogue/load-taxes";
 import { planProducts } from "./catalogue/plan-products";
 import { readCatalogue, type Catalogue } from "./catalogue/read-catalogue";
@@ -52,9 +53,9 @@ export default async function loadCatalogue({ container }: ExecArgs): Promise<vo
   const options = await container
     .resolve(Modules.FULFILLMENT)
     .listShippingOptions({}, { take: 200, select: ["id"] });
+  left.push(...(await loadRates(container, catalogue.taxes, sources.get("taxes.yaml") ?? "")));
   await loadTaxes(
     container,
-    catalogue.taxes,
     options.map(({ id }) => id),
   );
   await loadPromotions(container, catalogue.promotions);

@@ -58,6 +58,11 @@ export const refusalMessages: Record<RefusalCode, string> = {
   page_changed: "Deze pagina is intussen elders veranderd.",
   product_changed: "Dit product is intussen elders veranderd.",
   settings_changed: "De instellingen zijn intussen elders veranderd.",
+  vat_country_unknown: "Van dit land kent de winkel geen btw.",
+  vat_day_past: "Een tarief begint ten vroegste morgen.",
+  vat_rate_begun: "Dit tarief geldt al en staat op facturen: het blijft zoals het is.",
+  vat_rate_exists: "Op die dag begint al een tarief voor dit land en deze soort.",
+  vat_rates_changed: "De tarieven zijn intussen elders veranderd.",
   facts_incomplete: "Lezers zien dit product: er mag niets ontbreken.",
   marker_unknown: "Tussen {{ en }} staat iets wat de winkel niet kent.",
   mend_by_hand:

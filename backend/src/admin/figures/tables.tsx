@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui";
 import type { AdminFigures } from "../../contracts/admin-figures";
 import { ColumnTable } from "../components/column-table";
 import { euros } from "../components/money";
+import { ScrolledTable } from "../components/scrolled-table";
 import { sentence, words } from "./words";
 
 const lands = new Intl.DisplayNames(["nl-BE"], { type: "region" });
@@ -31,7 +31,7 @@ const Parts = ({ heading, none, parts, nameOf }: PartsProps) => (
         {none}
       </Text>
     ) : (
-      <Scrolled label={heading}>
+      <ScrolledTable label={heading}>
         <ColumnTable columns={words.columns}>
           {parts.map(({ name, orders, gross }) => (
             <Table.Row key={name}>
@@ -41,7 +41,7 @@ const Parts = ({ heading, none, parts, nameOf }: PartsProps) => (
             </Table.Row>
           ))}
         </ColumnTable>
-      </Scrolled>
+      </ScrolledTable>
     )}
   </Container>
 );
@@ -75,7 +75,7 @@ export const VatTable = ({ vat, now, download }: AdminFigures & { download: stri
         </a>
       </Button>
     </div>
-    <Scrolled label={words.vat}>
+    <ScrolledTable label={words.vat}>
       <ColumnTable columns={words.vatColumns}>
         {vat.map(({ country, percent, base, vat: owed, gross }) => (
           <Amounts
@@ -85,15 +85,8 @@ export const VatTable = ({ vat, now, download }: AdminFigures & { download: stri
         ))}
         <Amounts cells={[words.total, "", ...[now.net, now.vat, now.gross].map(euros)]} />
       </ColumnTable>
-    </Scrolled>
+    </ScrolledTable>
   </Container>
-);
-
-/** What is wider than a telephone scrolls sideways, with the keyboard too. */
-const Scrolled = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
-    {children}
-  </div>
 );
 
 const Amounts = ({ cells }: { cells: string[] }) => (

@@ -14,8 +14,8 @@ const forVat = z.object({ items: taxed, shipping_methods: taxed });
 
 /**
  * Whether the VAT of a cart with a delivery follows what is in it and how it is delivered; Medusa computes it again only
- * for what is changed itself. It is written for all of it when a delivery's VAT, or the country of a line's, is not what
- * it should be. Write under the cart's lock.
+ * for what is changed itself. It is written for all of it when a delivery's VAT, or the country or rate of a line's, is not
+ * what it should be: a rate may have begun since. Write under the cart's lock.
  * @returns what writes it; null when it is right
  */
 export async function vatDue(container: MedusaContainer, whole: WholeCart): Promise<Write | null> {
@@ -27,7 +27,10 @@ export async function vatDue(container: MedusaContainer, whole: WholeCart): Prom
   const shares = JSON.stringify(deliveryTax(due.goods, due.deliveryVat)?.shares ?? []);
   const right =
     found.shipping_methods.every((method) => JSON.stringify(dataOf(method)?.shares ?? []) === shares) &&
-    found.items.every((item) => !due.sent.includes(item.id) || dataOf(item)?.country === due.country);
+    found.items.every((item) => !due.sent.includes(item.id) || dataOf(item)?.country === due.country) &&
+    due.percents.every(({ id, percent }) =>
+      found.items.some((item) => item.id === id && item.tax_lines?.[0]?.rate === percent),
+    );
   if (right) return null;
   return () =>
     writeOrLeave(container, `the VAT of cart ${whole.id}`, () =>

@@ -6,7 +6,7 @@ import { environment } from "../../config/environment";
 import type { VatCategory } from "../../contracts/declaration-facts";
 import type { AdminProductFacts } from "../../contracts/product-facts";
 import { catalogueDir } from "../shop/shop-file";
-import { taxesToday } from "../vat/taxes-today";
+import { percentsToday } from "../vat/vat-rates";
 import { formOf, missingOf, ordinaryPrice, pictureCounts, type FactsRecord } from "./product-facts";
 
 /** A product's facts for the owner's form. @param printed name of the file that the shop prints itself */
@@ -32,7 +32,7 @@ export async function adminFactsOf(
     missing: missingOf(product, pictures),
     titles: await titlesOf(container, facts.related),
     files: [...soldFiles(), printed],
-    vatPercents: vatPercents(),
+    vatPercents: await vatPercents(container),
   };
 }
 
@@ -49,8 +49,8 @@ function soldFiles(): string[] {
   return fs.existsSync(folder) ? fs.readdirSync(folder).sort() : [];
 }
 
-function vatPercents(): AdminProductFacts["vatPercents"] {
-  const rates = taxesToday().find(({ country }) => country === "be")?.rates;
+async function vatPercents(container: MedusaContainer): Promise<AdminProductFacts["vatPercents"]> {
+  const rates = (await percentsToday(container)).find(({ country }) => country === "be")?.rates;
   const { food = 0, supplement = 0, publication = 0, tool = 0 } = rates ?? {};
   return { food, supplement, publication, tool } satisfies Record<VatCategory, number>;
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { taxesToday } from "../vat/taxes-today";
+import { percentIn, percentsToday } from "../vat/vat-rates";
 import { safety, type Declaration, type ProductPage } from "../../contracts/product";
 import { declarationFacts } from "../../contracts/declaration-facts";
 import { nutritionTable } from "../../modules/food-information/nutrition";
@@ -29,7 +29,8 @@ export async function productPageByHandle(
     declaration: declarationOf(facts.declaration),
     safety: facts.safety ? safety.parse(facts.safety) : null,
     sealed: facts.sealed,
-    vatPercent: vatPercent(facts.vat_category),
+    // In Belgium, where the shop is; the cart knows that of each country.
+    vatPercent: percentIn(await percentsToday(container), "be", facts.vat_category),
     related,
     seo: {
       title: facts.seo_title ?? record.title,
@@ -62,7 +63,3 @@ function declarationOf(stored: unknown): Declaration | null {
     statements: facts.statements,
   };
 }
-
-/** The rate in Belgium today, where the shop is; the cart knows that of each country. */
-const vatPercent = (category: "food" | "supplement" | "publication" | "tool"): number =>
-  taxesToday().find(({ country }) => country === "be")?.rates[category] ?? 0;

@@ -2,7 +2,7 @@ import type { MedusaContainer, TaxRateRuleDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils";
 import type { VatCategory } from "../../contracts/declaration-facts";
 import { everyRow } from "../../shared/every-row";
-import { taxesToday } from "./taxes-today";
+import { percentsToday, type CountryPercents } from "./vat-rates";
 
 /** What is at the standard rate needs no rule: that is each country's default. */
 const reducedCategories: Exclude<VatCategory, "tool">[] = ["food", "supplement", "publication"];
@@ -16,8 +16,8 @@ export interface ChangedRates {
 }
 
 /**
- * Puts a product at the rates of this category of taxes.yaml in every country that the shop knows, and takes it from
- * those of the other categories. Rates that are not of that file stay as the owner has them.
+ * Puts a product at the rates of this category of the table in every country that the shop knows, and takes it from
+ * those of the other categories. Rates that are not of the table stay as the owner has them.
  */
 export async function setProductVat(
   container: MedusaContainer,
@@ -25,11 +25,13 @@ export async function setProductVat(
   category: VatCategory,
 ): Promise<ChangedRates> {
   const tax = container.resolve(Modules.TAX);
-  const codes = taxesToday().flatMap(({ country }) => reducedCategories.map((each) => `${country}-${each}`));
+  const today = await percentsToday(container);
+  const codes = today.flatMap(({ country }) => reducedCategories.map((each) => `${country}-${each}`));
   const rates = await tax.listTaxRates({ code: codes }, { take: everyRow });
   const wanted = await wantedRates(
     container,
     category,
+    today,
     new Map(rates.map(({ code, id }) => [code ?? "", id])),
   );
   const rules = await rulesOf(
@@ -81,12 +83,13 @@ async function rulesOf(
 async function wantedRates(
   container: MedusaContainer,
   category: VatCategory,
+  today: CountryPercents[],
   known: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   if (category === "tool") return [];
   const tax = container.resolve(Modules.TAX);
   const ids: string[] = [];
-  for (const { country, rates } of taxesToday()) {
+  for (const { country, rates } of today) {
     const code = `${country}-${category}`;
     const before = known.get(code);
     const [region] = before ? [] : await tax.listTaxRegions({ country_code: country }, { take: 1 });

@@ -1,11 +1,17 @@
-import type { TaxesFile } from "../../contracts/catalogue-file";
+import type { VatRate } from "../../contracts/vat-rates";
 
-/** The row of each country that counts on this day: the newest that has begun. */
-export function ratesOn(taxes: TaxesFile, day: string): TaxesFile {
-  const countries = [...new Set(taxes.map(({ country }) => country))];
-  return countries.flatMap((country) => {
-    const begun = taxes.filter((row) => row.country === country && row.since <= day);
-    const newest = begun.sort((one, other) => other.since.localeCompare(one.since))[0];
-    return newest ? [newest] : [];
-  });
+type Dated = Pick<VatRate, "country" | "category" | "since">;
+
+/** Names a rate: no two of the table have the same. Pure. */
+export const keyOfRate = ({ country, category, since }: Dated): string => `${country}.${category} ${since}`;
+
+/** The rates that count on this day: of each country and category the newest that has begun. Pure. */
+export function ratesOn<Rate extends Dated>(rates: Rate[], day: string): Rate[] {
+  const newest = new Map<string, Rate>();
+  for (const rate of rates.filter(({ since }) => since <= day)) {
+    const key = `${rate.country}.${rate.category}`;
+    const known = newest.get(key);
+    if (!known || known.since < rate.since) newest.set(key, rate);
+  }
+  return [...newest.values()];
 }

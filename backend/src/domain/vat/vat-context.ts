@@ -32,6 +32,8 @@ const fields = ["total", ...fieldsOf(sold)];
 export interface VatContext extends DeliveryContext {
   /** Ids of the lines that are sent or collected, as against files. */
   sent: string[];
+  /** What the lines are taxed at now; of files only where they are supplied in the same country. */
+  percents: { id: string; percent: number }[];
 }
 
 /**
@@ -61,17 +63,19 @@ export async function vatContextOf(container: MedusaContainer, read: unknown): P
   const shop = await recentSettings(container);
   const country = (await isCollected(container, found.shipping_methods)) ? homeCountry(shop) : buyers;
   const supplied = await ratesAt(container, found, country, country === buyers);
+  const sent = supplied.filter(({ isSent }) => isSent);
   return {
     deliveryVat: shop.deliveryVat,
     country,
-    sent: supplied.map(({ itemId }) => itemId),
-    goods: supplied.map(({ itemId: _itemId, ...each }) => each),
+    sent: sent.map(({ itemId }) => itemId),
+    percents: supplied.map(({ itemId: lineId, percent }) => ({ id: lineId, percent })),
+    goods: sent.map(({ itemId: _itemId, isSent: _isSent, ...each }) => each),
     // What is supplied where the buyer lives has the rates that the tax module chose.
-    items: country === buyers ? [] : supplied,
+    items: country === buyers ? [] : sent,
   };
 }
 
-type Supplied = SuppliedAt & GoodsAtRate;
+type Supplied = SuppliedAt & GoodsAtRate & { isSent: boolean };
 
 async function ratesAt(
   container: MedusaContainer,
@@ -79,11 +83,11 @@ async function ratesAt(
   country_code: string,
   asAddressed: boolean,
 ): Promise<Supplied[]> {
-  const sent = items.filter((item) => item.requires_shipping);
-  if (sent.length === 0) return [];
+  const there = items.filter((item) => asAddressed || item.requires_shipping);
+  if (there.length === 0) return [];
   const province_code = asAddressed ? (shipping_address?.province ?? null) : null;
   const lines = await container.resolve(Modules.TAX).getTaxLines(
-    sent.map((item) => ({
+    there.map((item) => ({
       id: item.id,
       product_id: item.product_id ?? "",
       product_type_id: item.product_type_id ?? undefined,
@@ -94,11 +98,14 @@ async function ratesAt(
     { address: { country_code, province_code } },
   );
   return lines.flatMap((line) => {
-    const item = sent.find(({ id: itemId }) => "line_item_id" in line && itemId === line.line_item_id);
+    const item = there.find(({ id: itemId }) => "line_item_id" in line && itemId === line.line_item_id);
     if (!item) return [];
     const percent = line.rate ?? 0;
     const gross = MathBN.mult(item.unit_price, item.quantity);
     const net = MathBN.div(gross, MathBN.add(1, MathBN.div(percent, 100))).toNumber();
-    return [{ itemId: item.id, rateId: line.rate_id, name: line.name, code: line.code, percent, net }];
+    const isSent = item.requires_shipping;
+    return [
+      { itemId: item.id, isSent, rateId: line.rate_id, name: line.name, code: line.code, percent, net },
+    ];
   });
 }

@@ -7,31 +7,25 @@ import {
 } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import type { TaxesFile } from "../../contracts/catalogue-file";
+import type { VatCategory } from "../../contracts/declaration-facts";
 import { setProductVat } from "../../domain/vat/product-rates";
-import { ratesOn } from "../../domain/vat/rates-on";
-import { shopDay } from "../../shared/shop-day";
+import { percentsToday } from "../../domain/vat/vat-rates";
 import { storedFacts } from "./load-facts";
 import { first } from "./load-shop";
 
-type Category = keyof TaxesFile[number]["rates"];
-const reduced: Category[] = ["food", "supplement", "publication"];
+const reduced: VatCategory[] = ["food", "supplement", "publication"];
 /** modules/vat, as the tax module names it. */
 const provider = "tp_vat";
 
 /**
- * Tax regions with the standard rate as default, and a reduced rate a category with the products it is for: all that
+ * What the table of rates says today, in Medusa: tax regions with the standard rate as default, and a reduced rate a category with the products it is for: all that
  * have a category, whoever made them.
  */
-export async function loadTaxes(
-  container: MedusaContainer,
-  taxes: TaxesFile,
-  shippingOptionIds: string[],
-): Promise<void> {
+export async function loadTaxes(container: MedusaContainer, shippingOptionIds: string[]): Promise<void> {
   const before = await storedFacts(container);
-  const productsOf = (category: Category) =>
+  const productsOf = (category: VatCategory) =>
     [...before].flatMap(([id, { vat_category }]) => (vat_category === category ? [id] : []));
-  await loadRates(container, taxes, productsOf, shippingOptionIds);
+  await loadMedusaRates(container, productsOf, shippingOptionIds);
   // A product of which the owner chose the category meanwhile: rates are stored with all their products at once.
   for (const [id, { vat_category }] of await storedFacts(container))
     if (before.get(id)?.vat_category !== vat_category) await setProductVat(container, id, vat_category);
@@ -41,14 +35,13 @@ export async function loadTaxes(
  * Delivery follows the goods (modules/vat); it has the food rate here for an order whose goods are not known to the tax
  * provider.
  */
-async function loadRates(
+async function loadMedusaRates(
   container: MedusaContainer,
-  taxes: TaxesFile,
-  productsOf: (category: Category) => string[],
+  productsOf: (category: VatCategory) => string[],
   shippingOptionIds: string[],
 ): Promise<void> {
   const tax = container.resolve(Modules.TAX);
-  for (const { country, rates } of ratesOn(taxes, shopDay(new Date()))) {
+  for (const { country, rates } of await percentsToday(container)) {
     const known = (await tax.listTaxRegions({ country_code: country })).find((each) => !each.province_code);
     const region =
       known ??
