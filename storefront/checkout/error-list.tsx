@@ -34,6 +34,8 @@ export function fieldError(name: FieldName, errors: FieldErrors): string | undef
     case "invoice_postal_code":
       if (kind === "invalid") return t("wrong.postcode");
       return t(`wrong.${kind}`, { field: t("their.invoice_postal_code") });
+    case "note":
+      return t(kind === "too_long" ? "wrong.noteTooLong" : "wrong.invalid", { field: t("their.note") });
     case "asked_number":
     case "asked_invoice_number":
       return undefined;

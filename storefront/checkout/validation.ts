@@ -42,6 +42,7 @@ export function checked(
     address: Object.fromEntries(addressNames.flatMap((name) => (text(name) ? [[name, text(name)]] : []))),
     ...(text("shipping_option_id") ? { shipping_option_id: text("shipping_option_id") } : {}),
     ...(text("pickup_point") ? { pickup_point: text("pickup_point") } : {}),
+    ...(text("note") ? { note: text("note") } : {}),
     ...(confirmed ? { no_house_number: true } : {}),
     ...(confirmedInvoice ? { no_invoice_house_number: true } : {}),
     ...(invoice ? { invoice } : {}),

@@ -41,6 +41,7 @@ export function OrderDetails({ order, withdrawal }: { order: OrderView; withdraw
           </p>
           <Parcels order={order} />
         </section>
+        <Note note={order.note} />
         <Papers order={order} />
         <section aria-labelledby="bedenken" className="text-sm text-soft">
           <h2 id="bedenken" className="mb-1 text-xl text-ink">
@@ -51,6 +52,19 @@ export function OrderDetails({ order, withdrawal }: { order: OrderView; withdraw
         </section>
       </div>
     </div>
+  );
+}
+
+function Note({ note }: Pick<OrderView, "note">) {
+  const t = words("order");
+  if (!note) return null;
+  return (
+    <section aria-labelledby="erbij">
+      <h2 id="erbij" className="text-2xl">
+        {t("note")}
+      </h2>
+      <p className="mt-2 break-words whitespace-pre-line">{note}</p>
+    </section>
   );
 }
 

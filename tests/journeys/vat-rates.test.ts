@@ -54,7 +54,6 @@ test.each([
   await page.getByText(/^Boek of publicatie in Nederland: 11 % vanaf/).waitFor();
   await demandAccessiblePart(page, "main");
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/vat-${_}.png`, fullPage: true });
   await page.getByRole("button", { name: /^Verwijder Boek of publicatie in Nederland/ }).click();
   await page.getByRole("button", { name: "Ja, verwijder" }).click();
   await page.getByText("Er is geen nieuw tarief op komst.").waitFor();

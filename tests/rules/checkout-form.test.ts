@@ -46,6 +46,16 @@ describe("the checkout's form", () => {
     });
   });
 
+  test("takes a note of several lines, and names one that is too long without cutting it", () => {
+    const noted = (note: string) => checked({ ...filledForm, note }, plain);
+    expect(noted("Bel aan.\r\nDank je!")).toMatchObject({
+      ok: true,
+      request: { note: "Bel aan.\nDank je!" },
+    });
+    expect(noted("x".repeat(501))).toEqual({ ok: false, errors: { note: "too_long" } });
+    expect(noted("   ").ok).toBe(true);
+  });
+
   test("asks for a delivery only when something is to be sent", () => {
     const { shipping_option_id: _chosen, ...values } = filledForm;
     expect(checked(values, plain)).toEqual({ ok: false, errors: { shipping_option_id: "missing" } });

@@ -39,6 +39,7 @@ export const packingOrderOf = (change: Partial<PackingOrder> = {}): PackingOrder
     email: "lies@example.com",
     pickupPoint: null,
     withdrawalDays: 14,
+    note: null,
     lines,
     pieces: goods.reduce((sum, { quantity }) => sum + quantity, 0),
     left: goods.reduce((sum, { left }) => sum + left, 0),

@@ -95,6 +95,8 @@ export const packingOrder = z.object({
   pickupPoint: z.string().nullable(),
   /** Days in which its buyer can withdraw, after it was received: what the slip in the parcel says. */
   withdrawalDays: count,
+  /** What the buyer wrote when he ordered. */
+  note: z.string().nullable(),
   lines: z.array(line),
   /** Pieces of goods in the order, and those that have not left. */
   pieces: count,

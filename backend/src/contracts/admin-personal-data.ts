@@ -28,12 +28,14 @@ export const personalData = z.object({
       lines: z.array(z.object({ title: z.string(), variant: z.string(), quantity: z.number() })),
       addresses: z.array(address),
       pickupPoint: text,
+      note: text,
       consentToDownloadAt: text,
     }),
   ),
   carts: z.array(
     z.object({
       updatedAt: z.iso.datetime(),
+      note: text,
       lines: z.array(z.object({ title: z.string(), quantity: z.number() })),
       addresses: z.array(address),
     }),

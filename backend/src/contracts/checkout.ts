@@ -6,7 +6,11 @@ import { invoiceTo } from "./invoice-to";
 import { money } from "./money";
 import { picture } from "./picture";
 import { textLine as line } from "./text-line";
+import { typedText } from "./typed-text";
 import { orderWithdrawal } from "./withdrawal";
+
+/** Signs that a buyer's note has at most. */
+export const longestNote = 500;
 
 const asked = z.strictObject({
   email: mailAddress,
@@ -34,6 +38,8 @@ const asked = z.strictObject({
   shipping_option_id: z.string().max(60).optional(),
   /** Asked when the delivery option is a pick-up point. */
   pickup_point: line(120).optional(),
+  /** What the buyer wants whoever packs to know. */
+  note: typedText(1, longestNote).optional(),
   accepts_terms: z.literal(true),
   /** Directive 2011/83/EU art. 16(m): both must be true for digital content that starts at once. */
   digital_consent: z.strictObject({ start_now: z.boolean(), loses_withdrawal: z.boolean() }).optional(),
@@ -111,6 +117,8 @@ export const orderView = z.object({
     /** Where it is collected, a line each: the practice. */
     collectAt: z.array(z.string()).nullable(),
   }),
+  /** What the buyer wrote when he ordered. */
+  note: z.string().nullable(),
   parcels: z.array(
     z.object({
       shippedAt: z.iso.datetime().nullable(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mailAddress } from "./address";
+import { typedText } from "./typed-text";
 
 /** Signs that a letter has at least and at most. */
 export const shortestLetter = 10;
@@ -8,24 +9,6 @@ export const longestName = 100;
 
 /** What a letter is about that is about no article. */
 export const contactPage = "contact";
-
-/** As it is stored: line ends are "\n", and signs that nobody sees are left out. It is never cut. */
-const typedText = (shortest: number, longest: number) =>
-  z
-    .string()
-    .transform((typed) =>
-      typed
-        .replace(/\r\n?/g, "\n")
-        .replace(/[^\P{Cc}\n\t]/gu, "")
-        .trim(),
-    )
-    .pipe(
-      z
-        .string()
-        .min(shortest)
-        .max(longest)
-        .regex(/^[^\p{Cs}]*$/u),
-    );
 
 /** Signed words: the id of a form and the moment at which it was made. */
 const formKey = z.string().regex(/^[\w.-]{16,200}$/);

@@ -13,6 +13,7 @@ import { readDraft } from "@/checkout/draft-cookie";
 import { ErrorList } from "@/checkout/error-list";
 import { type Draft, noDraft, withoutConsents } from "@/checkout/form-values";
 import { InvoiceFields } from "@/checkout/invoice-fields";
+import { NoteField } from "@/checkout/note-field";
 import { OrderReview } from "@/checkout/order-review";
 import { StartFacts } from "@/checkout/start-facts";
 import { GuaranteeNotice } from "@/shop/guarantee-notice";
@@ -85,6 +86,7 @@ async function CheckoutForm({ cart, draft }: { cart: CartView; draft: Draft }) {
           </div>
           <AddressFields draft={draft} />
           <InvoiceFields draft={draft} country={cart.country} countries={shop.countries} />
+          <NoteField draft={draft} />
         </div>
         <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
           <div id="korting" data-live-region>

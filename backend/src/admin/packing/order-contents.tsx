@@ -24,10 +24,18 @@ export const OrderContents = ({ of }: { of: PackingOrder }) => (
   </ul>
 );
 
-/** What the buyer wrote about the delivery. */
-export const BuyersWords = ({ of }: { of: PackingOrder }) =>
-  of.pickupPoint ? (
-    <Text size="small" weight="plus" className="break-words">
-      {sentence("pickupPoint", { point: of.pickupPoint })}
-    </Text>
-  ) : null;
+/** What the buyer wrote: where it is collected, and a note. */
+export const BuyersWords = ({ of: { pickupPoint, note } }: { of: PackingOrder }) => (
+  <>
+    {pickupPoint ? (
+      <Text size="small" weight="plus" className="break-words">
+        {sentence("pickupPoint", { point: pickupPoint })}
+      </Text>
+    ) : null}
+    {note ? (
+      <Text size="small" weight="plus" className="break-words whitespace-pre-line">
+        {sentence("note", { note })}
+      </Text>
+    ) : null}
+  </>
+);

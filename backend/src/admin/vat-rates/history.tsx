@@ -48,8 +48,8 @@ const Lines = ({ none, lines }: { none: string; lines: string[] }) =>
     <Text size="small">{none}</Text>
   ) : (
     <ul className="flex flex-col gap-y-1">
-      {lines.map((line) => (
-        <li key={line}>
+      {lines.map((line, at) => (
+        <li key={at}>
           <Text size="small">{line}</Text>
         </li>
       ))}

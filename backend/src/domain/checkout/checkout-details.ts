@@ -42,6 +42,7 @@ export function checkoutMetadata(
   return {
     cart_id: cart.id,
     pickup_point: request.pickup_point ?? null,
+    buyer_note: request.note ?? null,
     withdrawal: { days, arrivesWithin },
     company_number: request.invoice?.company_number ?? null,
     terms: { accepted_at: at, wording: wording.terms },

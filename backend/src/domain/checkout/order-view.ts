@@ -10,6 +10,7 @@ import { discountRows, takenOff } from "../discounts/taken-off";
 import { deliveryKindOf } from "../shop/delivery-kind";
 import { placedGoods, placedTotal } from "../orders/placed-total";
 import { balanceOf } from "../orders/balance";
+import { buyersNote } from "../orders/buyers-note";
 import { order, paymentSums, readOrder } from "../orders/read-order";
 import { practiceAddress } from "../shop/practice";
 import { orderWithdrawal } from "../withdrawals/withdrawal-page";
@@ -90,6 +91,7 @@ export async function orderView(container: MedusaContainer, id: string): Promise
       pickupPoint: typeof pickup === "string" ? pickup : null,
       collectAt: kind === "collect" ? await practiceAddress(container) : null,
     },
+    note: buyersNote(found.metadata),
     parcels: found.fulfillments
       .filter(({ canceled_at, requires_shipping }) => !canceled_at && requires_shipping !== false)
       .map((parcel) => ({

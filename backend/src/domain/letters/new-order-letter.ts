@@ -5,6 +5,7 @@ import { sentence } from "../../modules/mail/sentence";
 import type { NewLetter } from "../../modules/mail/service";
 import { euros } from "../../shared/figures";
 import { toCents } from "../../shared/to-cents";
+import { buyersNote } from "../orders/buyers-note";
 import { shopSettings } from "../shop/shop-settings";
 import { letterFrame, type OrderForLetters } from "./order-letter";
 
@@ -14,6 +15,10 @@ export async function newOrderLetter(
   order: OrderForLetters,
 ): Promise<NewLetter<Template>> {
   const pickupPoint = order.metadata?.pickup_point;
+  const note =
+    buyersNote(order.metadata)
+      ?.split("\n")
+      .filter((line) => line.trim()) ?? [];
   const delivery = order.shipping_methods.map(({ name }) => name).join(", ");
   const lines = order.items.map(({ quantity, product_title, title, variant_title }) => {
     const words = { quantity, title: product_title ?? title, variant: variant_title ?? "" };
@@ -33,6 +38,7 @@ export async function newOrderLetter(
         ...lines,
         ...(delivery ? [sentence("new-order-alert.delivery", { delivery })] : []),
         ...(typeof pickupPoint === "string" ? [sentence("new-order-alert.pickup", { pickupPoint })] : []),
+        ...(note.length > 0 ? [sentence("new-order-alert.note", {}), ...note] : []),
       ],
       adminUrl: `${environment.backendUrl}/app/orders/${order.id}`,
     },

@@ -4,6 +4,7 @@ import type { PackingOrder } from "../../contracts/admin-packing";
 import { carrierOf, carriers, chosenCarrier, linkOf, type Destination } from "../../shared/parcels/tracking";
 import { rowsInOrder } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
+import { buyersNote } from "../orders/buyers-note";
 import { placedTotal } from "../orders/placed-total";
 import { addressWithPhone, order, parcel, paymentSums, readOrders } from "../orders/read-order";
 import { shopSettings } from "../shop/shop-settings";
@@ -60,6 +61,7 @@ function packingOrder(row: PackingRow, read: ForPacking, withdrawalDays: number)
     ...to,
     email: read.email ?? "",
     withdrawalDays,
+    note: buyersNote(read.metadata),
     lines,
     pieces: pieces("quantity"),
     left: row.state === "canceled" ? 0 : pieces("left"),

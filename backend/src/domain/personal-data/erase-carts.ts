@@ -21,7 +21,7 @@ export function ofCarts(email: string, { carts }: PersonRows): Statement[] {
     ],
     [
       `update cart set email = null, customer_id = null, shipping_address_id = null, billing_address_id = null,
-         metadata = metadata - 'pickup_point' - 'company_number', updated_at = now()
+         metadata = metadata - 'pickup_point' - 'buyer_note' - 'company_number', updated_at = now()
        where id = any(?)`,
       [carts],
     ],

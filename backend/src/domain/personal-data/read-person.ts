@@ -7,6 +7,7 @@ import type MailService from "../../modules/mail/service";
 import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
 import { invoicesOf } from "../invoices/invoices-of";
+import { buyersNote } from "../orders/buyers-note";
 import { placedTotal } from "../orders/placed-total";
 import { order, readOrder } from "../orders/read-order";
 import { readerLettersOf } from "../reader-letters/reader-letters-of";
@@ -83,6 +84,7 @@ async function orderOf(container: MedusaContainer, id: string): Promise<Personal
     })),
     addresses: printedAddress(found.shipping_address, found.billing_address),
     pickupPoint: text(found.metadata?.pickup_point),
+    note: buyersNote(found.metadata),
     consentToDownloadAt: text(found.metadata?.digital_consent_at),
   };
 }
@@ -90,6 +92,7 @@ async function orderOf(container: MedusaContainer, id: string): Promise<Personal
 const begun = z.object({
   id: z.string(),
   updated_at: z.coerce.date(),
+  metadata: z.record(z.string(), z.unknown()).nullish(),
   completed_at: z.coerce.date().nullish(),
   items: rows(
     z.object({ title: z.string(), product_title: z.string().nullish(), quantity: z.coerce.number() }),
@@ -105,6 +108,7 @@ async function cartsOf(container: MedusaContainer, { carts }: PersonRows): Promi
     fields: [
       "id",
       "updated_at",
+      "metadata",
       "completed_at",
       "items.title",
       "items.product_title",
@@ -119,8 +123,9 @@ async function cartsOf(container: MedusaContainer, { carts }: PersonRows): Promi
     .parse(data)
     .filter(({ completed_at }) => !completed_at)
     .sort((one, other) => other.updated_at.getTime() - one.updated_at.getTime())
-    .map(({ updated_at, items, shipping_address, billing_address }) => ({
+    .map(({ updated_at, metadata, items, shipping_address, billing_address }) => ({
       updatedAt: updated_at.toISOString(),
+      note: buyersNote(metadata),
       lines: items.map(({ title, product_title, quantity }) => ({ title: product_title ?? title, quantity })),
       addresses: printedAddress(shipping_address, billing_address),
     }));

@@ -42,10 +42,17 @@ export function pickingPdf(orders: PackingOrder[]): Promise<Buffer> {
         margin: [0, 8, 0, 18],
       },
       list.length > 0 ? table(list) : say("picking.none"),
+      ...notes(orders),
     ],
   };
   return printed(paper(say("picking.title"), "A4", [page]));
 }
+
+/** What buyers wrote, by order. */
+const notes = (orders: PackingOrder[]): Content[] =>
+  orders.flatMap(({ displayId, note }) =>
+    note ? [words(say("picking.note", { number: displayId, note }), { margin: [0, 10, 0, 0] })] : [],
+  );
 
 const right = (text: string): TableCell => ({ text, alignment: "right", bold: true });
 

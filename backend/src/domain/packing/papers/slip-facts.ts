@@ -13,6 +13,8 @@ export interface SlipFacts {
   to: string[];
   delivery: string;
   pickupPoint: string | null;
+  /** What the buyer wrote when he ordered. */
+  note: string | null;
   lines: { title: string; variant: string; quantity: number }[];
   /** In which it can be withdrawn from. */
   withdrawalDays: number;
@@ -68,6 +70,7 @@ export function slipFacts(
     delivery: order.delivery,
     pickupPoint: order.pickupPoint,
     withdrawalDays: order.withdrawalDays,
+    note: order.note,
     lines: goods
       .map((line) => ({ title: line.title, variant: line.variantTitle, quantity: within(line) }))
       .filter(({ quantity }) => quantity > 0),

@@ -55,6 +55,9 @@ const slip = (facts: SlipFacts, { shop, size, sealed }: Look): Content => {
         margin: [0, a4 ? 20 : 10, 0, a4 ? 10 : 5],
       },
       whereTo(facts),
+      ...(facts.note
+        ? [words(say("slip.note", { note: facts.note }), { margin: [0, a4 ? 8 : 4, 0, 0] })]
+        : []),
       goods(facts, a4 ? 6 : 3),
       ...facts.elsewhere.map((sentence) => words(sentence, { margin: [0, 4, 0, 0] })),
       rights(facts, shop, sealed, a4),
