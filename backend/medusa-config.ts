@@ -38,6 +38,8 @@ export default defineConfig({
     { resolve: "./src/modules/invoices" },
     { resolve: "./src/modules/withdrawals" },
     { resolve: "./src/modules/reader-letters" },
+    { resolve: "./src/modules/mail-consents" },
+    { resolve: "./src/modules/newsletters" },
     { resolve: "./src/modules/food-information" },
     { resolve: "./src/modules/price-history" },
     {

@@ -13,6 +13,7 @@ const fixed = [
   "/voedingslijst",
   "/over-mij",
   "/contact",
+  "/nieuwsbrief",
   "/levering-en-retour",
   "/herroepen",
   "/voorwaarden",

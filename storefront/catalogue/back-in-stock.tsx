@@ -1,21 +1,22 @@
 import { words } from "@/shop/messages";
-import { shopFacts } from "@/shop/queries";
 
-/** A `mailto:` link to the owner for what is sold out: the reader sends the mail, so the shop stores nothing. */
-export async function BackInStock({ title, className = "" }: { title: string; className?: string }) {
+interface Props {
+  of: { handle: string; title: string };
+  /** One of its variants. */
+  size?: string;
+  className?: string;
+}
+
+/** To the form on the page of what is sold out, that asks for a mail. */
+export function BackInStock({ of: { handle, title }, size = "", className = "" }: Props) {
   const t = words("product");
-  const { trader } = await shopFacts();
-  const letter = new URLSearchParams({
-    subject: t("backSubject", { title }),
-    body: t("backBody", { title }),
-  });
   return (
     <a
-      href={`mailto:${trader.email}?${letter.toString().replace(/\+/g, "%20")}`}
+      href={`/product/${handle}#mail-me`}
       className={`text-link inline-flex min-h-8 items-center ${className}`}
     >
       {t("backLink")}
-      <span className="sr-only"> ({title})</span>
+      <span className="sr-only"> ({[title, size].filter(Boolean).join(" ")})</span>
     </a>
   );
 }

@@ -37,7 +37,7 @@ export function BuyControls({ product }: { product: ProductPage }) {
       <VariantChoice product={product} />
       {isProductSoldOut(product) ? (
         <p className="mt-5 rounded-card bg-mist px-5 py-4">
-          <strong>{t("soldOut")}.</strong> {t("soldOutLong")} <BackInStock title={product.title} />
+          <strong>{t("soldOut")}.</strong> {t("soldOutLong")} <BackInStock of={product} />
         </p>
       ) : (
         <div className="mt-5 flex flex-wrap gap-3">
@@ -98,7 +98,7 @@ function VariantChoice({ product }: { product: ProductPage }) {
 
 const dot = { in_stock: "bg-ok", low: "bg-broth", sold_out: "bg-control" } as const;
 
-/** Stock of the chosen variant as a sentence, with a `mailto:` link when it is sold out. */
+/** Stock of the chosen variant as a sentence, with a link to the form below when it is sold out. */
 export function StockSentence({ product }: { product: ProductPage }) {
   const t = words("product");
   const missing = product.variants.filter(isSoldOut);
@@ -122,7 +122,7 @@ export function StockSentence({ product }: { product: ProductPage }) {
       {missing.map((variant) => (
         <p key={variant.id} className="mt-1 text-soft">
           {t("sizeSoldOut", { size: variant.title })}{" "}
-          <BackInStock title={`${product.title} ${variant.title}`} className="text-ink" />
+          <BackInStock of={product} size={variant.title} className="text-ink" />
         </p>
       ))}
     </div>

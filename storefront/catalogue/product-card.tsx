@@ -39,7 +39,7 @@ export function ProductCard({ product, heading: Heading = "h3" }: { product: Car
       {soldOut ? (
         <>
           <p className="text-sm font-semibold">{t("soldOut")}</p>
-          <BackInStock title={product.title} className="relative z-[1] text-[0.8125rem] sm:text-sm" />
+          <BackInStock of={product} className="relative z-[1] text-[0.8125rem] sm:text-sm" />
         </>
       ) : (
         <Price now={now} prior={prior} unit={[size && unbroken(size), unit].filter(Boolean).join(", ")} />

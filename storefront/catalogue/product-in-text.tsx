@@ -53,7 +53,7 @@ export function ProductInText({
           <p className="mt-1 text-sm leading-snug text-soft">{`${product.line}. ${facts}.`}</p>
           {isProductSoldOut(product) ? (
             <p className="mt-2 text-sm">
-              <strong>{t("soldOut")}</strong> <BackInStock title={product.title} />
+              <strong>{t("soldOut")}</strong> <BackInStock of={product} />
             </p>
           ) : (
             <>

@@ -1,9 +1,9 @@
 import { words } from "@/shop/messages";
+import { ProveForm } from "@/shop/prove-form";
 import { Button } from "@/ui/button";
 import { Field, TextField } from "@/ui/field";
 import { type LetterDraft, noDraft } from "./form-values";
 import { LetterErrors, letterError } from "./letter-errors";
-import { ProveLetter } from "./prove-letter";
 
 const formId = "brief-formulier";
 
@@ -77,7 +77,7 @@ export function LetterForm({ about, draft = noDraft, formKey = null }: Props) {
           {t("send")}
         </Button>
       </form>
-      <ProveLetter formId={formId} />
+      <ProveForm formId={formId} />
     </>
   );
 }

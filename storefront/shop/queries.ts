@@ -28,6 +28,7 @@ const blank: { shop: Shop } = {
     withdrawalDays: 14,
     announcement: null,
     guaranteeNotice: null,
+    consents: { back_in_stock: { version: "1", text: "" }, newsletter: { version: "1", text: "" } },
   },
 };
 

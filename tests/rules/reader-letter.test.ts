@@ -8,7 +8,7 @@ import { letterMayBecome } from "../../backend/src/domain/reader-letters/states"
 import { linksIn, verdictOn } from "../../backend/src/domain/reader-letters/traps";
 import { noDraft } from "../../storefront/letters/form-values";
 import { packed, unpacked } from "../../storefront/letters/packed-draft";
-import { solution } from "../../storefront/letters/proof-of-work";
+import { solution } from "../../storefront/shop/proof-of-work";
 
 const secret = "secret";
 const now = new Date("2026-12-01T12:00:00Z");

@@ -1,6 +1,6 @@
 import { adminReaderLetters, type AdminReaderLetter } from "backend/contracts/admin-reader-letter";
 import { letterForm, type LetterForm } from "backend/contracts/reader-letter";
-import { solution } from "../../storefront/letters/proof-of-work";
+import { solution } from "../../storefront/shop/proof-of-work";
 import { adminBody } from "./owner";
 import { store, type Answer } from "./store";
 

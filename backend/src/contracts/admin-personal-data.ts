@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mailAddress } from "./address";
+import { consentKind } from "./mail-consent";
 import { money } from "./money";
 
 const text = z.string().nullable();
@@ -45,6 +46,16 @@ export const personalData = z.object({
   messages: z.array(
     z.object({ receivedAt: z.iso.datetime(), name: z.string(), text: z.string(), answer: text }),
   ),
+  /** Mail that was asked for: about a product, or the newsletter; with what was agreed to, and when. */
+  mailConsents: z.array(
+    z.object({
+      kind: consentKind,
+      about: z.string(),
+      sentence: z.string(),
+      askedAt: z.iso.datetime(),
+      confirmedAt: text,
+    }),
+  ),
   withdrawals: z.array(
     z.object({
       displayId: z.number().int(),
@@ -75,6 +86,7 @@ export const erased = z.object({
     mails: z.number().int(),
     messages: z.number().int(),
     withdrawalForms: z.number().int(),
+    mailConsents: z.number().int(),
   }),
   kept: z.object({ invoices: z.number().int(), withdrawals: z.number().int() }),
 });

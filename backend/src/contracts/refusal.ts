@@ -51,6 +51,7 @@ export const refusalCode = z.enum([
   "letter_too_many_links",
   "letter_already_sent",
   "letter_finished",
+  "newsletter_finished",
   "text_too_complex",
   "article_changed",
   "page_changed",

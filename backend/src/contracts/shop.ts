@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mailAddress } from "./address";
+import { consentSentences } from "./mail-consent";
 
 /** Who sells (Directive 2000/31/EC art. 5, WER III.74): as the owner says. */
 export const trader = z.object({
@@ -44,5 +45,7 @@ export const shop = z.object({
   /** What the owner says on every page today; null: nothing. */
   announcement: z.string().nullable(),
   guaranteeNotice: guaranteeNotice.nullable(),
+  /** What stands above a button that asks for mail. */
+  consents: consentSentences,
 });
 export type Shop = z.infer<typeof shop>;

@@ -4,14 +4,14 @@ import { abandonedBefore, deleteAbandoned } from "../domain/retention/delete-aba
 
 /** Each night: what was begun eleven months ago and never ordered. */
 export default async function deleteAbandonedNightly(container: MedusaContainer): Promise<void> {
-  const { carts, customers, letters, requests, readersLetters } = await deleteAbandoned(
+  const { carts, customers, letters, requests, readersLetters, mailConsents } = await deleteAbandoned(
     container,
     abandonedBefore(new Date()),
   );
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info(
-      `abandoned and deleted: ${carts} carts, ${customers} customers, ${letters} letters, ${requests} withdrawal forms, ${readersLetters} readers' letters`,
+      `abandoned and deleted: ${carts} carts, ${customers} customers, ${letters} letters, ${requests} withdrawal forms, ${readersLetters} readers' letters, ${mailConsents} wishes for mail`,
     );
 }
 

@@ -3,11 +3,11 @@ import { abandonedBefore, deleteAbandoned } from "../domain/retention/delete-aba
 
 /** `npm run delete-abandoned`: what the job deletes each night, now. */
 export default async function deleteAbandonedNow({ container }: ExecArgs): Promise<void> {
-  const { carts, customers, letters, requests, readersLetters } = await deleteAbandoned(
+  const { carts, customers, letters, requests, readersLetters, mailConsents } = await deleteAbandoned(
     container,
     abandonedBefore(new Date()),
   );
   console.log(
-    `deleted: ${carts} carts, ${customers} customers, ${letters} letters, ${requests} withdrawal forms, ${readersLetters} readers' letters`,
+    `deleted: ${carts} carts, ${customers} customers, ${letters} letters, ${requests} withdrawal forms, ${readersLetters} readers' letters, ${mailConsents} wishes for mail`,
   );
 }

@@ -53,6 +53,7 @@ export const refusalMessages: Record<RefusalCode, string> = {
   letter_too_many_links: "Er staan te veel links in dit bericht.",
   letter_already_sent: "Met dit formulier is al een ander bericht verstuurd.",
   letter_finished: "Dit bericht is al afgehandeld.",
+  newsletter_finished: "Deze nieuwsbrief is al verstuurd of wordt verstuurd.",
   text_too_complex: "Deze tekst bevat te veel opmaaktekens door elkaar om te tonen.",
   article_changed: "Dit artikel is intussen elders veranderd.",
   page_changed: "Deze pagina is intussen elders veranderd.",

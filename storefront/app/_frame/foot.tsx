@@ -7,6 +7,7 @@ const help = [
   { key: "delivery", href: "/levering-en-retour" },
   { key: "withdraw", href: "/herroepen" },
   { key: "contact", href: "/contact" },
+  { key: "newsletter", href: "/nieuwsbrief" },
 ] as const;
 const terms = [
   { key: "general", href: "/voorwaarden" },

@@ -8,6 +8,7 @@ import { recipeOf } from "@/articles/preparation";
 import { Sources } from "@/articles/sources";
 import { WriteToMe } from "@/letters/write-to-me";
 import { words } from "@/shop/messages";
+import { NewsletterBand } from "@/sign-up/newsletter-band";
 import { Prose } from "@/ui/prose";
 
 /**
@@ -43,6 +44,9 @@ export function ArticleView({
           <Sources of={article.sources} />
           <div className="mt-14">
             <WriteToMe about={article.slug} email={email} />
+          </div>
+          <div className="mt-6">
+            <NewsletterBand />
           </div>
         </div>
       </article>

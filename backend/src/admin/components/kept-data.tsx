@@ -59,7 +59,15 @@ export const KeptData = ({ person, onErased }: Props) => (
   </Container>
 );
 
-const counted = ["invoices", "mails", "carts", "messages", "withdrawals", "withdrawalForms"] as const;
+const counted = [
+  "invoices",
+  "mails",
+  "carts",
+  "messages",
+  "mailConsents",
+  "withdrawals",
+  "withdrawalForms",
+] as const;
 
 const Row = ({ label, children }: { label: string; children: React.ReactNode }) => (
   <div className="grid gap-x-4 px-6 py-3 sm:grid-cols-[14rem_1fr]">

@@ -10,6 +10,8 @@ export const bodies: MiddlewareRoute[] = [
   { matcher: "/admin/articles", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/articles/:id/draft", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/article-imports", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
+  // 50,000 signs.
+  { matcher: "/admin/newsletters", methods: ["POST"], bodyParser: { sizeLimit: "400kb" } },
   { matcher: "/admin/link-suggestions", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/pages/:slug", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/food-list", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },

@@ -7,11 +7,12 @@ import { refusalOfClaims } from "../../shared/claims/claim-names";
 import type { ClaimRecord } from "../../shared/claims/claim-record";
 import { judgeRecord } from "../../shared/claims/judge-record";
 import { Refused } from "../../shared/refused";
+import type { NewsletterWords } from "../../contracts/admin-newsletter";
 import type { PageInput } from "../editorial/page-input";
 import { isTooComplex, readText } from "../editorial/read-text";
 import { introFacts, noFacts, unknownMarkers, withFacts } from "../editorial/page-facts-in-place";
 import { factsNow } from "../shop/facts-now";
-import { authorClaims, foodListClaims, pageClaims, type AuthorWords } from "./page-words";
+import { authorClaims, foodListClaims, newsletterClaims, pageClaims, type AuthorWords } from "./page-words";
 import { textFields } from "./text-fields";
 import { soldHere } from "./stored-products";
 
@@ -51,6 +52,15 @@ export const authorVerdict = (
   container: MedusaContainer,
   { name, slug, words, picture }: AuthorWords,
 ): Promise<PageVerdict> => claimVerdict(container, authorClaims({ name, slug, words, picture }));
+
+/** Whether a newsletter with these words may be sent. */
+export async function newsletterVerdict(
+  container: MedusaContainer,
+  words: NewsletterWords,
+): Promise<PageVerdict> {
+  if (await isTooComplex(words.markdown)) return { code: "text_too_complex", field: "markdown" };
+  return claimVerdict(container, newsletterClaims(words.subject, await readText(words.markdown)));
+}
 
 /** Whether readers may see what the owner says of the shop itself. @param words any value that holds them */
 export const shopVerdict = (container: MedusaContainer, words: unknown): Promise<PageVerdict> =>

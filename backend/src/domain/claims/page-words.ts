@@ -56,3 +56,19 @@ export const authorClaims = ({ name, slug, words, picture }: AuthorWords): Claim
   const alt: unknown = picture && typeof picture === "object" ? Reflect.get(picture, "alt") : null;
   return { kind: "page", texts: textFields({ name, slug, words, alt }), products: [], links: [] };
 };
+
+/** All that a newsletter says. @param parsed its text */
+export function newsletterClaims(subject: string, parsed: ParsedText): ClaimRecord {
+  const { texts, links } = embeddedIn(parsed.body);
+  return {
+    kind: "mail",
+    texts: [
+      { field: "subject", words: subject },
+      { field: "markdown", words: parsed.text },
+      ...texts,
+      ...ingredientsOf(parsed),
+    ],
+    products: parsed.mentions.map(({ handle }) => handle),
+    links,
+  };
+}

@@ -14,7 +14,9 @@ import { withFacts } from "../editorial/page-facts-in-place";
 import { factsNow } from "../shop/facts-now";
 import { shopDeliveries } from "../shop/shop-deliveries";
 import { shopSettings } from "../shop/shop-settings";
-import { authorClaims, foodListClaims, pageClaims } from "./page-words";
+import consentMessages from "../mail-consents/messages/nl.json";
+import { newslettersOf } from "../newsletters/newsletters-of";
+import { authorClaims, foodListClaims, newsletterClaims, pageClaims } from "./page-words";
 import { productClaims } from "./product-words";
 import { storedProducts } from "./stored-products";
 import { textFields } from "./text-fields";
@@ -36,6 +38,7 @@ export async function shopRecords(container: MedusaContainer): Promise<ShopRecor
     ...(await pages(container)),
     await foodListRecord(container),
     ...(await authors(container)),
+    ...(await newsletters(container)),
     ...(await ownWords(container)),
   ];
 }
@@ -136,9 +139,24 @@ async function authors(container: MedusaContainer): Promise<ShopRecord[]> {
   }));
 }
 
+/** What was sent cannot be taken back: it stays in the report. */
+async function newsletters(container: MedusaContainer): Promise<ShopRecord[]> {
+  const rows = await newslettersOf(container).listNewsletters({}, all);
+  return Promise.all(
+    rows.map(async ({ id, subject, markdown, state }): Promise<ShopRecord> => ({
+      kind: "mail",
+      id,
+      name: subject,
+      isPublic: state !== "draft",
+      adminPath: "/newsletter",
+      record: newsletterClaims(subject, await readText(markdown)),
+    })),
+  );
+}
+
 async function ownWords(container: MedusaContainer): Promise<ShopRecord[]> {
   const shop = { ...(await shopSettings(container)), deliveries: await shopDeliveries(container) };
-  const own = { shop, catalogue: catalogueMessages, food: foodMessages };
+  const own = { shop, catalogue: catalogueMessages, food: foodMessages, consents: consentMessages };
   return [
     plain({ kind: "mail", id: "mail", name: kindName("mail"), adminPath: null }, mailMessages),
     plain({ kind: "shop", id: "shop", name: kindName("shop"), adminPath: "/shop-settings" }, own),

@@ -14,7 +14,7 @@ import { isPaying, unfinishedOrders } from "./unfinished-orders";
 
 /**
  * Erases what the shop keeps of the person with this e-mail address, in one transaction (General Data Protection
- * Regulation art. 17): account, carts, mails, messages and forms are deleted; orders keep their amounts and country, for
+ * Regulation art. 17): account, carts, mails, messages, wishes for mail and forms are deleted; orders keep their amounts and country, for
  * the books, and lose name, address and e-mail. Invoices stay for as long as the law asks (WER art. III.86; ten years),
  * and so do withdrawals, which are proof of what was paid back.
  * @throws Refused person_not_known; person_has_open_orders when an order is not finished, or a payment is under way
@@ -39,6 +39,7 @@ async function eraseLocked(container: MedusaContainer, email: string): Promise<E
     // First: what names the mails about messages.
     const mails = await run(mailsOf(email, found));
     const messages = await run(["delete from reader_letter where lower(email) = lower(?)", [email]]);
+    const consents = await run(["delete from mail_consent where lower(email) = lower(?)", [email]]);
     const forms = await run(["delete from withdrawal_request where lower(email) = lower(?)", [email]]);
     for (const statement of [...ofOrders(found), ...ofCarts(email, found), ...ofBudgets(email, found)])
       await run(statement);
@@ -52,9 +53,10 @@ async function eraseLocked(container: MedusaContainer, email: string): Promise<E
         .parse(await transaction.raw(sql, [found.orders])).rows[0].count;
     const invoices = await kept("select count(*) from invoice where order_id = any(?)");
     const withdrawals = await kept("select count(*) from withdrawal where order_id = any(?)");
-    if (accounts + carts + orders + mails + messages + forms === 0) throw new Refused("person_not_known");
+    if (accounts + carts + orders + mails + messages + consents + forms === 0)
+      throw new Refused("person_not_known");
     return {
-      erased: { accounts, carts, orders, mails, messages, withdrawalForms: forms },
+      erased: { accounts, carts, orders, mails, messages, mailConsents: consents, withdrawalForms: forms },
       kept: { invoices, withdrawals },
     };
   });

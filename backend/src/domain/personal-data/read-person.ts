@@ -10,6 +10,7 @@ import { invoicesOf } from "../invoices/invoices-of";
 import { buyersNote } from "../orders/buyers-note";
 import { placedTotal } from "../orders/placed-total";
 import { order, readOrder } from "../orders/read-order";
+import { mailConsentsOf } from "../mail-consents/mail-consents-of";
 import { readerLettersOf } from "../reader-letters/reader-letters-of";
 import { withdrawalsOf } from "../withdrawals/withdrawals-of";
 import { printedAddress, storedAddress } from "./printed-address";
@@ -131,7 +132,10 @@ async function cartsOf(container: MedusaContainer, { carts }: PersonRows): Promi
     }));
 }
 
-type Written = Pick<PersonalData, "invoices" | "mails" | "messages" | "withdrawals" | "withdrawalForms">;
+type Written = Pick<
+  PersonalData,
+  "invoices" | "mails" | "messages" | "mailConsents" | "withdrawals" | "withdrawalForms"
+>;
 
 /** Documents and letters, by the address or by an order of it. */
 async function writtenTo(
@@ -142,7 +146,7 @@ async function writtenTo(
   // Addresses are stored as they were typed.
   const address = { $ilike: email.replace(/[\\%_]/g, "\\$&") };
   const withdrawals = withdrawalsOf(container);
-  const [invoices, mails, messages, stated, forms] = await Promise.all([
+  const [invoices, mails, messages, consents, stated, forms] = await Promise.all([
     invoicesOf(container).listInvoices({ order_id: orders }, { ...all, order: { issued_at: "DESC" } }),
     container
       .resolve<MailService>(MAIL)
@@ -151,6 +155,7 @@ async function writtenTo(
       { email: address },
       { ...all, order: { received_at: "DESC" } },
     ),
+    mailConsentsOf(container).listMailConsents({ email: address }, { ...all, order: { asked_at: "DESC" } }),
     withdrawals.listWithdrawals({ order_id: orders }, { ...all, order: { declared_at: "DESC" } }),
     withdrawals.listWithdrawalRequests({ email: address }, { ...all, order: { declared_at: "DESC" } }),
   ]);
@@ -167,6 +172,13 @@ async function writtenTo(
       name,
       text,
       answer,
+    })),
+    mailConsents: consents.map(({ kind, about, sentence, asked_at, confirmed_at }) => ({
+      kind,
+      about,
+      sentence,
+      askedAt: iso(asked_at),
+      confirmedAt: confirmed_at ? iso(confirmed_at) : null,
     })),
     withdrawals: stated.map(({ display_id, declared_at, name, state }) => ({
       displayId: display_id,

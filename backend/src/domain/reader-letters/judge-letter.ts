@@ -22,6 +22,33 @@ export async function letterFormFor(key: string | undefined, now = new Date()): 
   };
 }
 
+/** What a browser sends beside the fields of a form. */
+export interface SentForm {
+  form_key: string;
+  proof?: string | undefined;
+  /** The field that no person sees. */
+  website?: string | undefined;
+}
+
+/**
+ * Whether the form is ours and of today, whether the device did its work, and whether a program filled it in.
+ * @throws Refused with a reason that a person can do something about
+ */
+export async function judgedForm(
+  { form_key, proof, website = "" }: SentForm,
+  { text, now }: { text: string; now: Date },
+): Promise<{ formId: string; proven: boolean; spam: boolean }> {
+  const form = readFormKey(secret, form_key);
+  if (!form) throw new Refused("letter_form_expired");
+  const solved = proof === undefined ? null : await proofVerdict(secret, form.id, proof);
+  if (solved === "wrong") throw new Refused("letter_proof_wrong");
+  if (solved === "expired") throw new Refused("letter_form_expired");
+  const proven = solved === "solved";
+  const verdict = verdictOn({ text, trap: website, proven, madeAt: form.madeAt, now });
+  if (verdict !== "take" && verdict !== "spam") throw new Refused(verdict);
+  return { formId: form.id, proven, spam: verdict === "spam" };
+}
+
 /**
  * A letter as it will be stored: about which article it is, whether it is proven, and whether it is put aside as spam.
  * @throws Refused with a reason that a person can do something about
@@ -31,24 +58,17 @@ export async function judgedLetter(
   sent: ReaderLetter,
   now = new Date(),
 ): Promise<NewReaderLetter> {
-  const { form_key, proof, website = "", ...letter } = sent;
-  const form = readFormKey(secret, form_key);
-  if (!form) throw new Refused("letter_form_expired");
-  const solved = proof === undefined ? null : await proofVerdict(secret, form.id, proof);
-  if (solved === "wrong") throw new Refused("letter_proof_wrong");
-  if (solved === "expired") throw new Refused("letter_form_expired");
-  const proven = solved === "solved";
-  const verdict = verdictOn({ text: letter.text, trap: website, proven, madeAt: form.madeAt, now });
-  if (verdict !== "take" && verdict !== "spam") throw new Refused(verdict);
+  const { form_key, proof, website, ...letter } = sent;
+  const { formId, proven, spam } = await judgedForm({ form_key, proof, website }, { text: letter.text, now });
   const article = letter.about === contactPage ? null : await publishedBySlug(container, letter.about);
   return {
     ...letter,
-    form_id: form.id,
+    form_id: formId,
     article_id: article?.id ?? null,
     article_title: article?.title ?? null,
     proven,
     received_at: now,
-    state: verdict === "spam" ? "spam" : "new",
+    state: spam ? "spam" : "new",
   };
 }
 

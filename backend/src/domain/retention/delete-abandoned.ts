@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { ownerlessAddresses } from "../personal-data/erase-carts";
+import { daysToConfirm } from "../mail-consents/letters";
+import { deleteOldConsents } from "../mail-consents/stop-consents";
 import { wipeOldLetters } from "../reader-letters/wipe-letters";
 import { withdrawalsOf } from "../withdrawals/withdrawals-of";
 import { MAIL } from "../../modules/mail";
@@ -17,6 +19,7 @@ export interface Deleted {
   letters: number;
   requests: number;
   readersLetters: number;
+  mailConsents: number;
 }
 
 /** The moment before which what led to no order is deleted. */
@@ -25,8 +28,8 @@ export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - kep
 /**
  * Deletes what people left behind who did not order, once it was unchanged for eleven months: carts with their
  * addresses, customers without account or order, letters about no order, what was filled in on the withdrawal page, and
- * what readers wrote (General Data Protection Regulation art. 5(1)(e)); forms that name no order after three months, spam
- * after thirty days. Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it
+ * what readers wrote (General Data Protection Regulation art. 5(1)(e)), and mail about a product that never came back; forms
+ * that name no order after three months, spam after thirty days, mail that nobody confirmed after a week. Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it
  * stopped.
  */
 export async function deleteAbandoned(container: MedusaContainer, before: Date): Promise<Deleted> {
@@ -34,6 +37,10 @@ export async function deleteAbandoned(container: MedusaContainer, before: Date):
   return {
     // First: the mails about them are letters too.
     readersLetters: await wipeOldLetters(container, { before, spamBefore: laterThan(before, spamDays) }),
+    mailConsents: await deleteOldConsents(container, {
+      before,
+      unconfirmedBefore: laterThan(before, daysToConfirm),
+    }),
     carts: await deleteCarts(container, before),
     customers: await deleteGuests(container, before),
     letters: await deleteLetters(container, before),

@@ -10,7 +10,16 @@ export interface LockOptions {
  * all connections, and then wait for each other to get one for their stock lock.
  */
 export type LockScope =
-  "cart" | "cart-change" | "buyer" | "stock" | "withdrawal" | "reader-letter" | "product" | "settings";
+  | "cart"
+  | "cart-change"
+  | "buyer"
+  | "stock"
+  | "withdrawal"
+  | "reader-letter"
+  | "mail-consent"
+  | "newsletter"
+  | "product"
+  | "settings";
 
 const mostWaitingMs = 30_000;
 

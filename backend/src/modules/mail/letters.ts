@@ -156,6 +156,31 @@ export const letters = {
   }),
   /** What the owner answers to it. */
   "reader-letter-answer": z.object({ ...readersWords, answer: z.string(), replyTo: z.string() }),
+  /** The link that confirms a wish for mail; `product` is what is waited for, null of the newsletter. */
+  "consent-link": z.object({
+    ...common,
+    product: z.string().nullable(),
+    url: z.string(),
+    until: z.string(),
+    stopUrl: z.string(),
+  }),
+  /** What was waited for can be bought again. */
+  "back-in-stock": z.object({
+    ...common,
+    product: z.string(),
+    url: z.string(),
+    stopUrl: z.string(),
+    unsubscribeUrl: z.string(),
+  }),
+  /** The owner's newsletter: its text as HTML that holds nothing but what her texts may have. */
+  newsletter: z.object({
+    ...common,
+    subject: z.string(),
+    html: z.string(),
+    /** null in what the owner sends to herself. */
+    stopUrl: z.string().nullable(),
+    unsubscribeUrl: z.string().nullable(),
+  }),
   "owner-alert": z.object({
     ...common,
     subject: z.string(),

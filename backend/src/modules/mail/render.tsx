@@ -2,7 +2,10 @@ import { render } from "@react-email/render";
 import type { ReactElement } from "react";
 import { letters, type Attachment, type LetterData, type Template } from "./letters";
 import { sentence } from "./sentence";
+import { BackInStock } from "./templates/back-in-stock";
+import { ConsentLink } from "./templates/consent-link";
 import { Invitation } from "./templates/invitation";
+import { Newsletter } from "./templates/newsletter";
 import { OrderCanceled } from "./templates/order-canceled";
 import { OrderChanged } from "./templates/order-changed";
 import { OrderConfirmation } from "./templates/order-confirmation";
@@ -28,6 +31,8 @@ export interface Rendered {
   attachments: Attachment[];
   /** To whom an answer goes, when it is not the shop's own sender. */
   replyTo?: MailPerson;
+  /** Where one post stops such mail. */
+  unsubscribeUrl?: string;
 }
 
 interface Made {
@@ -35,6 +40,7 @@ interface Made {
   element: ReactElement;
   attachments?: Rendered["attachments"];
   replyTo?: MailPerson;
+  unsubscribeUrl?: string | null;
 }
 
 const make: { [T in Template]: (data: LetterData<T>) => Made } = {
@@ -112,18 +118,35 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     element: <ReaderLetterAnswer {...data} />,
     replyTo: { name: "", address: data.replyTo },
   }),
+  "consent-link": (data) => ({
+    subject: sentence(`consent-link.${data.product ? "back_in_stock" : "newsletter"}.subject`, {
+      product: data.product ?? "",
+    }),
+    element: <ConsentLink {...data} />,
+  }),
+  "back-in-stock": (data) => ({
+    subject: sentence("back-in-stock.subject", { product: data.product }),
+    element: <BackInStock {...data} />,
+    unsubscribeUrl: data.unsubscribeUrl,
+  }),
+  newsletter: (data) => ({
+    subject: data.subject,
+    element: <Newsletter {...data} />,
+    unsubscribeUrl: data.unsubscribeUrl,
+  }),
   "owner-alert": (data) => ({ subject: data.subject, element: <OwnerAlert {...data} /> }),
 };
 
 /** Renders a letter from its stored data; refuses data that does not fit the template. */
 export async function renderLetter<T extends Template>(template: T, stored: unknown): Promise<Rendered> {
   const data = letters[template].parse(stored) as LetterData<T>; // the schema of this very template
-  const { subject, element, attachments = [], replyTo } = make[template](data);
+  const { subject, element, attachments = [], replyTo, unsubscribeUrl } = make[template](data);
   return {
     subject,
     html: await render(element),
     text: await render(element, { plainText: true }),
     attachments,
     ...(replyTo ? { replyTo } : {}),
+    ...(unsubscribeUrl ? { unsubscribeUrl } : {}),
   };
 }

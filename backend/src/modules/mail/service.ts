@@ -1,11 +1,19 @@
-import { MedusaService } from "@medusajs/framework/utils";
+import type { Context } from "@medusajs/framework/types";
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex";
+import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils";
 import { isTemplate, letters, type LetterData, type Template } from "./letters";
 import { Letter } from "./models/letter";
-import type { renderLetter } from "./render";
+import type { Rendered, renderLetter } from "./render";
 import { transportFor, type MailOptions, type Transport } from "./transport";
 
 /** Minutes until the next try, by the number of tries that failed; after the last try only the owner can send it. */
 const patience = [1, 2, 5, 15, 60, 240, 720];
+
+/** Milliseconds in which whoever took a letter posts it, or else the next run of the job does: longer than any try takes. */
+const takenFor = 90_000;
+
+const take = `
+  update letter set next_attempt_at = ? where id = ? and status = 'waiting' and next_attempt_at <= now() returning id`;
 
 export interface NewLetter<T extends Template> {
   key: string;
@@ -26,10 +34,10 @@ export default class MailService extends MedusaService({ Letter }) {
   }
 
   /**
-   * Stores a letter unless its key exists.
+   * Stores a letter unless its key exists. @param mine: the caller posts it at once; the job leaves it to him meanwhile
    * @returns the id of the row to send, or null when this letter was stored before.
    */
-  async write<T extends Template>(letter: NewLetter<T>): Promise<string | null> {
+  async write<T extends Template>(letter: NewLetter<T>, { mine = false } = {}): Promise<string | null> {
     const data = letters[letter.template].parse(letter.data);
     const [known] = await this.listLetters({ key: letter.key }, { take: 1, select: ["id"] });
     if (known) return null;
@@ -40,7 +48,7 @@ export default class MailService extends MedusaService({ Letter }) {
         recipient: letter.recipient,
         data: data as Record<string, unknown>, // zod's output of an object schema
         order_id: letter.orderId ?? null,
-        next_attempt_at: new Date(),
+        next_attempt_at: new Date(Date.now() + (mine ? takenFor : 0)),
       });
       return row.id;
     } catch (error) {
@@ -58,6 +66,11 @@ export default class MailService extends MedusaService({ Letter }) {
   async send<T extends Template>(letter: NewLetter<T>): Promise<void> {
     const id = await this.write(letter);
     if (id) await this.post(id);
+  }
+
+  /** A letter as it would be sent; nothing is stored. */
+  async rendered<T extends Template>(template: T, data: LetterData<T>): Promise<Rendered> {
+    return printer().renderLetter(template, data);
   }
 
   /** Sends one letter. A failure is stored with the time of the next try, and is not thrown. */
@@ -90,13 +103,27 @@ export default class MailService extends MedusaService({ Letter }) {
     }
   }
 
+  /** Stores a letter and sends it once, also when another process sends what waits at this very moment. */
+  async sendOnce<T extends Template>(letter: NewLetter<T>): Promise<void> {
+    const id = await this.write(letter, { mine: true });
+    if (id) await this.post(id);
+  }
+
+  /** Whether this process may try a letter that waits: of several that ask at once, one may. */
+  @InjectManager()
+  async takes(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+    const until = new Date(Date.now() + takenFor).toISOString();
+    const rows = await context.manager?.execute<unknown[]>(take, [until, id]);
+    return Boolean(rows?.length);
+  }
+
   /** Sends every waiting letter whose next try is due, oldest first. */
   async postWaiting(limit = 50): Promise<void> {
     const due = await this.listLetters(
       { status: "waiting", next_attempt_at: { $lte: new Date() } },
       { take: limit, order: { next_attempt_at: "ASC" }, select: ["id"] },
     );
-    for (const { id } of due) await this.post(id);
+    for (const { id } of due) if (await this.takes(id)) await this.post(id);
   }
 }
 

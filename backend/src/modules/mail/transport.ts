@@ -18,6 +18,8 @@ export interface Post {
   text: string;
   attachments: Attachment[];
   replyTo?: MailPerson;
+  /** Where one post stops such mail, without a login or a question (RFC 8058). */
+  unsubscribeUrl?: string;
 }
 
 export interface MailOptions {
@@ -40,6 +42,14 @@ export function transportFor(options: MailOptions): Transport {
     text: post.text,
     attachments: post.attachments,
     replyTo: post.replyTo,
+    ...(post.unsubscribeUrl
+      ? {
+          headers: {
+            "List-Unsubscribe": `<${post.unsubscribeUrl}>`,
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+          },
+        }
+      : {}),
     // The same id at every try: a mail program shows a mail that went out twice only once.
     messageId: `<${post.id}@${domain}>`,
   });

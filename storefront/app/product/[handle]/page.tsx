@@ -10,6 +10,7 @@ import { Facts } from "@/catalogue/facts";
 import { Gallery } from "@/catalogue/gallery";
 import { Mentions } from "@/catalogue/mentions";
 import { NutritionTable } from "@/catalogue/nutrition-table";
+import { isSoldOut } from "@/catalogue/offer";
 import { OwnersNote } from "@/catalogue/owners-note";
 import { ProductGrid } from "@/catalogue/product-card";
 import { productData } from "@/catalogue/product-data";
@@ -21,6 +22,7 @@ import { words } from "@/shop/messages";
 import { ogImage } from "@/shop/og-image";
 import { pageMeta } from "@/shop/page-meta";
 import { siteName } from "@/shop/site";
+import { WaitFor } from "@/sign-up/wait-for";
 
 type Props = { params: Promise<{ handle: string }> };
 
@@ -66,6 +68,7 @@ export default async function ProductRoute({ params }: Props) {
               <BuyControls product={product} />
             </AddToCart>
             <StockSentence product={product} />
+            <WaitFor handle={product.handle} missing={product.variants.filter(isSoldOut)} />
             {product.note ? (
               <div className="mt-8">
                 <OwnersNote note={product.note} />

@@ -2,6 +2,7 @@ import type { Shop } from "../../../contracts/shop";
 import { announcementOn } from "../../../domain/shop/announcement";
 import { guaranteeNoticeOf } from "../../../domain/shop/guarantee-notice";
 import { deliveryDaysOf } from "../../../domain/shop/page-facts";
+import { sentencesNow } from "../../../domain/mail-consents/sentences";
 import { shopContext } from "../../../domain/shop/shop-context";
 import { freeDeliveryFrom, shopDeliveries } from "../../../domain/shop/shop-deliveries";
 import { shopSettings } from "../../../domain/shop/shop-settings";
@@ -28,6 +29,7 @@ export const GET = answering(async ({ scope }, response) => {
     withdrawalDays: withdrawal.days,
     announcement: announcementOn(settings, shopDay(new Date())),
     guaranteeNotice,
+    consents: sentencesNow(),
   };
   response.json({ shop });
 });

@@ -30,6 +30,14 @@ export const limits = {
   letter_unproven: { points: 6, duration: HOUR },
   letter_of_address: { points: 6, duration: HOUR },
   letter_form: { points: 120, duration: 10 * MINUTE },
+  /** Each is a mail to the address it names. */
+  consent: { points: 20, duration: HOUR },
+  /** Whose device did no work for it. */
+  consent_unproven: { points: 6, duration: HOUR },
+  consent_of_address: { points: 4, duration: HOUR },
+  /** A solved challenge is of use for one form, which a reader may have to send again. */
+  consent_of_form: { points: 3, duration: 24 * HOUR },
+  consent_link: { points: 60, duration: 10 * MINUTE },
   search: { points: 120, duration: MINUTE },
   /** While a reader types: a few for each search. */
   suggestion: { points: 240, duration: MINUTE },

@@ -46,7 +46,7 @@ const limited =
     next(wait === null ? undefined : refuse(response, wait));
   };
 
-const named = (request: MedusaRequest, field: "email" | "identifier" | "proof"): string => {
+const named = (request: MedusaRequest, field: "email" | "identifier" | "proof" | "form_key"): string => {
   const { body } = request;
   const value = typeof body === "object" && body !== null && field in body ? Reflect.get(body, field) : "";
   return String(value).trim().toLowerCase().slice(0, 200);
@@ -97,6 +97,24 @@ const limitedLetter: Middleware = async (request, response, next) => {
   next(wait === null ? undefined : refuse(response, wait));
 };
 
+/** As a letter; a solved challenge counts for a few wishes, or it would be of use for any number. */
+const limitedConsent: Middleware = async (request, response, next) => {
+  // A matcher is a beginning: whoever stops mails is never refused.
+  const reader = request.path.includes("/stop/") ? null : readerOf(request);
+  if (reader === null) return next();
+  if (request.path.includes("/confirmation/")) {
+    const wait = await count("consent_link", reader);
+    return next(wait === null ? undefined : refuse(response, wait));
+  }
+  const form = named(request, "form_key");
+  const wait =
+    (named(request, "proof") === "" ? await count("consent_unproven", reader) : null) ??
+    (form === "" ? null : await count("consent_of_form", form)) ??
+    (await count("consent", reader)) ??
+    (await count("consent_of_address", named(request, "email")));
+  next(wait === null ? undefined : refuse(response, wait));
+};
+
 /** Counts what was not found, and refuses who has looked for too much of it. */
 const limitedUnknown: Middleware = async (request, response, next) => {
   const reader = readerOf(request);
@@ -137,6 +155,7 @@ export const rateLimits: MiddlewareRoute[] = [
   post("/store/withdrawals/:token", limited("withdrawal")),
   post("/store/reader-letters", limitedLetter),
   { matcher: "/store/reader-letters/form", methods: ["GET"], middlewares: [limited("letter_form")] },
+  post("/store/mail-consents", limitedConsent),
   // A matcher is a beginning: what lies below /store/search has its own limit.
   {
     matcher: "/store/search",

@@ -23,6 +23,7 @@ export const style = {
   heading: { fontFamily: serif, fontWeight: 400, fontSize: "30px", lineHeight: "36px", margin: "8px 0 20px" },
   subheading: { fontFamily: serif, fontWeight: 400, fontSize: "20px", margin: "28px 0 8px" },
   text: { fontSize: "16px", lineHeight: "26px", margin: "0 0 16px" },
+  prose: { fontSize: "16px", lineHeight: "26px" },
   small: { fontSize: "13px", lineHeight: "20px", margin: "0" },
   note: { backgroundColor: colour.butter, borderRadius: "14px", padding: "16px 20px", margin: "20px 0" },
   button: {

@@ -2,14 +2,14 @@
 
 import { useEffect } from "react";
 
-/** Milliseconds that a reader waits for the proof after pressing the button; then the letter goes without it. */
+/** Milliseconds that a reader waits for the proof after pressing the button; then the form goes without it. */
 const PATIENCE = 15_000;
 
 /**
  * Does the work that keeps programs away, once the reader goes to the form with this id: only then is its script loaded.
  * The form posts by itself, as without script; it only waits for the proof, and is sent once.
  */
-export function ProveLetter({ formId }: { formId: string }) {
+export function ProveForm({ formId }: { formId: string }) {
   useEffect(() => {
     const form = document.getElementById(formId);
     if (!(form instanceof HTMLFormElement)) return;
@@ -26,7 +26,7 @@ export function ProveLetter({ formId }: { formId: string }) {
       const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE));
       void Promise.race([prove(), enough]).then(() => form.submit());
     };
-    /** Shown again by the browser's Back: what was sent then is another letter now. */
+    /** Shown again by the browser's Back: what was sent then is another form now. */
     const shown = ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
       sending = false;

@@ -1,0 +1,15 @@
+import { refused, seeOther } from "@/app/api/_form-post/answer";
+import { postedForm } from "@/app/api/_form-post/form";
+import { press } from "@/sign-up/actions";
+import { isConsentToken } from "@/sign-up/queries";
+
+/** The button that stops mails; its page then says that they are stopped. */
+export async function POST(request: Request): Promise<Response> {
+  const form = await postedForm(request);
+  if (!form.ok) return refused(request, form.code, "/aanmelden");
+  const token = form.fields.get("token") ?? "";
+  if (!isConsentToken(token)) return seeOther("/aanmelden");
+  const code = await press("stop", token);
+  const page = `/uitschrijven/${token}`;
+  return code ? refused(request, code, page) : seeOther(page);
+}
