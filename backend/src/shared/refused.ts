@@ -37,6 +37,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   refund_refused: 409,
   letter_already_sent: 409,
   letter_finished: 409,
+  newsletter_finished: 409,
   link_expired: 410,
   too_large: 413,
   file_too_large: 413,
