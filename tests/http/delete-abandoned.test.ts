@@ -148,3 +148,36 @@ test("what readers wrote goes eleven months after it came in or was answered, sp
   const mails = await idsIn("select id from letter where id like 'letter\\_rltr\\_%' order by id");
   expect(mails).toEqual(kept.map((id) => `letter_${id}`));
 }, 150_000);
+
+test("mail that nobody confirmed goes after a week, that about a product after eleven months; the newsletter stays", async () => {
+  const wish = (id: string, kind: string, days: number, confirmed: boolean) =>
+    inDatabase(async (client) => {
+      await client.query(
+        `insert into mail_consent (id, kind, about, email, sentence, asked_at, confirmed_at)
+         values ($1, $2, 'variant_geen', 'vergeten@example.be', 'Ja.', now() - $3 * interval '1 day',
+                 case when $4 then now() - $3 * interval '1 day' end)`,
+        [id, kind, days, confirmed],
+      );
+      await client.query(
+        `insert into letter (id, key, template, recipient, data, status, next_attempt_at)
+         values ($1, $2, 'consent-link', 'vergeten@example.be', '{}', 'sent', now())`,
+        [`letter_${id}`, `consent-link/${id}/x`],
+      );
+    });
+  await wish("mcon_asked_old", "newsletter", 8, false);
+  await wish("mcon_asked", "newsletter", 6, false);
+  await wish("mcon_waits_old", "back_in_stock", 336, true);
+  await wish("mcon_waits", "back_in_stock", 334, true);
+  await wish("mcon_reads", "newsletter", 900, true);
+  await forget();
+  const idsIn = (text: string) =>
+    inDatabase(async (client) => {
+      const { rows } = await client.query(text);
+      return rows.map((row: unknown) => z.object({ id: z.string() }).parse(row).id);
+    });
+  const kept = ["mcon_asked", "mcon_reads", "mcon_waits"];
+  expect(await idsIn("select id from mail_consent where about = 'variant_geen' order by id")).toEqual(kept);
+  const mails = await idsIn("select id from letter where id like 'letter\\_mcon\\_%' order by id");
+  expect(mails).toEqual(kept.map((id) => `letter_${id}`));
+  await inDatabase((client) => client.query("delete from mail_consent where about = 'variant_geen'"));
+}, 150_000);

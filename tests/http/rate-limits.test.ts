@@ -112,6 +112,30 @@ describe("each of these has a limit for one address, and none for another:", () 
     expect((await once(anAddress(), {})).status).toBe(400);
   });
 
+  test("wishes for mail, sooner without a proof, and by the address they name; who stops mails never waits", async () => {
+    const url = `${shop.backend}/store/mail-consents`;
+    let wish = 0;
+    const once = (from: string, more: Record<string, unknown>) =>
+      ask(url, from, posted({ email: `wens-${Date.now()}-${(wish += 1)}@example.be`, ...more }));
+    const from = anAddress();
+    const few = await untilRefused(40, () => once(from, {}));
+    await expectTooMany(few.answer);
+    const many = anAddress();
+    const more = await untilRefused(40, (turn) =>
+      once(many, { proof: "geen", form_key: `formulier-${turn}-x` }),
+    );
+    expect(more.before).toBeGreaterThan(few.before);
+    // One solved challenge is of no use to many networks.
+    const form = { proof: "geen", form_key: `formulier-${Date.now()}` };
+    const { before } = await untilRefused(40, () => once(anAddress(), form));
+    expect(before).toBeLessThan(few.before);
+    const email = `wens-${Date.now()}@example.be`;
+    const named = await untilRefused(40, () => once(anAddress(), { email }));
+    expect(named.before).toBeLessThan(few.before);
+    const stop = `${url}/stop/mcon_x.newsletter.geen`;
+    for (let turn = 0; turn < 30; turn++) expect((await ask(stop, from, posted({}))).status).toBe(404);
+  });
+
   test("codes, and another address goes on", async () => {
     const from = anAddress();
     const url = `${shop.backend}/store/carts/${noCart}/promotions`;
