@@ -6,7 +6,6 @@ import { rows } from "../support/database";
 import { eventually } from "../support/eventually";
 import { mailsTo } from "../support/mails-to";
 import { mailTo } from "../support/outbox";
-import { adminBody } from "../support/owner";
 import { admin } from "../support/store";
 import { turn } from "../support/switch";
 
@@ -30,8 +29,8 @@ test(
     const readers = 120;
     await subscribe(mark, readers);
     const subject = `Nieuws ${mark}`;
-    const made = await adminBody("POST", "/newsletters", { subject, markdown: "Er trekt weer bouillon." });
-    const { id } = newsletterAnswer.parse(made).newsletter;
+    const made = await admin("POST", "/newsletters", { subject, markdown: "Er trekt weer bouillon." });
+    const { id } = newsletterAnswer.parse(made.body).newsletter;
     expect((await admin("POST", `/newsletters/${id}/send`, {})).status).toBe(200);
     const stored = async () =>
       (

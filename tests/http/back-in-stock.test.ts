@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { personalDataAnswer } from "backend/contracts/admin-personal-data";
 import { mailConsentPage } from "backend/contracts/mail-consent";
 import { z } from "zod";
@@ -10,6 +10,8 @@ import { mailsTo } from "../support/mails-to";
 import { mailTo, newReader } from "../support/outbox";
 import { adminBody, setStock } from "../support/owner";
 import { admin, store } from "../support/store";
+
+jest.setTimeout(180_000);
 
 const sku = "VK-COL-VAN-300";
 const isBack = "is er weer";

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { adminNewsletters, newsletterAnswer, newsletterPreview } from "backend/contracts/admin-newsletter";
 import { z } from "zod";
 import { answerCode } from "../support/a-cart";
@@ -10,11 +10,13 @@ import { mailTo, newReader } from "../support/outbox";
 import { adminBody } from "../support/owner";
 import { admin, adminFile } from "../support/store";
 
+jest.setTimeout(240_000);
+
 const owner = "hallo@vollekom.example";
 const patience = 90_000;
 
 async function drafted(subject: string, markdown: string): Promise<string> {
-  const body = await adminBody("POST", "/newsletters", { subject, markdown });
+  const { body } = await admin("POST", "/newsletters", { subject, markdown });
   return newsletterAnswer.parse(body).newsletter.id;
 }
 
@@ -62,7 +64,7 @@ test("a newsletter goes once to each who confirmed, with the ways to stop it, an
     'Dag,\n\nLees [het artikel](/artikels/zelf-bouillon-trekken) en kijk naar :product[de schep]{handle="maatschep"}.\n\n<script>alert(1)</script>';
   const id = await drafted(subject, text);
   // The owner alone gets a test.
-  expect((await admin("POST", `/newsletters/${id}/test`, {})).status).toBe(202);
+  expect((await admin("POST", `/newsletters/${id}/trial`, {})).status).toBe(202);
   const trial = await mailTo(owner, subject);
   expect(trial.headers.get("list")).toBeUndefined();
 
@@ -111,7 +113,7 @@ test("one that says of food what the law forbids is neither shown, tried nor sen
   const words = { subject: fresh("Nieuws"), markdown: "Onze collageen geneest een lekkende darm." };
   expect(answerCode(await admin("POST", "/newsletters/preview", words))).toBe("400 claim_forbidden");
   const id = await drafted(words.subject, words.markdown);
-  for (const step of ["test", "send"])
+  for (const step of ["trial", "send"])
     expect(answerCode(await admin("POST", `/newsletters/${id}/${step}`, {}))).toBe("400 claim_forbidden");
   expect(await stateOf(id)).toMatchObject({ state: "draft" });
   const allowed = { ...words, markdown: "Wat er bij mij in de kom gaat." };

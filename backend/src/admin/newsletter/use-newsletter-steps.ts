@@ -26,7 +26,7 @@ export function useNewsletterSteps(id: string | null, onDone: (step: NewsletterS
         return id ?? "";
       }
       const { newsletter } = await ask<NewsletterAnswer>(path, text);
-      if (step === "tested") await ask(`/newsletters/${newsletter.id}/test`, {});
+      if (step === "tested") await ask(`/newsletters/${newsletter.id}/trial`, {});
       if (step === "sending") await ask(`/newsletters/${newsletter.id}/send`, {});
       return newsletter.id;
     },

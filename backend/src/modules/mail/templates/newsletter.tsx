@@ -1,4 +1,4 @@
-import { Link, Section, Text } from "@react-email/components";
+import { Link, Text } from "@react-email/components";
 import type { LetterData } from "../letters";
 import { letterSentences } from "../sentence";
 import { Layout } from "./layout";
@@ -11,7 +11,7 @@ export function Newsletter({ subject, html, stopUrl, ...frame }: LetterData<"new
   return (
     <Layout preview={subject} heading={subject} frame={frame}>
       {/* From the tree of the one parser, which leaves out what could do harm. */}
-      <Section style={style.prose} dangerouslySetInnerHTML={{ __html: html }} />
+      <div style={style.prose} dangerouslySetInnerHTML={{ __html: html }} />
       <Text style={style.small}>
         {stopUrl ? (
           <>

@@ -7,7 +7,7 @@ import type MailService from "../../../../../modules/mail/service";
 import { withDraftNewsletter } from "../../../../support/one-newsletter";
 import { answering } from "../../../../support/refusal";
 
-/** POST /admin/newsletters/:id/test: to the owner alone, each time she asks. */
+/** POST /admin/newsletters/:id/trial: to the owner alone, each time she asks. Medusa builds no folder named "test". */
 export const POST = answering(async (request, response) => {
   const { scope } = request;
   await withDraftNewsletter(request, async (newsletter) => {
