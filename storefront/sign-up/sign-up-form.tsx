@@ -55,7 +55,6 @@ export async function SignUpForm({ kind, product, error }: Props) {
               autoCapitalize="none"
               spellCheck={false}
               autoComplete="email"
-              maxLength={254}
               pattern=".+@.+\..+"
               title={t("emailHint")}
               required

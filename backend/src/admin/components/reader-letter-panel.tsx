@@ -66,13 +66,7 @@ const Answer = ({ of, isPending, onStep }: PartProps) => {
     <section className="flex flex-col gap-y-2">
       <Labelled label={words.panel.answer}>
         {(id) => (
-          <Textarea
-            id={id}
-            rows={8}
-            maxLength={10_000}
-            value={answer}
-            onChange={({ target }) => setAnswer(target.value)}
-          />
+          <Textarea id={id} rows={8} value={answer} onChange={({ target }) => setAnswer(target.value)} />
         )}
       </Labelled>
       <Text size="xsmall" className="text-ui-fg-subtle">

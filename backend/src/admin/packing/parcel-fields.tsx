@@ -32,7 +32,6 @@ export const TrackingField = ({
             id={id}
             value={draft.tracking}
             autoComplete="off"
-            maxLength={60}
             onChange={({ target }) => onDraft({ ...draft, tracking: target.value })}
           />
         )}

@@ -72,7 +72,6 @@ function Details({
               <Input
                 id={field}
                 value={alt}
-                maxLength={300}
                 aria-describedby={`${field}hint`}
                 onChange={({ target }) => setAlt(target.value)}
               />

@@ -74,7 +74,6 @@ export const RiskReason = ({
           <Textarea
             id={id}
             rows={3}
-            maxLength={1000}
             value={value}
 
             onChange={({ target }) => onChange(target.value)}
