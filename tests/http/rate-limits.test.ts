@@ -125,6 +125,10 @@ describe("each of these has a limit for one address, and none for another:", () 
       once(many, { proof: "geen", form_key: `formulier-${turn}-x` }),
     );
     expect(more.before).toBeGreaterThan(few.before);
+    // A proof of nothing is none.
+    const empty = anAddress();
+    const feigned = await untilRefused(40, () => once(empty, { proof: "geen" }));
+    expect(feigned.before).toBe(few.before);
     // One solved challenge is of no use to many networks.
     const form = { proof: "geen", form_key: `formulier-${Date.now()}` };
     const { before } = await untilRefused(40, () => once(anAddress(), form));

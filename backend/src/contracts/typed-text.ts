@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-/** Text of several lines as it is stored: line ends are "\n", and signs that nobody sees are left out. It is never cut. */
+/**
+ * Text of several lines as it is stored: line ends are "\n", of empty lines after each other one stays, and signs that
+ * nobody sees are left out. It is never cut.
+ */
 export const typedText = (shortest: number, longest: number) =>
   z
     .string()
@@ -8,6 +11,7 @@ export const typedText = (shortest: number, longest: number) =>
       typed
         .replace(/\r\n?/g, "\n")
         .replace(/[^\P{Cc}\n\t]/gu, "")
+        .replace(/\n(?:[^\S\n]*\n){2,}/g, "\n\n")
         .trim(),
     )
     .pipe(

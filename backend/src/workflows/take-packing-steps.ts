@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import type { PackingResult, PackingSteps, ParcelWish } from "../contracts/admin-packing";
 import { packingOf } from "../domain/packing/packing-list";
+import { parcelOption } from "../domain/packing/parcel-option";
 import { stepPlan } from "../domain/packing/step-plan";
 import { locksOf } from "../domain/shop/locks";
 import { messageOf } from "../shared/message-of";
@@ -50,8 +51,9 @@ async function takeStep(
   if (leaves.length === 0 && arrives.length === 0) return { ...of, outcome: "already", fault: null };
   let taken = 0;
   try {
-    for (const parcel of leaves) {
-      await sendParcelWorkflow(container).run({ input: parcel });
+    const optionId = leaves.length > 0 ? await parcelOption(container, order.id) : null;
+    for (const plan of leaves) {
+      await sendParcelWorkflow(container).run({ input: { plan, optionId } });
       taken += 1;
     }
     for (const fulfillmentId of arrives) {

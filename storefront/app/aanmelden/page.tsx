@@ -34,12 +34,14 @@ export default async function SignUpRoute({ searchParams }: Props) {
       : null;
   const missing = product?.variants.filter(isSoldOut) ?? [];
   const t = words("signUp");
+  const intro =
+    kind === "newsletter" ? t("newsletter.intro") : missing.length > 0 ? product?.title : t("nothingMissing");
   const error = code && ofAddress.has(code) ? refusalText(code) : undefined;
   return (
     <Frame quiet>
       <div className="mx-auto max-w-[760px] px-5 pt-9 lg:pt-16">
         <h1 className="text-title">{t(`${kind}.page`)}</h1>
-        <p className="mt-2 mb-7 text-[1.125rem]">{product ? product.title : t("newsletter.intro")}</p>
+        <p className="mt-2 mb-7 text-[1.125rem]">{intro}</p>
         {code ? (
           <ErrorBox className="mb-6">
             <h2 className="text-xl">{t("wrong")}</h2>

@@ -84,7 +84,7 @@ export function RateForm({ known, rate, onSaved, onOutdated, onCancel }: RateFor
                 options={vatCategory.options.map((kind) => [kind, words.kinds[kind]] as const)}
                 onChange={(category) => put({ category })}
               >
-                <Fault at={faults.category} says={words.form.kind} />
+                <Fault at={faults.category} says={words.faults.kind} />
               </SelectField>
             </>
           )}

@@ -12,6 +12,8 @@ export const bodies: MiddlewareRoute[] = [
   { matcher: "/admin/article-imports", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   // 50,000 signs.
   { matcher: "/admin/newsletters", methods: ["POST"], bodyParser: { sizeLimit: "400kb" } },
+  { matcher: "/admin/newsletters/preview", methods: ["POST"], bodyParser: { sizeLimit: "400kb" } },
+  { matcher: "/admin/newsletters/:id", methods: ["POST"], bodyParser: { sizeLimit: "400kb" } },
   { matcher: "/admin/link-suggestions", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/pages/:slug", methods: ["POST"], bodyParser: { sizeLimit: "1500kb" } },
   { matcher: "/admin/food-list", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },

@@ -6,6 +6,7 @@ import type MailService from "../../modules/mail/service";
 import type { NewLetter } from "../../modules/mail/service";
 import type { MailConsentRow } from "../../modules/mail-consents/service";
 import { longDay } from "../../shared/figures";
+import { dayEnds, shopDay } from "../../shared/shop-day";
 import { letterFrame } from "../letters/order-letter";
 import { confirmToken, stopToken } from "./token";
 import type { WantedProduct } from "./wanted-product";
@@ -35,7 +36,8 @@ export async function linkLetter(
   product: WantedProduct | null,
   wantedAt: Date,
 ): Promise<NewLetter<Template>> {
-  const until = new Date(wantedAt.getTime() + daysToConfirm * 86_400_000);
+  // To the end of the day that the mail names.
+  const until = dayEnds(shopDay(new Date(wantedAt.getTime() + daysToConfirm * 86_400_000)));
   return {
     key: `${linkKeys(row.id)}${wantedAt.getTime().toString(36)}`,
     template: "consent-link",
@@ -44,7 +46,8 @@ export async function linkLetter(
       ...(await letterFrame(container)),
       product: product?.title ?? null,
       url: `${environment.storefrontUrl}/bevestigen/${confirmToken(environment.cookieSecret, row.id, until)}`,
-      until: longDay(until),
+      until: longDay(new Date(until.getTime() - 1)),
+      known: row.confirmed_at !== null,
       stopUrl: stopLinks(row).stopUrl,
     },
   };

@@ -20,9 +20,7 @@ export async function sendLink(container: MedusaContainer, id: string, now = new
     const product = (await wantedProducts(container, row.about ? [row.about] : [])).get(row.about) ?? null;
     const due = !sentAt || now.getTime() - sentAt.getTime() > quietFor;
     if (due && (product || row.kind === "newsletter"))
-      await container
-        .resolve<MailService>(MAIL)
-        .sendOnce(await linkLetter(container, row, product, wantedAt));
+      await container.resolve<MailService>(MAIL).send(await linkLetter(container, row, product, wantedAt));
     await consents.updateMailConsents({ id, link_wanted_at: null, ...(due ? { link_sent_at: now } : {}) });
   });
 }

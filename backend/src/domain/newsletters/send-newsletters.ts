@@ -65,7 +65,7 @@ async function sendTo(container: MedusaContainer, row: NewsletterRow, to: MailCo
     await locksOf(container).withLock("mail-consent", [id], async () => {
       const [consent] = await mailConsentsOf(container).listMailConsents({ id }, { take: 1 });
       if (consent?.confirmed_at)
-        await container.resolve<MailService>(MAIL).sendOnce(newsletterLetter(row.id, body, consent));
+        await container.resolve<MailService>(MAIL).send(newsletterLetter(row.id, body, consent));
     });
     reached = id;
   }

@@ -39,7 +39,8 @@ export async function deleteAbandoned(container: MedusaContainer, before: Date):
     readersLetters: await wipeOldLetters(container, { before, spamBefore: laterThan(before, spamDays) }),
     mailConsents: await deleteOldConsents(container, {
       before,
-      unconfirmedBefore: laterThan(before, daysToConfirm),
+      // A link works to the end of its last day.
+      unconfirmedBefore: laterThan(before, daysToConfirm + 1),
     }),
     carts: await deleteCarts(container, before),
     customers: await deleteGuests(container, before),

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { EDITORIAL } from "../../modules/editorial";
+import type { EditorialService } from "../../modules/editorial/service";
 import { shopDay } from "../../shared/shop-day";
 import { locksOf } from "../shop/locks";
-import { readRatesFile } from "./rates-of-file";
+import { ratesFileName, readRatesFile } from "./rates-of-file";
 import { vatRatesOf } from "./vat-rates";
 
 /** A server that was off on the day itself catches up; what is older was brought to Medusa long ago. */
@@ -18,7 +20,7 @@ export async function fillRates(container: MedusaContainer, now = new Date()): P
   await withRatesLock(container, async () => {
     if ((await service.version()) > 0) return;
     const oldest = shopDay(new Date(now.getTime() - catchUpMs));
-    const rates = readRatesFile();
+    const { content, rates } = readRatesFile();
     await service.save(
       {
         added: rates.map((rate) => ({ ...rate, begun_at: rate.since > oldest ? null : now })),
@@ -27,5 +29,9 @@ export async function fillRates(container: MedusaContainer, now = new Date()): P
       },
       { version: 0, changes: rates.map((after) => ({ before: null, after })), savedBy: null },
     );
+    // As after a load: what the file says next counts where the owner changed nothing.
+    await container
+      .resolve<EditorialService>(EDITORIAL)
+      .noteLoaded({ file: ratesFileName, content, fingerprint: "" });
   });
 }

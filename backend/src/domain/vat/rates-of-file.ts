@@ -14,6 +14,8 @@ export const ratesOfFile = (rows: TaxesFile): VatRate[] =>
     vatCategory.options.map((category) => ({ country, category, since, percent: rates[category], source })),
   );
 
-/** The rates of taxes.yaml: for a shop that was made before there was a table, until it has one. */
-export const readRatesFile = (): VatRate[] =>
-  ratesOfFile(taxesFile.parse(parse(fs.readFileSync(path.join(catalogueDir(), ratesFileName), "utf8"))));
+/** taxes.yaml with its rates: for a shop that was made before there was a table, until it has one. */
+export function readRatesFile(): { content: string; rates: VatRate[] } {
+  const content = fs.readFileSync(path.join(catalogueDir(), ratesFileName), "utf8");
+  return { content, rates: ratesOfFile(taxesFile.parse(parse(content))) };
+}

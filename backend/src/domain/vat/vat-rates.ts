@@ -27,7 +27,7 @@ export async function percentsToday(
   now = new Date(),
 ): Promise<CountryPercents[]> {
   const stored: VatRate[] = await vatRatesOf(container).listVatRates({}, { take: everyRow });
-  return percentsOn(stored.length > 0 ? stored : readRatesFile(), shopDay(now));
+  return percentsOn(stored.length > 0 ? stored : readRatesFile().rates, shopDay(now));
 }
 
 /** What VAT is on a day, in each country of which all is known. Pure. */

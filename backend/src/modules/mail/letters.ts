@@ -162,6 +162,8 @@ export const letters = {
     product: z.string().nullable(),
     url: z.string(),
     until: z.string(),
+    /** It was confirmed before: nothing more has to be done. */
+    known: z.boolean().default(false),
     stopUrl: z.string(),
   }),
   /** What was waited for can be bought again. */

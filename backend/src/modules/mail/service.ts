@@ -61,10 +61,11 @@ export default class MailService extends MedusaService({ Letter }) {
 
   /**
    * Stores a letter and sends it. It is in the database first, so that it is sent once, and sent also when this process
-   * ends now. One that was stored before is not sent again; one that cannot be sent is tried again by the job.
+   * ends now. One that was stored before is not sent again, nor by the job while it is being sent here; one that cannot
+   * be sent is tried again by the job.
    */
   async send<T extends Template>(letter: NewLetter<T>): Promise<void> {
-    const id = await this.write(letter);
+    const id = await this.write(letter, { mine: true });
     if (id) await this.post(id);
   }
 
@@ -103,12 +104,6 @@ export default class MailService extends MedusaService({ Letter }) {
     }
   }
 
-  /** Stores a letter and sends it once, also when another process sends what waits at this very moment. */
-  async sendOnce<T extends Template>(letter: NewLetter<T>): Promise<void> {
-    const id = await this.write(letter, { mine: true });
-    if (id) await this.post(id);
-  }
-
   /** Whether this process may try a letter that waits: of several that ask at once, one may. */
   @InjectManager()
   async takes(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
@@ -117,12 +112,19 @@ export default class MailService extends MedusaService({ Letter }) {
     return Boolean(rows?.length);
   }
 
-  /** Sends every waiting letter whose next try is due, oldest first. */
+  /** Sends every waiting letter whose next try is due, oldest first; those of a newsletter when no other waits. */
   async postWaiting(limit = 50): Promise<void> {
     const due = await this.listLetters(
-      { status: "waiting", next_attempt_at: { $lte: new Date() } },
+      { status: "waiting", next_attempt_at: { $lte: new Date() }, template: { $ne: "newsletter" } },
       { take: limit, order: { next_attempt_at: "ASC" }, select: ["id"] },
     );
+    if (due.length < limit)
+      due.push(
+        ...(await this.listLetters(
+          { status: "waiting", next_attempt_at: { $lte: new Date() }, template: "newsletter" },
+          { take: limit - due.length, order: { next_attempt_at: "ASC" }, select: ["id"] },
+        )),
+      );
     for (const { id } of due) if (await this.takes(id)) await this.post(id);
   }
 }

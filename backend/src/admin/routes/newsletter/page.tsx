@@ -17,7 +17,10 @@ const again = 5_000;
 
 /** Who gets the newsletter, what was sent, and the one that is being written. */
 const NewsletterPage = () => {
-  const [open, setOpen] = useState<{ newsletter: AdminNewsletter | null } | null>(null);
+  /** `press` is another with each: a form that is opened anew has nothing of the one before. */
+  const [open, setOpen] = useState<{ newsletter: AdminNewsletter | null; press: number } | null>(null);
+  const openForm = (newsletter: AdminNewsletter | null) =>
+    setOpen((before) => ({ newsletter, press: (before?.press ?? 0) + 1 }));
   const written = useQuery({
     queryKey: ["newsletters", "list"],
     queryFn: () => ask<AdminNewsletters>("/newsletters"),
@@ -41,23 +44,21 @@ const NewsletterPage = () => {
             })}
           </Text>
         ) : null}
-        <Button className="mt-3" size="small" onClick={() => setOpen({ newsletter: null })}>
+        <Button className="mt-3" size="small" onClick={() => openForm(null)}>
           {words.write}
         </Button>
       </Container>
       {open ? (
         <Suspense fallback={<Notice>{words.loading}</Notice>}>
           <NewsletterForm
-            key={open.newsletter?.id ?? "new"}
+            key={open.press}
             of={open.newsletter}
             readers={readers.data?.confirmed ?? 0}
             onClose={() => setOpen(null)}
           />
         </Suspense>
       ) : null}
-      {written.data ? (
-        <NewsletterList of={written.data.newsletters} onOpen={(newsletter) => setOpen({ newsletter })} />
-      ) : null}
+      {written.data ? <NewsletterList of={written.data.newsletters} onOpen={openForm} /> : null}
       <SubscriberList />
     </div>
   );

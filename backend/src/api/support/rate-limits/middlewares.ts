@@ -108,7 +108,7 @@ const limitedConsent: Middleware = async (request, response, next) => {
   }
   const form = named(request, "form_key");
   const wait =
-    (named(request, "proof") === "" ? await count("consent_unproven", reader) : null) ??
+    (form === "" || named(request, "proof") === "" ? await count("consent_unproven", reader) : null) ??
     (form === "" ? null : await count("consent_of_form", form)) ??
     (await count("consent", reader)) ??
     (await count("consent_of_address", named(request, "email")));

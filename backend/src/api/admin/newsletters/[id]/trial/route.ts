@@ -12,7 +12,7 @@ export const POST = answering(async (request, response) => {
   const { scope } = request;
   await withDraftNewsletter(request, async (newsletter) => {
     refuseUnfit(await newsletterVerdict(scope, newsletter));
-    await scope.resolve<MailService>(MAIL).sendOnce({
+    await scope.resolve<MailService>(MAIL).send({
       key: `newsletter-test/${newsletter.id}/${randomUUID()}`,
       template: "newsletter",
       recipient: (await shopSettings(scope)).trader.email,
