@@ -35,7 +35,8 @@ test.each([
     await button.click();
     await page.getByRole("link", { name: "Maak wat je erbij zegt korter: hoogstens 500 tekens." }).waitFor();
     expect(await note.inputValue()).toBe(long);
-    await demandAccessible(page);
+    // Axe itself needs script.
+    if (script) await demandAccessible(page);
     await note.fill("Bel aan bij de buren.");
     await page.locator('input[name="accepts_terms"]').check();
     await order(page);
