@@ -4,7 +4,7 @@ import path from "node:path";
 /** `npm run verify`: types, lint, imports, names, documents, formatting and dead code. Everything is checked, then the verdict. */
 const root = path.resolve(import.meta.dirname, "..");
 const bin = (name: string, file: string) => path.join(root, "node_modules", name, file);
-/** TypeScript 7 checks types three times faster; what needs the compiler's API (eslint, builds) has version 5 yet. */
+/** TypeScript 7 checks types three times faster; what needs the compiler's API (builds, `declared-names.ts`) has version 5 yet. */
 const tsc = bin("typescript-native", "bin/tsc");
 const tsx = bin("tsx", "dist/cli.mjs");
 const checks: [string, string[]][] = [
@@ -14,7 +14,7 @@ const checks: [string, string[]][] = [
   ["types: drawings", [tsc, "--noEmit", "-p", "drawings"]],
   ["types: storefront", [tsc, "--noEmit", "-p", "storefront"]],
   ["types: tests", [tsc, "--noEmit", "-p", "tests"]],
-  ["lint", [bin("eslint", "bin/eslint.js"), "."]],
+  ["lint", [bin("oxlint", "bin/oxlint"), "."]],
   ["imports between folders", [tsx, "tests/verify/imports.ts"]],
   ["words in names", [tsx, "tests/verify/words.ts"]],
   ["paths in documents", [tsx, "tests/verify/document-paths.ts"]],

@@ -5,6 +5,7 @@ import { setInFonts } from "./letters";
 
 declare module "pdfmake" {
   /** Files in memory, found before those on the disk; the types of 0.3 leave it out. */
+  // oxlint-disable-next-line no-unused-vars -- pdfmake's, not ours
   const virtualfs: { writeFileSync(name: string, content: Buffer): void };
 }
 

@@ -135,7 +135,7 @@ export default class MailService extends MedusaService({ Letter }) {
  */
 function printer(): { renderLetter: typeof renderLetter } {
   // import() of a file of ours is left as it is by the compiler, and Node would not find a .tsx while developing.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  // oxlint-disable-next-line typescript/no-require-imports
   return require("./render") as { renderLetter: typeof renderLetter };
 }
 

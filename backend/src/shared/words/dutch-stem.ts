@@ -1,10 +1,10 @@
 import { stemmer } from "@orama/stemmers/dutch";
 
-/** Endings of diminutives, and what they stood behind: bekertje, boompje, pannetje, lijstje. */
+/** Endings of diminutives, and what they stood behind: bekertje, boompje, pannetje and slangetje, lijstje. */
 const diminutives = [
   /(?<=[aeiouwlnr])tjes?$/,
   /(?<=m)pjes?$/,
-  /(?<=([bdgklmnprst])\1)etjes?$/,
+  /(?<=[bdgklmnprst])etjes?$/,
   /(?<=.{3})jes?$/,
 ];
 

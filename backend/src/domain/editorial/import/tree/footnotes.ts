@@ -86,7 +86,7 @@ function noteContent(block: Element): ElementContent[] {
     (element) =>
       (element.tagName === "a" &&
         attribute(element, "href").startsWith("#") &&
-        /^([[(]?(\d{1,3}|[*†‡])[\])]?|[↑↩^⇑↵︎\ufe0e\s]+|terug|back)$/i.test(wordsOf(element))) ||
+        /^([[(]?(\d{1,3}|[*†‡])[\])]?|([↑↩^⇑↵\s]|\ufe0e)+|terug|back)$/i.test(wordsOf(element))) ||
       (element.tagName === "sup" && /^\d{1,3}$/.test(wordsOf(element))),
   );
   return block.children;
