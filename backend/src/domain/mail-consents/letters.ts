@@ -5,6 +5,8 @@ import type { Template } from "../../modules/mail/letters";
 import type MailService from "../../modules/mail/service";
 import type { NewLetter } from "../../modules/mail/service";
 import type { MailConsentRow } from "../../modules/mail-consents/service";
+import { NEWSLETTERS } from "../../modules/newsletters";
+import type NewslettersService from "../../modules/newsletters/service";
 import { longDay } from "../../shared/figures";
 import { dayEnds, shopDay } from "../../shared/shop-day";
 import { letterFrame } from "../letters/order-letter";
@@ -17,7 +19,7 @@ export const daysToConfirm = 7;
 /** Keys of the mails about one wish. */
 export const backInStockKey = (id: string): string => `back-in-stock/${id}`;
 const linkKeys = (id: string): string => `consent-link/${id}/`;
-/** Of one newsletter, by the wish; of any, with %. */
+/** Of one newsletter, by the wish. */
 export const newsletterKey = (letterId: string, id: string): string => `newsletter/${letterId}/${id}`;
 
 /** The page that stops mails by a button, and the address at which a mail program does by one post (RFC 8058). */
@@ -73,13 +75,19 @@ export const backInStockLetter = async (
 /** Deletes the mails about wishes that are deleted; of a newsletter only what was not sent yet. */
 export async function deleteLettersOf(container: MedusaContainer, ids: string[]): Promise<void> {
   const mail = container.resolve<MailService>(MAIL);
+  const newsletters = await container
+    .resolve<NewslettersService>(NEWSLETTERS)
+    .listNewsletters({}, { take: null, select: ["id"] });
   for (const id of ids) {
     const rows = await mail.listLetters(
       {
         $or: [
           { key: backInStockKey(id) },
           { key: { $like: `${literal(linkKeys(id))}%` } },
-          { key: { $like: `newsletter/%/${literal(id)}` }, status: ["waiting", "given_up"] },
+          {
+            key: newsletters.map((newsletter) => newsletterKey(newsletter.id, id)),
+            status: ["waiting", "given_up"],
+          },
         ],
       },
       { take: null, select: ["id"] },

@@ -52,13 +52,20 @@ async function writtenTo(container: MedusaContainer): Promise<Set<string>> {
 
 const wishOf = (key: string): string => key.slice(key.indexOf("/") + 1);
 
-/** Under the lock that stopping takes too, so that nobody who stopped gets a mail. */
-const mailOne = (container: MedusaContainer, id: string, product: WantedProduct): Promise<void> =>
-  locksOf(container).withLock("mail-consent", [id], async () => {
+/**
+ * Stored under the lock that stopping takes too, so that nobody who stopped gets a mail; sent without it, since a mail
+ * server may be slow.
+ */
+async function mailOne(container: MedusaContainer, id: string, product: WantedProduct): Promise<void> {
+  const mail = container.resolve<MailService>(MAIL);
+  const letter = await locksOf(container).withLock("mail-consent", [id], async () => {
     const [row] = await mailConsentsOf(container).listMailConsents({ id }, { take: 1 });
-    if (!row?.confirmed_at) return;
-    await container.resolve<MailService>(MAIL).send(await backInStockLetter(container, row, product));
+    return row?.confirmed_at
+      ? mail.write(await backInStockLetter(container, row, product), { mine: true })
+      : null;
   });
+  if (letter) await mail.post(letter);
+}
 
 /** The mail's row is what says that it went: it goes after the wish, also when a crash came between. */
 async function deleteSent(container: MedusaContainer): Promise<void> {

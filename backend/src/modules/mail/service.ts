@@ -74,9 +74,10 @@ export default class MailService extends MedusaService({ Letter }) {
     return printer().renderLetter(template, data);
   }
 
-  /** Sends one letter. A failure is stored with the time of the next try, and is not thrown. */
-  async post(id: string): Promise<"sent" | "waiting" | "given_up"> {
-    const letter = await this.retrieveLetter(id);
+  /** Sends one letter, unless it was deleted. A failure is stored with the time of the next try, and is not thrown. */
+  async post(id: string): Promise<"sent" | "waiting" | "given_up" | "deleted"> {
+    const [letter] = await this.listLetters({ id }, { take: 1 });
+    if (!letter) return "deleted";
     if (letter.status === "sent") return "sent";
     try {
       if (!isTemplate(letter.template)) throw new Error(`unknown template ${letter.template}`);
