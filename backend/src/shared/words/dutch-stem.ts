@@ -1,12 +1,7 @@
 import { stemmer } from "@orama/stemmers/dutch";
 
 /** Endings of diminutives, and what they stood behind: bekertje, boompje, pannetje and slangetje, lijstje. */
-const diminutives = [
-  /(?<=[aeiouwlnr])tjes?$/,
-  /(?<=m)pjes?$/,
-  /(?<=[bdgklmnprst])etjes?$/,
-  /(?<=.{3})jes?$/,
-];
+const diminutives = [/(?<=[aeiouwlnr])tjes?$/, /(?<=m)pjes?$/, /(?<=[bdgklmnprst])etjes?$/, /(?<=.{3})jes?$/];
 
 /**
  * The stem of a plain Dutch word (Snowball), which leaves two endings that matter here: diminutives (poedertje) and an
