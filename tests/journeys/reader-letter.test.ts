@@ -24,7 +24,8 @@ const field = (page: Page, name: string) => page.getByRole("textbox", { name });
 
 async function fill(page: Page, { email, text }: { email: string; text: string }): Promise<void> {
   await field(page, "Je naam").fill("Lies De Lezer");
-  await field(page, "E-mailadres").fill(email);
+  const letter = page.locator("form").filter({ has: field(page, "Je bericht") });
+  await letter.getByRole("textbox", { name: "E-mailadres" }).fill(email);
   await field(page, "Je bericht").fill(text);
 }
 
