@@ -24,16 +24,22 @@ async function chosenOption(
   return z.array(option).parse(found)[0];
 }
 
-/** How an order reaches its buyer, by the shipping option that was chosen; `digital` when nothing is sent. */
-export async function deliveryKindOf(container: MedusaContainer, methods: Methods): Promise<DeliveryKind> {
-  const [method] = methods;
-  if (!method) return "digital";
-  if (!method.shipping_option_id) return "home";
-  return (await chosenOption(container, method.shipping_option_id))?.metadata?.kind ?? "home";
+export interface ChosenDelivery {
+  /** `digital` when nothing is sent. */
+  kind: DeliveryKind;
+  /** Null when it is not known any more. */
+  code: string | null;
 }
 
-/** The code of the delivery that was chosen; null when it is not known any more. */
-export async function deliveryCodeOf(container: MedusaContainer, methods: Methods): Promise<string | null> {
-  const id = methods[0]?.shipping_option_id;
-  return (id && (await chosenOption(container, id))?.type?.code) || null;
+/** The delivery that was chosen, by its shipping option. */
+export async function chosenDelivery(container: MedusaContainer, methods: Methods): Promise<ChosenDelivery> {
+  const [method] = methods;
+  if (!method) return { kind: "digital", code: null };
+  const id = method.shipping_option_id;
+  const found = id ? await chosenOption(container, id) : undefined;
+  return { kind: found?.metadata?.kind ?? "home", code: found?.type?.code ?? null };
 }
+
+/** How an order reaches its buyer; `digital` when nothing is sent. */
+export const deliveryKindOf = async (container: MedusaContainer, methods: Methods): Promise<DeliveryKind> =>
+  (await chosenDelivery(container, methods)).kind;

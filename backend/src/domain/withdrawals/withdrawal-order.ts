@@ -7,7 +7,7 @@ import { toCents } from "../../shared/to-cents";
 import { invoicesOf } from "../invoices/invoices-of";
 import { placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
-import { deliveryCodeOf, deliveryKindOf } from "../shop/delivery-kind";
+import { chosenDelivery } from "../shop/delivery-kind";
 import { shopDeliveries } from "../shop/shop-deliveries";
 import { shopSettings } from "../shop/shop-settings";
 import { creditedPieces, gonePieces, type Credited } from "./gone-pieces";
@@ -82,15 +82,15 @@ export async function withdrawalOrderOf(
   bought: Bought,
 ): Promise<WithdrawalOrder> {
   const { id } = bought;
-  const [statements, documents, sealed, code, kind, { withdrawal: today }, deliveries] = await Promise.all([
-    withdrawalsOf(container).ofOrder(id),
-    invoicesOf(container).documentsOf(id),
-    sealedProducts(container, bought),
-    deliveryCodeOf(container, bought.shipping_methods),
-    deliveryKindOf(container, bought.shipping_methods),
-    shopSettings(container),
-    shopDeliveries(container),
-  ]);
+  const [statements, documents, sealed, { code, kind }, { withdrawal: today }, deliveries] =
+    await Promise.all([
+      withdrawalsOf(container).ofOrder(id),
+      invoicesOf(container).documentsOf(id),
+      sealedProducts(container, bought),
+      chosenDelivery(container, bought.shipping_methods),
+      shopSettings(container),
+      shopDeliveries(container),
+    ]);
   const terms = termsOfOrder(bought.metadata, today);
   const country = bought.shipping_address?.country_code ?? "be";
   const invoices = documents.invoices.map(({ facts }) => facts);
