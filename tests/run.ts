@@ -6,6 +6,7 @@ import { freePort } from "../launcher/ports";
 import { startShop, type Shop } from "../launcher/shop";
 import { flags, positionals, suites, type Suite } from "./flags";
 import { broken, jest, node, patternsOf, root, secondTry, totals, work, type Counted } from "./run-jest";
+import { copyLoaded, movePictures } from "./support/loaded-copy";
 import { serveControl, switches } from "./support/control";
 import { startMany, type Many } from "./support/many";
 import { showLogs } from "./support/last-words";
@@ -38,7 +39,8 @@ async function withShop(
 ): Promise<void> {
   const state = path.join(work, `shop-${name}`);
   const logDir = path.join(state, "logs");
-  fs.mkdirSync(logDir, { recursive: true });
+  const say = (line: string) => console.log(`  ${name}: ${line}`);
+  await copyLoaded(work, state, say);
   const cache = redis ? await obtainRedis(logDir, ownRedis) : null;
   let shop: Shop | null = null;
   let many: Many | null = null;
@@ -50,14 +52,14 @@ async function withShop(
       redisUrl: cache?.url,
       storefront: suite === "http" || suite === "journeys" || several,
       env: { ...hammered, NEXT_DIST_DIR: ".next-test", ...(several ? { WORKER_MODE: "server" } : {}) },
-      onStep: (line) => console.log(`  ${name}: ${line}`),
+      onStep: say,
     });
+    await movePictures(shop);
     if (several) many = await startMany(shop, logDir);
-    const control = await serveControl({ ...switches(shop, cache?.switchable ?? null), ...many?.parts });
+    const control = await serveControl(shop, { ...switches(shop, cache?.switchable ?? null), ...many?.parts });
     const file = path.join(work, `${name}-run.json`);
     fs.writeFileSync(file, JSON.stringify(runFileOf(shop, control.url, cache?.url ?? null, many)));
-    await tests({ VOLLE_KOM_RUN: file });
-    control.close();
+    await tests({ VOLLE_KOM_RUN: file }).finally(control.close);
   } finally {
     if (broken.length > 0) showLogs(logDir);
     await many?.stop();

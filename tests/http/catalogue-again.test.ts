@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { adminArticle, adminArticleList } from "backend/contracts/admin-article";
 import { z } from "zod";
 import { rows } from "../support/database";
-import { script } from "../support/local-command";
+import { script, typedScript } from "../support/local-command";
 import { ownersArticle, savedDraft } from "../support/published-article";
 import { admin, store } from "../support/store";
 
@@ -27,8 +27,8 @@ const everything = async () => [
 
 test("the catalogue and the articles loaded again, unedited, change nothing", async () => {
   const before = await everything();
-  expect(await script("load-catalogue")).toContain("0 new, 0 edited");
-  await script("load-articles");
+  expect(await typedScript("load-catalogue")).toContain("0 new, 0 edited");
+  await typedScript("load-articles");
   expect(await everything()).toEqual(before);
 }, 300_000);
 

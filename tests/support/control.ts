@@ -3,11 +3,13 @@ import path from "node:path";
 import { z } from "zod";
 import type { Shop } from "../../launcher/shop";
 import { migrate, runPlainScript, runScript } from "../../launcher/steps";
+import { bootedScripts } from "./booted-scripts";
 
 /**
  * Lets tests stop and start parts of the shop under test: Jest runs tests in modules of their own, which cannot share
  * the processes, so the runner has them and answers `POST /<part>/<action>` on loopback. A start takes more environment
- * as JSON.
+ * as JSON. `POST /script/<name>` runs one of the backend's scripts, and answers what it logged; its body may name another
+ * folder of files to load.
  */
 export const part = z.enum([
   "backend",
@@ -68,10 +70,21 @@ export function switches(shop: Shop, redis: Switchable | null): Partial<Record<P
 }
 
 export async function serveControl(
+  shop: Shop,
   parts: Partial<Record<Part, Switchable>>,
-): Promise<{ url: string; close(): void }> {
+): Promise<{ url: string; close(): Promise<void> }> {
+  const scripts = bootedScripts(shop);
   const server = http.createServer((request, response) => {
-    const [, name, verb] = (request.url ?? "").split("/");
+    const [, name, verb = ""] = (request.url ?? "").split("/");
+    if (name === "script") {
+      bodyOf(request)
+        .then((catalogue) => scripts.run(verb, catalogue || undefined))
+        .then(
+          (text) => response.end(text),
+          (error: unknown) => response.writeHead(500).end(String(error)),
+        );
+      return;
+    }
     const wanted = z.object({ part, action }).safeParse({ part: name, action: verb });
     const target = wanted.success ? parts[wanted.data.part] : undefined;
     if (request.method !== "POST" || !wanted.success || !target) {
@@ -93,11 +106,19 @@ export async function serveControl(
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (!address || typeof address === "string") throw new Error("no address");
-  return { url: `http://127.0.0.1:${address.port}`, close: () => void server.close() };
+  const close = async () => {
+    server.close();
+    await scripts.stop();
+  };
+  return { url: `http://127.0.0.1:${address.port}`, close };
 }
 
 async function environmentIn(request: http.IncomingMessage): Promise<NodeJS.ProcessEnv> {
+  return z.record(z.string(), z.string()).parse(JSON.parse((await bodyOf(request)) || "{}"));
+}
+
+async function bodyOf(request: http.IncomingMessage): Promise<string> {
   let text = "";
   for await (const part of request) text += String(part);
-  return z.record(z.string(), z.string()).parse(JSON.parse(text || "{}"));
+  return text;
 }

@@ -6,13 +6,27 @@ import { shopUnderTest } from "./run-file";
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "../..");
 
-/** `npm run <script>` on the shop under test, as its owner types it. @param catalogue another folder of files to load */
-export async function script(name: string, catalogue?: string): Promise<string> {
+/**
+ * One of the backend's scripts on the shop under test, in a Medusa that started before.
+ * @param catalogue another folder of files to load @returns what it logged @throws when it fails
+ */
+export async function script(name: string, catalogue = ""): Promise<string> {
+  const response = await fetch(`${shopUnderTest().control}/script/${name}`, {
+    method: "POST",
+    body: catalogue,
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${name}: ${text}`);
+  return text;
+}
+
+/** `npm run <script>` on the shop under test, as its owner types it, which starts a Medusa of its own. */
+export async function typedScript(name: string): Promise<string> {
   const { state, storefront, backend } = shopUnderTest();
   const addresses = { VOLLE_KOM_STATE: state, STOREFRONT_URL: storefront, BACKEND_URL: backend };
   const { stdout } = await run(process.execPath, ["launcher/bootstrap.mjs", "launcher/script.ts", name], {
     cwd: root,
-    env: { ...process.env, ...addresses, ...(catalogue ? { CATALOGUE_DIR: catalogue } : {}) },
+    env: { ...process.env, ...addresses },
   });
   return stdout;
 }
