@@ -7,6 +7,7 @@ import { startShop, type Shop } from "../launcher/shop";
 import { flags, positionals, suites, type Suite } from "./flags";
 import { broken, jest, node, patternsOf, root, secondTry, totals, work, type Counted } from "./run-jest";
 import { copyLoaded, movePictures } from "./support/loaded-copy";
+import { Parts, partsOf } from "./parts";
 import { serveControl, switches } from "./support/control";
 import { startMany, type Many } from "./support/many";
 import { showLogs } from "./support/last-words";
@@ -29,13 +30,28 @@ const real = [
 ];
 for (const name of real) delete process.env[name];
 
-/** @param name of the shop, where a suite has more than one */
+let starting: Promise<unknown> = Promise.resolve();
+
+/** Shops start one after the other: they share what is built. */
+function inTurn<T>(start: () => Promise<T>): Promise<T> {
+  const mine = starting.then(start);
+  starting = mine.catch(() => undefined);
+  return mine;
+}
+
+interface Wanted {
+  /** Of the shop, where a suite has more than one. */
+  name?: string;
+  redis?: boolean;
+  storefront?: boolean;
+  /** Several processes of each kind. */
+  several?: boolean;
+}
+
 async function withShop(
   suite: Suite,
-  redis: boolean,
+  { name = suite, redis = false, storefront = false, several = false }: Wanted,
   tests: (env: NodeJS.ProcessEnv) => Promise<unknown>,
-  several = false,
-  name: string = suite,
 ): Promise<void> {
   const state = path.join(work, `shop-${name}`);
   const logDir = path.join(state, "logs");
@@ -46,17 +62,15 @@ async function withShop(
   let many: Many | null = null;
   try {
     const ports = { storefront: await freePort(), backend: await freePort(), stripe: await freePort() };
-    shop = await startShop({
-      state,
-      ports,
-      redisUrl: cache?.url,
-      storefront: suite === "http" || suite === "journeys" || several,
-      env: { ...hammered, NEXT_DIST_DIR: ".next-test", ...(several ? { WORKER_MODE: "server" } : {}) },
-      onStep: say,
-    });
+    const env = { ...hammered, NEXT_DIST_DIR: ".next-test", ...(several ? { WORKER_MODE: "server" } : {}) };
+    const options = { state, ports, redisUrl: cache?.url, storefront, env, onStep: say };
+    shop = await inTurn(() => startShop(options));
     await movePictures(shop);
     if (several) many = await startMany(shop, logDir);
-    const control = await serveControl(shop, { ...switches(shop, cache?.switchable ?? null), ...many?.parts });
+    const control = await serveControl(shop, {
+      ...switches(shop, cache?.switchable ?? null),
+      ...many?.parts,
+    });
     const file = path.join(work, `${name}-run.json`);
     fs.writeFileSync(file, JSON.stringify(runFileOf(shop, control.url, cache?.url ?? null, many)));
     await tests({ VOLLE_KOM_RUN: file }).finally(control.close);
@@ -68,28 +82,7 @@ async function withShop(
   }
 }
 
-const runs: Record<Suite, () => Promise<unknown>> = {
-  verify: async () => {
-    if ((await node([path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), "tests/verify.ts"])) !== 0)
-      broken.push("verify");
-  },
-  rules: () => jest("rules", "rules"),
-  "stand-in": () => jest("stand-in", "stand-in"),
-  edge: () => jest("edge", "edge"),
-  http: () => Promise.resolve(),
-  journeys: () => Promise.resolve(),
-  money: () => Promise.resolve(),
-  "http-redis": () => withMany(),
-  faults,
-  purchases: () =>
-    withShop("purchases", false, (env) =>
-      jest("purchases", "purchases", {
-        ...env,
-        PURCHASES: flags.purchases,
-        READERS: flags.readers,
-      }),
-    ),
-};
+const isWanted = (suite: Suite) => wanted.includes(suite);
 
 /** The test files of a folder that the words after the options leave. */
 const wantedFiles = (folder: string) =>
@@ -99,32 +92,44 @@ const wantedFiles = (folder: string) =>
     .filter((file) => positionals.length === 0 || positionals.some((word) => file.includes(word)));
 const hasWanted = (folder: string) => wantedFiles(folder).length > 0;
 
-/** The fault tests that take longest, first. */
-const longest = ["crashes.test.ts", "owner-deletes.test.ts", "buyers.test.ts"];
+const head = (suite: string) => console.log(`\n=== ${suite}`);
 
-/**
- * Fault tests mostly wait for a process to start again, so two shops share their files: each takes the next when it is
- * done. With a Redis of the user's own there is one shop, for it could not tell two apart.
- */
-async function faults(): Promise<void> {
-  const rest = wantedFiles("faults").filter((file) => !longest.includes(file));
-  const files = [...longest.filter((file) => wantedFiles("faults").includes(file)), ...rest];
-  const counted: Counted = { passed: 0, failed: 0 };
-  const takeFiles = async (env: NodeJS.ProcessEnv) => {
-    for (let file = files.shift(); file; file = files.shift()) {
-      // Its whole path: other suites have files of the same name.
-      const patterns = [`tests/faults/${file}`];
-      const { passed, failed } = await jest("faults", "faults", { ...env, CHANGES: flags.changes }, patterns);
-      counted.passed += passed;
-      counted.failed += failed;
-    }
-  };
-  await withShop("faults", true, async (env) => {
-    if (ownRedis || files.length < 2) return takeFiles(env);
-    const beside = (other: NodeJS.ProcessEnv) => Promise.all([takeFiles(env), takeFiles(other)]);
-    await withShop("faults", true, beside, false, "faults-beside");
+/** These start no shop. */
+async function light(): Promise<void> {
+  if (isWanted("verify")) {
+    head("verify");
+    const code = await node([path.join(root, "node_modules", "tsx", "dist", "cli.mjs"), "tests/verify.ts"]);
+    if (code !== 0) broken.push("verify");
+  }
+  for (const suite of (["rules", "stand-in", "edge"] as const).filter(isWanted)) {
+    head(suite);
+    await jest(suite, suite);
+  }
+}
+
+/** What asks a shop without Redis, which no process is taken from: `money` too, which changes prices and rates. */
+const pages = new Parts([
+  ...(isWanted("http") ? partsOf("http", wantedFiles("http"), 4) : []),
+  ...(isWanted("journeys") ? partsOf("journeys", wantedFiles("journeys"), 3) : []),
+]);
+
+async function takePages(env: NodeJS.ProcessEnv): Promise<void> {
+  for (let part = pages.next(); part; part = pages.next())
+    await jest(part.suite, part.suite, { ...env, PAIRS: flags.pairs }, part.patterns);
+}
+
+async function pagesAndMoney(): Promise<void> {
+  const isMoney = isWanted("money") && hasWanted("money");
+  if (pages.left === 0 && !isMoney) return;
+  head("http, journeys, money");
+  await withShop("http", { storefront: true }, async (env) => {
+    await takePages(env);
+    if (isMoney) await jest("money", "money", { ...env, MONEY_SALES: flags.sales });
   });
-  console.log(`Faults injected: ${counted.passed + counted.failed}; survived: ${counted.passed}.`);
+}
+
+async function pagesBeside(): Promise<void> {
+  if (pages.left > 0) await withShop("http", { storefront: true, name: "http-beside" }, takePages);
 }
 
 /** What several processes could do otherwise than one: events, locks, caches, counts. */
@@ -142,45 +147,70 @@ const shared = [
  * On Redis, in the production topology: the http tests once more (in a run of everything only those of {@link shared}),
  * and what only several instances can show.
  */
-function withMany(): Promise<void> {
-  const tests = async (env: NodeJS.ProcessEnv) => {
+async function many(): Promise<void> {
+  if (!isWanted("http-redis")) return;
+  head("http-redis");
+  await withShop("http-redis", { storefront: true, redis: true, several: true }, async (env) => {
     const scale = hasWanted("scale");
     const words = flags.only ? positionals : shared;
     // Where the words name files of `scale` only, no test of `http` is missing.
     if (hasWanted("http") || !scale) await jest("http", "http-redis", env, patternsOf("http", words));
     if (scale) await jest("scale", "scale", env);
-  };
-  return withShop("http-redis", true, tests, true);
+  });
 }
 
-/** Suites that share a shop, in this order; `money` is last, since it changes prices and rates. */
-const together: Suite[] = ["http", "journeys", "money"];
+async function purchases(): Promise<void> {
+  if (!isWanted("purchases")) return;
+  head("purchases");
+  await withShop("purchases", {}, (env) =>
+    jest("purchases", "purchases", { ...env, PURCHASES: flags.purchases, READERS: flags.readers }),
+  );
+}
 
-/** These start no shop, and leave a processor to those that do, which mostly wait for each other's processes. */
-const light: Suite[] = ["verify", "rules", "stand-in", "edge"];
+/** The fault tests that take longest, first. */
+const longest = ["crashes.test.ts", "owner-deletes.test.ts", "buyers.test.ts"];
+const faultFiles = isWanted("faults") ? wantedFiles("faults") : [];
+const faultParts = new Parts(
+  [...longest, ...faultFiles.filter((file) => !longest.includes(file))]
+    .filter((file) => faultFiles.includes(file))
+    .flatMap((file) => partsOf("faults", [file], 1)),
+);
+const injected: Counted = { passed: 0, failed: 0 };
 
-/** One suite after the other; those that speak to the same shop start it once. */
-async function oneByOne(suitesOfLane: Suite[]): Promise<void> {
-  for (const suite of suitesOfLane) {
-    console.log(`\n=== ${suite}`);
-    if (!together.includes(suite)) {
-      await runs[suite]();
-      continue;
+/** Fault tests mostly wait for a process to start again, so two shops share their files. */
+async function faults(name: string): Promise<void> {
+  if (faultParts.left === 0) return;
+  head(name);
+  await withShop("faults", { redis: true, name }, async (env) => {
+    for (let part = faultParts.next(); part; part = faultParts.next()) {
+      const { passed, failed } = await jest(
+        "faults",
+        "faults",
+        { ...env, CHANGES: flags.changes },
+        part.patterns,
+      );
+      injected.passed += passed;
+      injected.failed += failed;
     }
-    if (suite !== suitesOfLane.find((each) => together.includes(each))) continue;
-    await withShop(suite, false, async (env) => {
-      if (wanted.includes("http")) await jest("http", "http", env);
-      if (wanted.includes("journeys")) await jest("journeys", "journeys", { ...env, PAIRS: flags.pairs });
-      if (wanted.includes("money")) await jest("money", "money", { ...env, MONEY_SALES: flags.sales });
-    });
-  }
+  });
 }
 
-/** A run of everything has the light suites beside the others: a run of some of them is easier to read. */
+/**
+ * Tests mostly wait for each other's processes, so there are two lanes, which take what is left to do from each other.
+ * With a Redis of the user's own there is one, for it could not tell two shops apart; so there is for one part.
+ */
 async function main(): Promise<void> {
-  if (flags.only) return oneByOne(wanted);
-  const rest = wanted.filter((suite) => !light.includes(suite));
-  await Promise.all([oneByOne(light), oneByOne(rest)]);
+  const first = [pagesAndMoney, purchases, () => faults("faults")];
+  const second = [light, pagesBeside, many, () => faults("faults-beside")];
+  const oneLane = ownRedis !== undefined || (pages.left < 2 && faultParts.left < 2);
+  const lanes = oneLane ? [[light, pagesAndMoney, many, () => faults("faults"), purchases]] : [first, second];
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const work of lane) await work();
+    }),
+  );
+  if (isWanted("faults"))
+    console.log(`Faults injected: ${injected.passed + injected.failed}; survived: ${injected.passed}.`);
 }
 
 main()
