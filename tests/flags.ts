@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** Every suite of `npm test`, in the order in which they run. */
+/** Every suite of `npm test`. */
 export const suites = [
   "verify",
   "rules",
@@ -16,7 +16,7 @@ export const suites = [
 export type Suite = (typeof suites)[number];
 
 /**
- * `npm test`: every suite, one after the other, against real processes.
+ * `npm test`: every suite, against real processes, in two lanes.
  *   npm test -- --only http,journeys       some of them
  *   npm test -- --only http cart vat       the files of a suite that have a word in their name
  *   npm test -- --only http -t "discount"  the tests of a suite that have words in their title
