@@ -53,7 +53,14 @@ export default defineConfig({
     { resolve: "./src/modules/promotions" },
     {
       resolve: "@medusajs/medusa/auth",
-      options: { providers: [{ resolve: "./src/modules/login", id: "emailpass" }] },
+      options: {
+        providers: [{ resolve: "./src/modules/login", id: "emailpass" }],
+        mfa: {
+          encryption_key: environment.mfaKey,
+          disable_policy: "challenge",
+          providers: [{ id: "totp", options: { issuer: "Volle Kom" } }],
+        },
+      },
     },
     { resolve: "@medusajs/medusa/tax", options: { providers: [{ resolve: "./src/modules/vat" }] } },
     {

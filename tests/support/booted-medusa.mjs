@@ -14,16 +14,18 @@ export default async function serveScripts({ container }) {
     said.push(String(line));
     return info(line);
   };
-  const runScript = async (name) => {
+  const runScript = async (name, args) => {
     said = [];
     const file = path.join(process.cwd(), "src", "scripts", `${name}.js`);
     const built = await import(pathToFileURL(file).href);
     // Built as CommonJS: the module is the default export, and the script is its.
-    await (built.default.default ?? built.default)({ container, args: [] });
+    await (built.default.default ?? built.default)({ container, args });
     return said.join("\n");
   };
-  const server = http.createServer((request, response) => {
-    runScript(path.basename(request.url ?? "")).then(
+  const server = http.createServer(async (request, response) => {
+    let body = "";
+    for await (const part of request) body += part;
+    runScript(path.basename(request.url ?? ""), JSON.parse(body)).then(
       (text) => response.end(text),
       (error) => response.writeHead(500).end(String(error?.stack ?? error)),
     );

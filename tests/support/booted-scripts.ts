@@ -1,14 +1,21 @@
 import fs from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import { backendDir, builtBackendDir, medusaCli } from "../../launcher/paths";
 import { accepts, freePort } from "../../launcher/ports";
 import { run, waitUntil, type Running } from "../../launcher/processes";
 import type { Shop } from "../../launcher/shop";
 
+export const scriptInput = z.object({
+  /** Folder of the files to load, if not the shop's own. */
+  catalogue: z.string().optional(),
+  args: z.array(z.string()).default([]),
+});
+
 /** The backend's scripts on a shop under test, in one process that starts with the first. */
 export interface BootedScripts {
-  /** @param catalogue folder of the files to load, if not the shop's own @returns what it logged @throws why it failed */
-  run(name: string, catalogue?: string): Promise<string>;
+  /** @returns what it logged @throws why it failed */
+  run(name: string, input: z.output<typeof scriptInput>): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -28,11 +35,14 @@ export function bootedScripts(shop: Shop): BootedScripts {
     return running;
   };
   return {
-    run: async (name, catalogue) => {
+    run: async (name, { catalogue, args }) => {
       fs.rmSync(folder, { force: true });
       fs.symlinkSync(catalogue ?? path.join(backendDir, "catalogue"), folder);
       await (started ??= start());
-      const response = await fetch(`http://127.0.0.1:${await port}/${name}`, { method: "POST" });
+      const response = await fetch(`http://127.0.0.1:${await port}/${name}`, {
+        method: "POST",
+        body: JSON.stringify(args),
+      });
       const text = await response.text();
       if (!response.ok) throw new Error(text);
       return text;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import type { Shop } from "../../launcher/shop";
 import { migrate, runPlainScript, runScript } from "../../launcher/steps";
-import { bootedScripts } from "./booted-scripts";
+import { bootedScripts, scriptInput } from "./booted-scripts";
 
 /**
  * Lets tests stop and start parts of the shop under test: Jest runs tests in modules of their own, which cannot share
@@ -78,7 +78,7 @@ export async function serveControl(
     const [, name, verb = ""] = (request.url ?? "").split("/");
     if (name === "script") {
       bodyOf(request)
-        .then((catalogue) => scripts.run(verb, catalogue || undefined))
+        .then((text) => scripts.run(verb, scriptInput.parse(JSON.parse(text))))
         .then(
           (text) => response.end(text),
           (error: unknown) => response.writeHead(500).end(String(error)),

@@ -8,13 +8,11 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 /**
  * One of the backend's scripts on the shop under test, in a Medusa that started before.
- * @param catalogue another folder of files to load @returns what it logged @throws when it fails
+ * @param how another folder of files to load, or its words @returns what it logged @throws when it fails
  */
-export async function script(name: string, catalogue = ""): Promise<string> {
-  const response = await fetch(`${shopUnderTest().control}/script/${name}`, {
-    method: "POST",
-    body: catalogue,
-  });
+export async function script(name: string, how: string | { args: string[] } = { args: [] }): Promise<string> {
+  const body = JSON.stringify(typeof how === "string" ? { catalogue: how } : how);
+  const response = await fetch(`${shopUnderTest().control}/script/${name}`, { method: "POST", body });
   const text = await response.text();
   if (!response.ok) throw new Error(`${name}: ${text}`);
   return text;

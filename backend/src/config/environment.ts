@@ -75,6 +75,8 @@ export const environment = {
   adminDisabled: process.env.ADMIN_DISABLED === "1",
   jwtSecret: secret("JWT_SECRET"),
   cookieSecret: secret("COOKIE_SECRET"),
+  /** Encrypts what authenticator apps share with the shop: with another one they are all to be set up anew. */
+  mfaKey: process.env.MFA_ENCRYPTION_KEY || secret("COOKIE_SECRET"),
   s3: s3(process.env.S3_URL),
   uploadsDir: process.env.UPLOADS_DIR ?? path.join(process.cwd(), "uploads"),
   /** Where backups lie, when there is a folder for them. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { InviteDTO, MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { environment } from "../../config/environment";
 import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
@@ -23,6 +24,28 @@ export async function sendPasswordReset(container: MedusaContainer, email: strin
     recipient: email,
     data: { ...(await letterFrame(container)), url: pageOf("reset-password", token) },
   });
+}
+
+/** Mails whose login of the Admin asks for a second factor from now on, or no more. @param change names it: one mail each */
+export async function sendSecondFactor(
+  container: MedusaContainer,
+  identityId: string,
+  { state, change }: { state: "on" | "off"; change: string },
+) {
+  const { provider_identities: logins = [] } = await container
+    .resolve(Modules.AUTH)
+    .retrieveAuthIdentity(identityId, { relations: ["provider_identities"] });
+  for (const { entity_id: email } of logins)
+    await container.resolve<MailService>(MAIL).send({
+      key: `second-factor/${change}/${state}`,
+      template: "second-factor",
+      recipient: email,
+      data: {
+        ...(await letterFrame(container)),
+        state,
+        url: `${environment.backendUrl}/app/settings/profile`,
+      },
+    });
 }
 
 /** Mails the link with which who was invited makes a login of the Admin; once for each time it was sent. */

@@ -144,6 +144,8 @@ export const letters = {
   }),
   /** To who forgot the password of the Admin. */
   "password-reset": z.object({ ...common, url: z.string() }),
+  /** To the one whose login of the Admin asks for a code from now on, or no more. */
+  "second-factor": z.object({ ...common, state: z.enum(["on", "off"]), url: z.string() }),
   /** To who was invited to the Admin. */
   invitation: z.object({ ...common, url: z.string(), until: z.string() }),
   /** What a reader wrote, for the owner. */

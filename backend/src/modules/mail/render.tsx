@@ -11,6 +11,7 @@ import { OrderChanged } from "./templates/order-changed";
 import { OrderConfirmation } from "./templates/order-confirmation";
 import { OwnerAlert } from "./templates/owner-alert";
 import { PasswordReset } from "./templates/password-reset";
+import { SecondFactor } from "./templates/second-factor";
 import { PaymentProblem } from "./templates/payment-problem";
 import { PaymentReceived } from "./templates/payment-received";
 import { ReaderLetter } from "./templates/reader-letter";
@@ -103,6 +104,10 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
   "password-reset": (data) => ({
     subject: sentence("password-reset.subject"),
     element: <PasswordReset {...data} />,
+  }),
+  "second-factor": (data) => ({
+    subject: sentence(`second-factor.${data.state}.subject`),
+    element: <SecondFactor {...data} />,
   }),
   invitation: (data) => ({ subject: sentence("invitation.subject"), element: <Invitation {...data} /> }),
   "reader-letter": (data) => ({

@@ -14,6 +14,8 @@ const HOUR = 60 * MINUTE;
 export const limits = {
   login: { points: 100, duration: 15 * MINUTE },
   login_of_account: { points: 10, duration: 15 * MINUTE },
+  /** Codes of a second factor; Medusa takes five for each login. */
+  second_factor: { points: 30, duration: 15 * MINUTE },
   reset: { points: 30, duration: HOUR },
   reset_of_account: { points: 5, duration: HOUR },
   registration: { points: 20, duration: HOUR },

@@ -139,6 +139,8 @@ export const rateLimits: MiddlewareRoute[] = [
   { matcher: "/store/*", middlewares: [limitedUnknown] },
   // Medusa reads the body of a GET too.
   { matcher: "/auth/:actor_type/:auth_provider", methods: ["GET", "POST"], middlewares: [limitedLogin] },
+  post("/auth/mfa/challenges/:id/verify", limited("second_factor")),
+  { matcher: "/auth/mfa/factors/:id", methods: ["POST", "DELETE"], middlewares: [limited("second_factor")] },
   post("/auth/:actor_type/:auth_provider/reset-password", limitedReset),
   post("/auth/:actor_type/:auth_provider/register", limited("registration")),
   post("/store/customers", limited("registration")),
