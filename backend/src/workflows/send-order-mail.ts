@@ -31,7 +31,7 @@ import {
   type OrderForLetters,
 } from "../domain/letters/order-letter";
 import { guaranteeNoticeOf } from "../domain/shop/guarantee-notice";
-import { shopSettings } from "../domain/shop/shop-settings";
+import { recentSettings } from "../domain/shop/recent-settings";
 import { practiceAddress } from "../domain/shop/practice";
 import { withdrawalPath } from "../domain/withdrawals/withdrawal-page";
 import { termsOfOrder } from "../domain/withdrawals/terms";
@@ -154,7 +154,7 @@ const composeConfirmation = createStep(
           pickupPoint: typeof order.metadata?.pickup_point === "string" ? order.metadata.pickup_point : null,
           downloads: (await downloadsOfOrder(container, order)).map(({ title, url }) => ({ title, url })),
           digitalConsentAt: typeof consentAt === "string" ? longDay(consentAt) : null,
-          withdrawalDays: termsOfOrder(order.metadata, (await shopSettings(container)).withdrawal).days,
+          withdrawalDays: termsOfOrder(order.metadata, (await recentSettings(container)).withdrawal).days,
           hasSealedGoods: await hasSealedGoods(container, productIds),
           guaranteeNotice: await noticeAddress(container),
           withdrawalUrl: environment.storefrontUrl + withdrawalPath(order.id, order.created_at),

@@ -7,7 +7,7 @@ import { shopDay } from "../../shared/shop-day";
 import { toCents } from "../../shared/to-cents";
 import { alertOwner } from "../letters/owner-alert";
 import { messageOf } from "../../shared/message-of";
-import { shopSettings } from "../shop/shop-settings";
+import { recentSettings } from "../shop/recent-settings";
 import { creditFacts } from "../../modules/invoices/facts";
 import { differenceFacts, takenBackFacts } from "./difference-facts";
 import { invoiceFacts } from "./invoice-facts";
@@ -30,7 +30,7 @@ async function issueFor(container: MedusaContainer, order: OrderBooks): Promise<
   if (order.captures.length === 0) return null;
   return invoicesOf(container).issueInvoice({
     orderId: order.id,
-    facts: invoiceFacts(order, await shopSettings(container)),
+    facts: invoiceFacts(order, await recentSettings(container)),
   });
 }
 
@@ -50,7 +50,7 @@ export async function issueDifference(
   const taken = order.captures.reduce((sum, { amount }) => sum + toCents(amount), 0);
   const invoiced = documents.invoices.reduce((sum, { facts }) => sum + facts.total, 0);
   if (taken <= invoiced) return null;
-  const facts = differenceFacts(order, await shopSettings(container), {
+  const facts = differenceFacts(order, await recentSettings(container), {
     cents: taken - invoiced,
     invoices: documents.invoices.map((each) => each.facts),
     credits: documents.credits.map((each) => each.facts),

@@ -6,7 +6,7 @@ import type { NewLetter } from "../../modules/mail/service";
 import { euros } from "../../shared/figures";
 import { toCents } from "../../shared/to-cents";
 import { buyersNote } from "../orders/buyers-note";
-import { shopSettings } from "../shop/shop-settings";
+import { recentSettings } from "../shop/recent-settings";
 import { letterFrame, type OrderForLetters } from "./order-letter";
 
 /** The owner hears of each order: what to pack, how it goes out, and what was or is being paid. */
@@ -27,7 +27,7 @@ export async function newOrderLetter(
   return {
     key: `owner-alert/new-order/${order.id}`,
     template: "owner-alert",
-    recipient: (await shopSettings(container)).trader.email,
+    recipient: (await recentSettings(container)).trader.email,
     data: {
       ...(await letterFrame(container)),
       subject: sentence("new-order-alert.subject", {

@@ -8,7 +8,7 @@ import type PaymentInboxService from "../../modules/payment-inbox/service";
 import { balanceOf, type Balance } from "../orders/balance";
 import { placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
-import { shopSettings } from "../shop/shop-settings";
+import { recentSettings } from "../shop/recent-settings";
 
 const forLetters = order
   .pick({
@@ -49,7 +49,7 @@ export async function readOrderForLetters(container: MedusaContainer, id: string
 
 /** "Nederland", as the shop names the countries it delivers to. */
 export const countryName = async (container: MedusaContainer, code: string): Promise<string> =>
-  (await shopSettings(container)).countries.find((country) => country.code === code)?.name ??
+  (await recentSettings(container)).countries.find((country) => country.code === code)?.name ??
   code.toUpperCase();
 
 /** What every letter carries: addresses, the owner's signature and the trader's details, a line each. */
@@ -61,7 +61,7 @@ export interface LetterFrame {
 
 /** What every letter carries, as the shop is now. */
 export async function letterFrame(container: MedusaContainer): Promise<LetterFrame> {
-  const { trader, mailSignature } = await shopSettings(container);
+  const { trader, mailSignature } = await recentSettings(container);
   return {
     shopUrl: environment.storefrontUrl,
     signature: mailSignature.split("\n").flatMap((line) => line.trim() || []),

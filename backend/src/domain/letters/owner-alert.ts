@@ -3,7 +3,7 @@ import { environment } from "../../config/environment";
 import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
 import { sentence } from "../../modules/mail/sentence";
-import { shopSettings } from "../shop/shop-settings";
+import { recentSettings } from "../shop/recent-settings";
 import { euros } from "../../shared/figures";
 import { letterFrame } from "./order-letter";
 
@@ -35,7 +35,7 @@ export async function alertOwner(
   await container.resolve<MailService>(MAIL).send({
     key: `owner-alert/payment/${kind}/${reference}`,
     template: "owner-alert",
-    recipient: (await shopSettings(container)).trader.email,
+    recipient: (await recentSettings(container)).trader.email,
     data: {
       ...(await letterFrame(container)),
       subject: sentence(`payment-alert.${kind}.subject`, words),

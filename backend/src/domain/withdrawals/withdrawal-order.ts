@@ -8,8 +8,7 @@ import { invoicesOf } from "../invoices/invoices-of";
 import { placedTotal } from "../orders/placed-total";
 import { order, paymentSums, readOrder } from "../orders/read-order";
 import { chosenDelivery } from "../shop/delivery-kind";
-import { shopDeliveries } from "../shop/shop-deliveries";
-import { shopSettings } from "../shop/shop-settings";
+import { recentDeliveries, recentSettings } from "../shop/recent-settings";
 import { creditedPieces, gonePieces, type Credited } from "./gone-pieces";
 import { standardDelivery, type OwedLine } from "./owed";
 import type { Receipt } from "./period";
@@ -88,8 +87,8 @@ export async function withdrawalOrderOf(
       invoicesOf(container).documentsOf(id),
       sealedProducts(container, bought),
       chosenDelivery(container, bought.shipping_methods),
-      shopSettings(container),
-      shopDeliveries(container),
+      recentSettings(container),
+      recentDeliveries(container),
     ]);
   const terms = termsOfOrder(bought.metadata, today);
   const country = bought.shipping_address?.country_code ?? "be";
