@@ -40,6 +40,7 @@ export default defineConfig({
     { resolve: "./src/modules/reader-letters" },
     { resolve: "./src/modules/mail-consents" },
     { resolve: "./src/modules/newsletters" },
+    { resolve: "./src/modules/admin-log" },
     { resolve: "./src/modules/food-information" },
     { resolve: "./src/modules/price-history" },
     {

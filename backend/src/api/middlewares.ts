@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminLog } from "./support/admin-log";
 import { coreAddresses } from "./support/core-addresses";
 import { holdCart, oneChangeAtATime } from "./support/hold-cart";
 import { lineSources } from "./support/line-sources";
@@ -19,6 +20,7 @@ export default defineMiddlewares({
   errorHandler: storeErrors(),
   routes: [
     ...sameOrigin,
+    ...adminLog,
     ...rateLimits,
     ...logins,
     ...inputValidation,

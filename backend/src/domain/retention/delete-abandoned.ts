@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { deleteOldChanges } from "../admin-log/admin-log";
 import { ownerlessAddresses } from "../personal-data/erase-carts";
 import { daysToConfirm } from "../mail-consents/letters";
 import { deleteOldConsents } from "../mail-consents/stop-consents";
@@ -20,7 +21,15 @@ export interface Deleted {
   requests: number;
   readersLetters: number;
   mailConsents: number;
+  adminChanges: number;
 }
+
+/** For the log: how many of each. */
+export const deletedInWords = (gone: Deleted): string =>
+  [
+    `${gone.carts} carts, ${gone.customers} customers, ${gone.letters} letters, ${gone.requests} withdrawal forms,`,
+    `${gone.readersLetters} readers' letters, ${gone.mailConsents} wishes for mail, ${gone.adminChanges} changes in the Admin`,
+  ].join(" ");
 
 /** The moment before which what led to no order is deleted. */
 export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - keptDays * 86_400_000);
@@ -28,7 +37,7 @@ export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - kep
 /**
  * Deletes what people left behind who did not order, once it was unchanged for eleven months: carts with their
  * addresses, customers without account or order, letters about no order, what was filled in on the withdrawal page, and
- * what readers wrote (General Data Protection Regulation art. 5(1)(e)), and mail about a product that never came back; forms
+ * what readers wrote, and who changed what in the Admin (General Data Protection Regulation art. 5(1)(e)), and mail about a product that never came back; forms
  * that name no order after three months, spam after thirty days, mail that nobody confirmed after a week. Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it
  * stopped.
  */
@@ -46,6 +55,7 @@ export async function deleteAbandoned(container: MedusaContainer, before: Date):
     customers: await deleteGuests(container, before),
     letters: await deleteLetters(container, before),
     requests: await deleteRequests(container, before),
+    adminChanges: await deleteOldChanges(container, before),
   };
 }
 

@@ -1,0 +1,55 @@
+import { Table } from "@medusajs/ui";
+import { Link } from "react-router-dom";
+import type { AdminChange } from "../../contracts/admin-change";
+import words from "../messages/log.json";
+
+const moments = new Intl.DateTimeFormat("nl-BE", {
+  dateStyle: "medium",
+  timeStyle: "short",
+  timeZone: "Europe/Brussels",
+});
+
+/** What a part of the Admin is called; its address where it has no name. */
+export const areaName = (area: string): string =>
+  Object.entries(words.areas).find(([key]) => key === area)?.[1] ?? area;
+
+/** Parts of which a thing has a screen of its own. */
+const screens = new Set(["orders", "products", "promotions", "price-lists"]);
+
+const Target = ({ change: { area, target, name, action } }: { change: AdminChange }) => {
+  const called = area === "orders" && name ? `#${name}` : (name ?? (area === "pages" ? target : null));
+  if (!target || !called || action === "deleted" || !screens.has(area)) return called;
+  return (
+    <Link to={`/${area}/${target}`} className="text-ui-fg-interactive">
+      {called}
+    </Link>
+  );
+};
+
+/** Who changed what, a row each. */
+export const ChangeTable = ({ changes }: { changes: AdminChange[] }) => (
+  // A telephone moves it sideways, by finger or by keyboard.
+  <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={words.title}>
+    <Table>
+      <Table.Header>
+        <Table.Row>
+          {Object.entries(words.columns).map(([key, name]) => (
+            <Table.HeaderCell key={key}>{name}</Table.HeaderCell>
+          ))}
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {changes.map((change) => (
+          <Table.Row key={change.id}>
+            <Table.Cell className="whitespace-nowrap">{moments.format(new Date(change.at))}</Table.Cell>
+            <Table.Cell>{change.who ?? words.program}</Table.Cell>
+            <Table.Cell>
+              {areaName(change.area)} <Target change={change} />
+            </Table.Cell>
+            <Table.Cell className="whitespace-nowrap">{words.actions[change.action]}</Table.Cell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  </div>
+);
