@@ -8,7 +8,7 @@ import { products } from "@/catalogue/queries";
 import { JsonLd } from "@/shop/json-ld";
 import { words } from "@/shop/messages";
 import { pageMeta } from "@/shop/page-meta";
-import { shopFacts } from "@/shop/queries";
+import { homePage, shopFacts } from "@/shop/queries";
 import { absolute, siteName } from "@/shop/site";
 import { ButtonLink } from "@/ui/button";
 import { Frame } from "./_frame/frame";
@@ -22,12 +22,13 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function Home() {
-  const [lead, ...others] = await newestArticles();
-  const advised = (await products()).filter((product) => !isProductSoldOut(product)).slice(0, 4);
+  const home = await homePage();
+  const [lead, ...others] = home.articles.length > 0 ? home.articles : await newestArticles();
+  const advised = home.products.length > 0 ? home.products : await firstForSale();
   const t = words("home");
   return (
     <Frame>
-      <Hero />
+      <Hero of={home} />
       <section aria-labelledby="aanraad" className="wrap section">
         <SectionHead id="aanraad" title={t("advised")} more={{ href: "/winkel", label: t("wholeShop") }} />
         <ProductGrid products={advised} />
@@ -64,6 +65,10 @@ export default async function Home() {
     </Frame>
   );
 }
+
+/** What stands there as long as the owner chose nothing else. */
+const firstForSale = async () =>
+  (await products()).filter((product) => !isProductSoldOut(product)).slice(0, 4);
 
 /** schema.org's Organization and WebSite: on the front page only. */
 async function WhoWeAre() {

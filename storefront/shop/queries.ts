@@ -1,5 +1,6 @@
 import "server-only";
 import type { Addresses } from "backend/contracts/addresses";
+import type { Home } from "backend/contracts/home-page";
 import type { Shop } from "backend/contracts/shop";
 import { tags } from "./cache-tags";
 import { readSure, tag } from "./read";
@@ -37,6 +38,20 @@ export async function shopFacts(): Promise<Shop> {
   "use cache";
   tag([tags.shop]);
   return (await readSure("/store/shop", blank)).shop;
+}
+
+const blankHome: { home: Home } = {
+  home: {
+    ...{ title: "", text: "", button: { label: "", path: "/" } },
+    ...{ picture: null, products: [], articles: [] },
+  },
+};
+
+/** What the owner says of the home page, and what she chose to stand on it. */
+export async function homePage(): Promise<Home> {
+  "use cache";
+  tag([tags.shop, tags.catalogue, tags.articles]);
+  return (await readSure("/store/home", blankHome)).home;
 }
 
 /** Everything that has a page of its own, for the sitemap. */

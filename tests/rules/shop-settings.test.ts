@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import defaults from "../../backend/src/contracts/shop-defaults.json";
 import type { ShopDelivery, ShopSettings } from "../../backend/src/contracts/shop-settings";
 import { announcementOn, announcesOther } from "../../backend/src/domain/shop/announcement";
 import { deliveryTable } from "../../backend/src/domain/shop/delivery-table";
@@ -26,6 +27,7 @@ const settings: ShopSettings = {
   withdrawal: { days: 14, daysAfterwards: 14, arrivesWithin: { be: 4, nl: 5 } },
   announcement: null,
   mailSignature: "",
+  ...defaults,
 };
 const at = (cents: number, freeFrom: number | null = null) => ({ cents, freeFrom });
 const home: ShopDelivery = {

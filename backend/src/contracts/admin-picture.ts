@@ -15,14 +15,14 @@ export const adminPicture = z.object({
   shown: picture.extend({ alt: z.string() }),
   /** Every path it is named by, those it had before it was replaced too. */
   paths: z.array(z.string()),
-  /** In how many articles, drafts, pages and products it is. */
+  /** In how many articles, drafts, pages and products it is, the home page among them. */
   uses: z.number().int().nonnegative(),
 });
 export type AdminPicture = z.infer<typeof adminPicture>;
 
 /** A place in which a picture is. `key` is a slug or handle. */
 export const pictureUse = z.object({
-  kind: z.enum(["article", "draft", "page", "product"]),
+  kind: z.enum(["article", "draft", "page", "product", "home"]),
   id: z.string(),
   title: z.string(),
   key: z.string(),

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { mailAddress } from "./address";
 import { deliveryVat } from "./catalogue-file";
 import { day } from "./catalogue-product-file";
+import { homePage } from "./home-page";
 import { trader } from "./shop";
+import defaults from "./shop-defaults.json";
 import { textLine } from "./text-line";
 
 /** What the owner says of the shop itself; what delivery costs lies in Medusa's shipping options. */
@@ -36,6 +38,7 @@ export const shopSettings = z.object({
     .default(null),
   /** Below every mail to buyers, above the trader's details. */
   mailSignature: z.string().trim().max(500).default(""),
+  home: homePage.default(defaults.home),
 });
 export type ShopSettings = z.output<typeof shopSettings>;
 
@@ -81,6 +84,7 @@ export const saveShopSettingsRequest = z.object({
       register: textLine(120),
       vatNumber: textLine(40).regex(/^[A-Za-z]{2}[A-Za-z0-9.\s]{5,}$/),
     }),
+    home: homePage,
   }),
   deliveries: z.array(
     shopDelivery

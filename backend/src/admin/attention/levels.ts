@@ -20,6 +20,7 @@ export const levelOf: Record<AttentionKind, AttentionLevel> = {
   orders_to_collect: "waits",
   withdrawals_open: "waits",
   letters_new: "waits",
+  home_not_shown: "later",
   stock_out: "later",
   stock_low: "later",
   unanswered_often: "later",

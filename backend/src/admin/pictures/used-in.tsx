@@ -4,8 +4,14 @@ import type { PictureUse } from "../../contracts/admin-picture";
 import { words } from "./words";
 
 /** Pages of the shop are files: they have no screen. */
-const screenOf = ({ kind, id }: PictureUse): string | null =>
-  kind === "product" ? `/products/${id}` : kind === "page" ? null : `/articles/${id}`;
+const screenOf = ({ kind, id }: PictureUse): string | null => {
+  if (kind === "home") return "/shop-settings";
+  if (kind === "product") return `/products/${id}`;
+  return kind === "page" ? null : `/articles/${id}`;
+};
+
+const titleOf = ({ kind, title, key }: PictureUse): string =>
+  kind === "home" ? words.uses.home : title === "" ? key : title;
 
 /** Where a picture is. */
 export const UsedIn = ({ uses }: { uses: PictureUse[] }) => (
@@ -17,7 +23,7 @@ export const UsedIn = ({ uses }: { uses: PictureUse[] }) => (
     <ul className="flex flex-col gap-1 empty:hidden">
       {uses.map((use) => {
         const screen = screenOf(use);
-        const title = use.title === "" ? use.key : use.title;
+        const title = titleOf(use);
         return (
           <li key={`${use.kind}${use.id}`} className="txt-small">
             {words.uses.kinds[use.kind]}:{" "}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { picture } from "../../contracts/picture";
 import type { AdminShopSettings, ShopSettings } from "../../contracts/shop-settings";
 
 const amount = z.number().optional();
@@ -14,6 +15,14 @@ export const settingsDraft = z.object({
   arrivesWithin: z.record(z.string(), amount),
   announcement: z.object({ words: z.string(), from: z.string(), until: z.string() }),
   mailSignature: z.string(),
+  home: z.object({
+    title: z.string(),
+    text: z.string(),
+    button: z.object({ label: z.string(), path: z.string() }),
+    picture: picture.extend({ alt: z.string() }).nullable(),
+    products: z.array(z.string()),
+    articles: z.array(z.string()),
+  }),
   deliveries: z.array(
     z.object({
       code: z.string(),
@@ -29,9 +38,10 @@ export type DeliveryDraft = SettingsDraft["deliveries"][number];
 
 /** What the fields begin with. Pure. */
 export function draftOf({ settings, deliveries }: AdminShopSettings): SettingsDraft {
-  const { deliveryDays, cutOffHour, paymentMeans, deliveryVat, withdrawal, mailSignature } = settings;
+  const { deliveryDays, cutOffHour, paymentMeans, deliveryVat, withdrawal, mailSignature, home } = settings;
   return {
     ...{ trader: { ...settings.trader }, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature },
+    home,
     withdrawalDays: withdrawal.days,
     arrivesWithin: { ...withdrawal.arrivesWithin },
     announcement: settings.announcement ?? { words: "", from: "", until: "" },
@@ -54,12 +64,13 @@ const inCents = (euros: number | undefined): number | null =>
 
 /** What is asked of the backend, which says what is missing. Pure. */
 export function requestOf(draft: SettingsDraft, revision: string, before: ShopSettings) {
-  const { trader, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature } = draft;
+  const { trader, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature, home } = draft;
   const { words, from, until } = draft.announcement;
   return {
     revision,
     settings: {
       ...{ trader, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature },
+      home,
       withdrawal: {
         days: draft.withdrawalDays,
         daysAfterwards: before.withdrawal.daysAfterwards,

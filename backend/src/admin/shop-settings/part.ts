@@ -20,6 +20,7 @@ const own: Record<string, string> = {
   "settings.trader.email": words.faults.email,
   "settings.trader.phone": words.faults.phone,
   "settings.withdrawal.days": words.faults.withdrawalDays,
+  "settings.home.button.path": words.faults.path,
   "settings.announcement.until": words.faults.until,
 };
 

@@ -10,6 +10,7 @@ import { Changes } from "./changes";
 import { DeliveriesPart } from "./deliveries-part";
 import { draftOf, requestOf, settingsDraft, type SettingsDraft } from "./draft";
 import { useFirstFault } from "./fault";
+import { HomePart } from "./home-part";
 import { faultsIn } from "./part";
 import { TermsPart } from "./terms-part";
 import { TraderPart } from "./trader-part";
@@ -82,6 +83,7 @@ export function SettingsForm({ known, onSaved }: SettingsFormProps) {
             <Hint variant="error">{words.faults.invalid}</Hint>
           )}
         </Container>
+        <HomePart {...parts} />
         <TraderPart {...parts} />
         <DeliveriesPart {...parts} />
         <TermsPart {...parts} />

@@ -7,6 +7,7 @@ import { messageOf } from "../../shared/message-of";
 import { articlesNamingUnsold } from "./articles";
 import { mailsNotSent, newLetters } from "./correspondence";
 import { gathered, type Sources } from "./gathered";
+import { unseenOnHome } from "./home";
 import { launchThings } from "./launch";
 import { ordersWaiting } from "./orders";
 import { stuckPayments } from "./payments";
@@ -30,6 +31,7 @@ export function attentionNow(container: MedusaContainer, now = new Date()): Prom
     mails: () => mailsNotSent(container),
     articles: async () => articlesNamingUnsold(container, await products()),
     products: async () => productThings(await products()),
+    home: () => unseenOnHome(container),
     stock: () => lackingStock(container),
     promotions: async () => brokenPromotions(container, await products()),
     reductions: () => unseenReductions(container, now),

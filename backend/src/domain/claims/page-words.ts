@@ -3,6 +3,7 @@ import type { ClaimRecord } from "../../shared/claims/claim-record";
 import { introFacts, withFacts } from "../editorial/page-facts-in-place";
 import type { PageFacts } from "../shop/page-facts";
 import { embeddedIn, ingredientsOf } from "./article-words";
+import type { HomePage } from "../../contracts/home-page";
 import { textFields } from "./text-fields";
 
 /** A page's words, as its file and the table have them. */
@@ -33,6 +34,12 @@ export function pageClaims(
     products: [],
     links,
   };
+}
+
+/** The settings of the shop as words: of the home page's picture only what is seen on it, no names of files. */
+export function settingsWords<Settings extends { home: HomePage }>({ home, ...settings }: Settings) {
+  const { title, text, button, picture } = home;
+  return { ...settings, home: { title, text, button, alt: picture?.alt ?? "" } };
 }
 
 /** All that the food list says. */

@@ -16,7 +16,7 @@ import { shopDeliveries } from "../shop/shop-deliveries";
 import { shopSettings } from "../shop/shop-settings";
 import consentMessages from "../mail-consents/messages/nl.json";
 import { newslettersOf } from "../newsletters/newsletters-of";
-import { authorClaims, foodListClaims, newsletterClaims, pageClaims } from "./page-words";
+import { authorClaims, foodListClaims, newsletterClaims, pageClaims, settingsWords } from "./page-words";
 import { productClaims } from "./product-words";
 import { storedProducts } from "./stored-products";
 import { textFields } from "./text-fields";
@@ -155,7 +155,10 @@ async function newsletters(container: MedusaContainer): Promise<ShopRecord[]> {
 }
 
 async function ownWords(container: MedusaContainer): Promise<ShopRecord[]> {
-  const shop = { ...(await shopSettings(container)), deliveries: await shopDeliveries(container) };
+  const shop = {
+    ...settingsWords(await shopSettings(container)),
+    deliveries: await shopDeliveries(container),
+  };
   const own = { shop, catalogue: catalogueMessages, food: foodMessages, consents: consentMessages };
   return [
     plain({ kind: "mail", id: "mail", name: kindName("mail"), adminPath: null }, mailMessages),

@@ -10,7 +10,7 @@ const cover = (column: string) =>
   `jsonb_array_elements(case jsonb_typeof(${column}) when 'array' then ${column} else '[]'::jsonb end) source`;
 
 /**
- * Every place that names a picture by one of its files. One query over tables of three modules
+ * Every place that names a picture by one of its files. One query over tables of four modules
  * (docs/decisions/0006-sql-over-module-tables.md): texts are searched where they lie.
  */
 const uses = `
@@ -31,6 +31,8 @@ const uses = `
       from product p join image i on i.product_id = p.id and i.deleted_at is null where p.deleted_at is null
     union all select 'product', p.id, p.title, p.handle, regexp_replace(p.thumbnail, '^.*/', '')
       from product p where p.deleted_at is null
+    union all select 'home', s.id, '', '', source->>'path'
+      from shop_setting s, ${cover("s.settings->'home'->'picture'->'sources'")} where s.deleted_at is null
   )
   select distinct file.picture_id, named.kind, named.id, coalesce(named.title, '') as title, named.key
   from named join picture_file file on file.path = named.path and file.deleted_at is null
@@ -52,6 +54,7 @@ export async function usesOf(container: MedusaContainer, ids: string[]): Promise
 export const changesOfUses = (places: PictureUse[]): Change[] =>
   places.flatMap(({ kind, id, key }): Change[] => {
     if (kind === "article") return [{ kind, id, slug: key }];
+    if (kind === "home") return [{ kind: "shop" }];
     if (kind === "product") return [{ kind, id, handle: key }];
     return kind === "page" ? [{ kind, slug: key }] : [];
   });

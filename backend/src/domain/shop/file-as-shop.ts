@@ -1,10 +1,12 @@
+import defaults from "../../contracts/shop-defaults.json";
 import type { ShopFile } from "../../contracts/catalogue-file";
 import type { ShopDelivery, ShopSettings } from "../../contracts/shop-settings";
 import { toCents } from "../../shared/to-cents";
 
-/** The settings that a file says. Pure. */
+/** The settings that a file says; what it does not know is as a shop begins. Pure. */
 export const settingsOfFile = ({ deliveryOptions: _, ...settings }: ShopFile): ShopSettings => ({
   announcement: null,
+  home: defaults.home,
   mailSignature: "",
   ...settings,
 });

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import { saveShopSettingsRequest, type SaveShopSettings } from "../../../contracts/shop-settings";
 import { refuseUnfit, shopVerdict } from "../../../domain/claims/page-verdict";
+import { settingsWords } from "../../../domain/claims/page-words";
 import { editorOf } from "../../../domain/editorial/editor-of";
 import { adminSettings, settingsNow, type SettingsNow } from "../../../domain/shop/admin-settings";
 import { locksOf } from "../../../domain/shop/locks";
@@ -18,7 +19,7 @@ export const GET = answering(async (request, response) => {
 /** POST /admin/shop-settings: it is on every page within two seconds. */
 export const POST = answering<AuthenticatedMedusaRequest>(async ({ scope, body, auth_context }, response) => {
   const wanted = parsed(saveShopSettingsRequest, body);
-  refuseUnfit(await shopVerdict(scope, wanted));
+  refuseUnfit(await shopVerdict(scope, { ...wanted, settings: settingsWords(wanted.settings) }));
   const { name: savedBy } = await editorOf(scope, auth_context.actor_id);
   await locksOf(scope).withLock("settings", ["shop"], async () => {
     const known = await settingsNow(scope);

@@ -1,0 +1,65 @@
+import fs from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { homePage } from "../../backend/src/contracts/home-page";
+import { ownPath, pageFolders } from "../../backend/src/contracts/own-path";
+import defaults from "../../backend/src/contracts/shop-defaults.json";
+import { unseen } from "../../backend/src/domain/attention/home";
+import { settingsWords } from "../../backend/src/domain/claims/page-words";
+import { inOrderOf } from "../../backend/src/domain/home/in-order-of";
+
+describe("an address of the shop itself", () => {
+  test.each(["/", "/winkel", "/winkel/bouillon?sorteer=prijs", "/artikels/een#twee", "/over-mij"])(
+    "%s may be linked to",
+    (path) => expect(ownPath.parse(path)).toBe(path),
+  );
+  test.each([
+    "winkel",
+    "//kwaad.example/winkel",
+    "/\\kwaad.example",
+    "https://kwaad.example",
+    "javascript:alert(1)",
+    "/winkel\nx",
+    "/win kel",
+    "/nergens",
+    "/afrekenen",
+    "/api/revalidate",
+    "",
+  ])("%j may not", (path) => expect(ownPath.safeParse(path).success).toBe(false));
+  test("begins with a page that the storefront has", () => {
+    const pages = fs.readdirSync("storefront/app");
+    expect(pageFolders.filter((folder) => folder !== "" && !pages.includes(folder))).toEqual([]);
+  });
+});
+
+test("a home page begins as it does, and takes no product twice", () => {
+  expect(homePage.parse(defaults.home)).toEqual(defaults.home);
+  const twice = { ...defaults.home, products: ["prod_1", "prod_1"] };
+  expect(homePage.safeParse(twice).success).toBe(false);
+});
+
+test("what was chosen stands in the owner's order, without what is gone", () => {
+  const all = [{ id: "a" }, { id: "b" }, { id: "c" }];
+  expect(inOrderOf(["c", "x", "a"], all)).toEqual([{ id: "c" }, { id: "a" }]);
+});
+
+test("what was chosen and is not seen is named, and what was deleted is counted", () => {
+  const known = [
+    { id: "a", title: "Mok", shown: true },
+    { id: "b", title: "Kom", shown: false },
+  ];
+  expect(unseen(["a"], known)).toEqual([]);
+  expect(unseen(["a", "b", "x"], known)).toMatchObject([
+    { count: 2, names: ["Kom"], link: "/shop-settings" },
+  ]);
+});
+
+test("names of files and ids say nothing of food, what is seen on a picture does", () => {
+  const source = { format: "webp" as const, width: 480, path: "geneest.webp" };
+  const picture = { alt: "Een kom", ground: null, width: 480, height: 320, sources: [source] };
+  const said = JSON.stringify(settingsWords({ home: { ...defaults.home, picture, products: ["prod_x"] } }));
+  expect([said.includes("Een kom"), said.includes("geneest"), said.includes("prod_x")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
