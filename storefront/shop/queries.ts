@@ -29,6 +29,7 @@ const blank: { shop: Shop } = {
     withdrawalDays: 14,
     announcement: null,
     guaranteeNotice: null,
+    menu: [],
     consents: { back_in_stock: { version: "1", text: "" }, newsletter: { version: "1", text: "" } },
   },
 };

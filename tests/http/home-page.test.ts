@@ -4,6 +4,7 @@ import { home, homeChoices, type Home } from "backend/contracts/home-page";
 import { pictureInUse } from "backend/contracts/admin-picture";
 import { productList } from "backend/contracts/product";
 import { refusal } from "backend/contracts/refusal";
+import { shop } from "backend/contracts/shop";
 import type { AdminShopSettings, ShopSettings } from "backend/contracts/shop-settings";
 import { z } from "zod";
 import { answerCode } from "../support/a-cart";
@@ -107,8 +108,29 @@ test("what cannot be right or may not be said changes nothing, and names the fie
   expect((await shopSettings()).revision).toBe(before.revision);
 });
 
+test("her menu is at the top of every page, in her order", async () => {
+  const label = `Soepen ${Date.now() % 100_000}`;
+  const menu = [{ label, path: "/winkel/bouillon" }, ...before.settings.menu.slice(0, 2).toReversed()];
+  const withMenu = (links: ShopSettings["menu"]) => ({
+    ...before,
+    settings: { ...before.settings, menu: links },
+  });
+  expect(answerCode(await saveSettings(withMenu(menu)))).toBe("200 undefined");
+  const { shop: facts } = z.object({ shop }).parse((await store("GET", "/shop")).body);
+  expect(facts.menu).toEqual(menu);
+  await readersSee(label);
+  for (const [field, links] of [
+    ["settings.menu", []],
+    ["settings.menu.0.path", [{ label: "Weg", path: "https://kwaad.example" }]],
+  ] as const) {
+    const { status, body } = await saveSettings(withMenu([...links]));
+    expect([status, Object.keys(refusal.parse(body).fields ?? {})]).toEqual([400, [field]]);
+  }
+});
+
 test("settings that were stored before there was a home page in them read as it was", async () => {
-  await rows(z.unknown(), "update shop_setting set settings = settings - 'home'");
+  await rows(z.unknown(), "update shop_setting set settings = settings - 'home' - 'menu'");
   expect((await shopSettings()).settings.home.button.path).toBe("/winkel");
+  expect((await shopSettings()).settings.menu).toHaveLength(4);
   expect((await homeNow()).products).toEqual([]);
 });

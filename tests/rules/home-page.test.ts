@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { homePage } from "../../backend/src/contracts/home-page";
+import { menu } from "../../backend/src/contracts/menu";
 import { ownPath, pageFolders } from "../../backend/src/contracts/own-path";
 import defaults from "../../backend/src/contracts/shop-defaults.json";
 import { unseen } from "../../backend/src/domain/attention/home";
@@ -35,6 +36,22 @@ test("a home page begins as it does, and takes no product twice", () => {
   expect(homePage.parse(defaults.home)).toEqual(defaults.home);
   const twice = { ...defaults.home, products: ["prod_1", "prod_1"] };
   expect(homePage.safeParse(twice).success).toBe(false);
+});
+
+test("a menu has one to six links, and no two to one page", () => {
+  expect(menu.parse(defaults.menu)).toEqual(defaults.menu);
+  const [first] = defaults.menu;
+  const links = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ label: "Soep", path: `/winkel/${at}` }));
+  for (const wrong of [
+    [],
+    [first, first],
+    links(7),
+    [{ label: "", path: "/winkel" }],
+    [{ label: "x", path: "//x" }],
+  ])
+    expect(menu.safeParse(wrong).success).toBe(false);
+  expect(menu.safeParse(links(6)).success).toBe(true);
 });
 
 test("what was chosen stands in the owner's order, without what is gone", () => {

@@ -3,6 +3,7 @@ import { mailAddress } from "./address";
 import { deliveryVat } from "./catalogue-file";
 import { day } from "./catalogue-product-file";
 import { homePage } from "./home-page";
+import { menu } from "./menu";
 import { trader } from "./shop";
 import defaults from "./shop-defaults.json";
 import { textLine } from "./text-line";
@@ -39,6 +40,7 @@ export const shopSettings = z.object({
   /** Below every mail to buyers, above the trader's details. */
   mailSignature: z.string().trim().max(500).default(""),
   home: homePage.default(defaults.home),
+  menu: menu.default(defaults.menu),
 });
 export type ShopSettings = z.output<typeof shopSettings>;
 
@@ -85,6 +87,7 @@ export const saveShopSettingsRequest = z.object({
       vatNumber: textLine(40).regex(/^[A-Za-z]{2}[A-Za-z0-9.\s]{5,}$/),
     }),
     home: homePage,
+    menu,
   }),
   deliveries: z.array(
     shopDelivery

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { mailAddress } from "./address";
 import { consentSentences } from "./mail-consent";
+import { menu } from "./menu";
 
 /** Who sells (Directive 2000/31/EC art. 5, WER III.74): as the owner says. */
 export const trader = z.object({
@@ -45,6 +46,7 @@ export const shop = z.object({
   /** What the owner says on every page today; null: nothing. */
   announcement: z.string().nullable(),
   guaranteeNotice: guaranteeNotice.nullable(),
+  menu,
   /** What stands above a button that asks for mail. */
   consents: consentSentences,
 });

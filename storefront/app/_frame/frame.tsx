@@ -33,7 +33,7 @@ export async function Frame({
       <header>
         <Announcement words={shop.announcement} />
         <ShopNotice shop={shop} />
-        <Header section={section} quiet={quiet} />
+        <Header menu={shop.menu} section={section} quiet={quiet} />
       </header>
       <main id="inhoud" tabIndex={-1} className="flex-1 pb-14 outline-none lg:pb-24">
         {children}

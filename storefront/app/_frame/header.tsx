@@ -1,3 +1,4 @@
+import type { MenuLink } from "backend/contracts/menu";
 import { CartCount } from "@/cart/cart-count";
 import { words } from "@/shop/messages";
 import { siteName } from "@/shop/site";
@@ -5,35 +6,45 @@ import { Bowl } from "@/ui/logo";
 
 export type Section = "shop" | "articles" | "foodList" | "about" | "search";
 
-const menu = [
-  { section: "shop", href: "/winkel" },
-  { section: "articles", href: "/artikels" },
-  { section: "foodList", href: "/voedingslijst" },
-  { section: "about", href: "/over-mij" },
-] as const;
+/** The link of the menu that is marked on pages of a section. */
+const pathOfSection: Record<Section, string> = {
+  shop: "/winkel",
+  articles: "/artikels",
+  foodList: "/voedingslijst",
+  about: "/over-mij",
+  search: "/zoeken",
+};
+
+interface MenuProps {
+  menu: MenuLink[];
+  section?: Section;
+}
+
+const isCurrent = (path: string, section: Section | undefined) =>
+  section !== undefined && pathOfSection[section] === path ? "true" : undefined;
 
 /** Logo, menu, search and cart above a 4 px blue line. On a phone the menu is inside a native `<details>`. */
-export function Header({ section, quiet }: { section?: Section; quiet: boolean }) {
+export function Header({ menu, section, quiet }: MenuProps & { quiet: boolean }) {
   const t = words("shell");
   return (
     <div className="relative border-b-4 border-rim bg-enamel">
       <div className="wrap flex min-h-16 flex-wrap items-center gap-x-3 lg:min-h-[4.5rem] lg:gap-10">
-        {quiet ? null : <PhoneMenu section={section} />}
+        {quiet ? null : <PhoneMenu menu={menu} section={section} />}
         <a href="/" aria-label={t("home")} className="flex min-h-11 items-center gap-2.5">
           <Bowl className="size-8 lg:size-9" />
           <span className="font-serif text-[1.375rem] leading-none lg:text-[1.625rem]">{siteName}</span>
         </a>
         {quiet ? null : (
           <nav aria-label={t("mainNav")} className="hidden lg:block">
-            <ul className="flex gap-7">
-              {menu.map((item) => (
-                <li key={item.section}>
+            <ul className="flex flex-wrap gap-x-7">
+              {menu.map(({ label, path }) => (
+                <li key={path}>
                   <a
-                    href={item.href}
-                    aria-current={section === item.section ? "true" : undefined}
+                    href={path}
+                    aria-current={isCurrent(path, section)}
                     className="inline-flex min-h-11 items-center border-b-2 border-transparent pt-0.5 hover:border-line aria-[current]:border-gold"
                   >
-                    {t(item.section)}
+                    {label}
                   </a>
                 </li>
               ))}
@@ -57,8 +68,12 @@ export function Header({ section, quiet }: { section?: Section; quiet: boolean }
   );
 }
 
-function PhoneMenu({ section }: { section?: Section }) {
+function PhoneMenu({ menu, section }: MenuProps) {
   const t = words("shell");
+  const search = pathOfSection.search;
+  const links = menu.some(({ path }) => path === search)
+    ? menu
+    : [...menu, { label: t("search"), path: search }];
   return (
     <details className="lg:hidden print:hidden">
       <summary className="-ml-2.5 grid size-11 place-items-center rounded-control">
@@ -72,14 +87,14 @@ function PhoneMenu({ section }: { section?: Section }) {
         className="absolute inset-x-0 top-full z-10 mt-1 border-b border-line bg-enamel px-5 pb-4"
       >
         <ul>
-          {[...menu, { section: "search", href: "/zoeken" } as const].map((item) => (
-            <li key={item.section} className="border-b border-line last:border-0">
+          {links.map(({ label, path }) => (
+            <li key={path} className="border-b border-line last:border-0">
               <a
-                href={item.href}
-                aria-current={section === item.section ? "true" : undefined}
+                href={path}
+                aria-current={isCurrent(path, section)}
                 className="flex min-h-14 items-center font-serif text-xl aria-[current]:text-rim"
               >
-                {t(item.section)}
+                {label}
               </a>
             </li>
           ))}

@@ -23,6 +23,7 @@ export const settingsDraft = z.object({
     products: z.array(z.string()),
     articles: z.array(z.string()),
   }),
+  menu: z.array(z.object({ label: z.string(), path: z.string() })),
   deliveries: z.array(
     z.object({
       code: z.string(),
@@ -38,10 +39,11 @@ export type DeliveryDraft = SettingsDraft["deliveries"][number];
 
 /** What the fields begin with. Pure. */
 export function draftOf({ settings, deliveries }: AdminShopSettings): SettingsDraft {
-  const { deliveryDays, cutOffHour, paymentMeans, deliveryVat, withdrawal, mailSignature, home } = settings;
+  const { deliveryDays, cutOffHour, paymentMeans, deliveryVat, withdrawal, mailSignature, home, menu } =
+    settings;
   return {
     ...{ trader: { ...settings.trader }, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature },
-    home,
+    ...{ home, menu },
     withdrawalDays: withdrawal.days,
     arrivesWithin: { ...withdrawal.arrivesWithin },
     announcement: settings.announcement ?? { words: "", from: "", until: "" },
@@ -64,13 +66,13 @@ const inCents = (euros: number | undefined): number | null =>
 
 /** What is asked of the backend, which says what is missing. Pure. */
 export function requestOf(draft: SettingsDraft, revision: string, before: ShopSettings) {
-  const { trader, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature, home } = draft;
+  const { trader, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature, home, menu } = draft;
   const { words, from, until } = draft.announcement;
   return {
     revision,
     settings: {
       ...{ trader, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature },
-      home,
+      ...{ home, menu },
       withdrawal: {
         days: draft.withdrawalDays,
         daysAfterwards: before.withdrawal.daysAfterwards,

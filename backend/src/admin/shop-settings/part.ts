@@ -20,7 +20,7 @@ const own: Record<string, string> = {
   "settings.trader.email": words.faults.email,
   "settings.trader.phone": words.faults.phone,
   "settings.withdrawal.days": words.faults.withdrawalDays,
-  "settings.home.button.path": words.faults.path,
+  "settings.menu": words.faults.menu,
   "settings.announcement.until": words.faults.until,
 };
 
@@ -32,5 +32,6 @@ export const faultsIn =
     const fault = found === undefined ? undefined : faults[found];
     if (fault === undefined) return undefined;
     if (fault === "invalid" && own[path]) return own[path];
+    if (fault === "invalid" && path.endsWith(".path")) return words.faults.path;
     return fault === "missing" || fault === "too_long" ? words.faults[fault] : words.faults.invalid;
   };

@@ -11,6 +11,7 @@ import { DeliveriesPart } from "./deliveries-part";
 import { draftOf, requestOf, settingsDraft, type SettingsDraft } from "./draft";
 import { useFirstFault } from "./fault";
 import { HomePart } from "./home-part";
+import { MenuPart } from "./menu-part";
 import { faultsIn } from "./part";
 import { TermsPart } from "./terms-part";
 import { TraderPart } from "./trader-part";
@@ -84,6 +85,7 @@ export function SettingsForm({ known, onSaved }: SettingsFormProps) {
           )}
         </Container>
         <HomePart {...parts} />
+        <MenuPart {...parts} />
         <TraderPart {...parts} />
         <DeliveriesPart {...parts} />
         <TermsPart {...parts} />

@@ -6,7 +6,7 @@ import { toCents } from "../../shared/to-cents";
 /** The settings that a file says; what it does not know is as a shop begins. Pure. */
 export const settingsOfFile = ({ deliveryOptions: _, ...settings }: ShopFile): ShopSettings => ({
   announcement: null,
-  home: defaults.home,
+  ...defaults,
   mailSignature: "",
   ...settings,
 });

@@ -17,7 +17,7 @@ export const GET = answering(async ({ scope }, response) => {
     shopContext(scope),
     guaranteeNoticeOf(scope),
   ]);
-  const { trader, countries, paymentMeans, withdrawal } = settings;
+  const { trader, countries, paymentMeans, withdrawal, menu } = settings;
   const free = freeDeliveryFrom(deliveries);
   const shop: Shop = {
     trader,
@@ -29,6 +29,7 @@ export const GET = answering(async ({ scope }, response) => {
     withdrawalDays: withdrawal.days,
     announcement: announcementOn(settings, shopDay(new Date())),
     guaranteeNotice,
+    menu,
     consents: sentencesNow(),
   };
   response.json({ shop });
