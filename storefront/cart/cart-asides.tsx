@@ -86,10 +86,12 @@ function typedCodes(cart: CartView): { code: string; text: string }[] {
 export function DeliveryEstimate({
   cart,
   countries,
+  delay,
   error,
 }: {
   cart: CartView;
   countries: Shop["countries"];
+  delay: Shop["delay"];
   error?: string;
 }) {
   const t = words("cart");
@@ -123,6 +125,7 @@ export function DeliveryEstimate({
           </li>
         ))}
       </ul>
+      {delay ? <p className="mt-3 text-sm font-semibold">{delay}</p> : null}
     </section>
   );
 }

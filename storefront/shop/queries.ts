@@ -25,6 +25,7 @@ const blank: { shop: Shop } = {
     countries: [],
     freeDeliveryFrom: null,
     deliveryDays: "",
+    delay: null,
     paymentMeans: [],
     withdrawalDays: 14,
     announcement: null,

@@ -145,7 +145,7 @@ test("free delivery is promised in every country from the highest amount, or not
 });
 
 test("pages may name the shop's facts, in the words of today", () => {
-  const { words } = pageFactsOf(settings, deliveries);
+  const { words } = pageFactsOf(settings, deliveries, new Date("2026-12-01T09:00:00Z"));
   expect(words["delivery.days"]).toBe("Voor 14 uur besteld, morgen in huis.");
   expect([words["trader.city"], words["withdrawal.days"]]).toEqual(["Zottegem", "14"]);
 });

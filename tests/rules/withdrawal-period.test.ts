@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { isAfter, lastDayOf, owedBy, receivedOn } from "../../backend/src/domain/withdrawals/period";
-import { easterOf, isHoliday } from "../../backend/src/domain/withdrawals/public-holidays";
+import { easterOf, isHoliday } from "../../backend/src/shared/public-holidays";
 
 const at = (moment: string) => new Date(moment);
 

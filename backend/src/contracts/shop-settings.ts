@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { mailAddress } from "./address";
+import { closedDays } from "./closed-days";
 import { deliveryVat } from "./catalogue-file";
 import { day } from "./catalogue-product-file";
 import { homePage } from "./home-page";
@@ -41,6 +42,7 @@ export const shopSettings = z.object({
   mailSignature: z.string().trim().max(500).default(""),
   home: homePage.default(defaults.home),
   menu: menu.default(defaults.menu),
+  closedDays: closedDays.default(defaults.closedDays),
 });
 export type ShopSettings = z.output<typeof shopSettings>;
 
@@ -88,6 +90,7 @@ export const saveShopSettingsRequest = z.object({
     }),
     home: homePage,
     menu,
+    closedDays,
   }),
   deliveries: z.array(
     shopDelivery

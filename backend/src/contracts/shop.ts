@@ -40,6 +40,8 @@ export const shop = z.object({
   /** Free home delivery from this amount in every country, VAT included; null when that is not so. */
   freeDeliveryFrom: z.number().nullable(),
   deliveryDays: z.string(),
+  /** When a parcel leaves that is ordered now, while closed days make that later than is promised. */
+  delay: z.string().nullable(),
   paymentMeans: z.array(z.string()),
   /** In which an order can be withdrawn from. */
   withdrawalDays: z.number().int(),

@@ -11,6 +11,16 @@ export const percentText = (percent: number): string => `${percents.format(perce
 /** "25 november 2026": the day in Belgium of this moment, or "2026-11-25". */
 export const longDay = (day: Date | string): string => days.format(new Date(day));
 
+const weekdays = new Intl.DateTimeFormat("nl-BE", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  timeZone: "Europe/Brussels",
+});
+
+/** "maandag 4 januari", of a day that is near. @param day as "2027-01-04" */
+export const nearDay = (day: string): string => weekdays.format(new Date(`${day}T12:00:00Z`));
+
 const moments = new Intl.DateTimeFormat("nl-BE", {
   dateStyle: "long",
   timeStyle: "short",

@@ -6,13 +6,16 @@ const hours = new Intl.DateTimeFormat("en-GB", { hour: "numeric", hourCycle: "h2
 /** The day it is in the shop, "2026-11-25", wherever the server is: an invoice of the last night of the year is of it. */
 export const shopDay = (moment: Date): string => days.format(moment);
 
+/** The hour that Belgian clocks show, 0 to 23. */
+export const shopHour = (moment: Date): number => Number(hours.format(moment));
+
 /**
  * The moment a day begins in the shop. Belgian clocks change at 1:00 UTC, so at midnight UTC they are as far ahead as at
  * the Belgian midnight just before it. @param day as "2026-11-25"
  */
 export function dayBegins(day: string): Date {
   const midnight = new Date(`${day}T00:00:00Z`);
-  const ahead = Number(hours.format(midnight));
+  const ahead = shopHour(midnight);
   return new Date(midnight.getTime() - ahead * 3_600_000);
 }
 

@@ -7,6 +7,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
+import type { DeliveryKind } from "../contracts/cart";
+import type { ShopSettings } from "../contracts/shop-settings";
 import { environment } from "../config/environment";
 import { downloadsOfOrder } from "../domain/downloads/downloads-of";
 import { issueDifference, issueInvoice, unlessItFails } from "../domain/invoices/issue";
@@ -14,7 +16,7 @@ import { invoiceFacts } from "../modules/invoices/facts";
 import type { InvoiceRow } from "../modules/invoices/service";
 import { MAIL } from "../modules/mail";
 import type { Template } from "../modules/mail/letters";
-import { euros, longDay } from "../shared/figures";
+import { euros, longDay, nearDay } from "../shared/figures";
 import { toCents } from "../shared/to-cents";
 import type { NewLetter } from "../modules/mail/service";
 import type MailService from "../modules/mail/service";
@@ -30,6 +32,7 @@ import {
   readOrderForLetters,
   type OrderForLetters,
 } from "../domain/letters/order-letter";
+import { delayAt } from "../domain/shop/dispatch-day";
 import { guaranteeNoticeOf } from "../domain/shop/guarantee-notice";
 import { recentSettings } from "../domain/shop/recent-settings";
 import { practiceAddress } from "../domain/shop/practice";
@@ -115,6 +118,17 @@ async function paymentReceived(
   };
 }
 
+/** The day on which its parcel leaves, where closed days make that later than usual; null for what is not sent. */
+function parcelDelay(
+  delivery: DeliveryKind,
+  { created_at }: OrderForLetters,
+  settings: ShopSettings,
+): string | null {
+  if (delivery !== "home" && delivery !== "pickup_point") return null;
+  const delay = delayAt(new Date(created_at), settings);
+  return delay?.isNow ? nearDay(delay.leavesOn) : null;
+}
+
 /** An invoice that was issued stays: nothing to undo. */
 const composeConfirmation = createStep(
   "compose-order-confirmation",
@@ -148,6 +162,7 @@ const composeConfirmation = createStep(
           delivery,
           lines: letterLines(order),
           totals: letterTotals(order),
+          delay: parcelDelay(delivery, order, await shopSettings(container)),
           deliveryName: order.shipping_methods.map(({ name }) => name).join(", "),
           address:
             delivery === "collect" ? await practiceAddress(container) : await addressLines(container, order),

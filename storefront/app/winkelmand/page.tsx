@@ -87,7 +87,7 @@ async function Filled({
 }) {
   const t = words("cart");
   const refusedAt = (place: string) => (refusal?.at === place ? refusal.text : undefined);
-  const { countries } = await shopFacts();
+  const { countries, delay } = await shopFacts();
   return (
     <div className="wrap grid gap-x-16 pt-9 lg:grid-cols-[1fr_22rem] lg:pt-14">
       <div>
@@ -124,7 +124,7 @@ async function Filled({
           )}
         </section>
         <DiscountCode cart={cart} error={refusedAt("code")} typed={refusal?.code} />
-        <DeliveryEstimate cart={cart} countries={countries} error={refusedAt("land")} />
+        <DeliveryEstimate cart={cart} countries={countries} delay={delay} error={refusedAt("land")} />
       </aside>
     </div>
   );

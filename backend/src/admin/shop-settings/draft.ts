@@ -24,6 +24,7 @@ export const settingsDraft = z.object({
     articles: z.array(z.string()),
   }),
   menu: z.array(z.object({ label: z.string(), path: z.string() })),
+  closedDays: z.array(z.object({ from: z.string(), until: z.string(), words: z.string() })),
   deliveries: z.array(
     z.object({
       code: z.string(),
@@ -39,11 +40,11 @@ export type DeliveryDraft = SettingsDraft["deliveries"][number];
 
 /** What the fields begin with. Pure. */
 export function draftOf({ settings, deliveries }: AdminShopSettings): SettingsDraft {
-  const { deliveryDays, cutOffHour, paymentMeans, deliveryVat, withdrawal, mailSignature, home, menu } =
-    settings;
+  const { deliveryDays, cutOffHour, paymentMeans, deliveryVat, withdrawal, mailSignature } = settings;
+  const { home, menu, closedDays } = settings;
   return {
     ...{ trader: { ...settings.trader }, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature },
-    ...{ home, menu },
+    ...{ home, menu, closedDays },
     withdrawalDays: withdrawal.days,
     arrivesWithin: { ...withdrawal.arrivesWithin },
     announcement: settings.announcement ?? { words: "", from: "", until: "" },
@@ -66,13 +67,14 @@ const inCents = (euros: number | undefined): number | null =>
 
 /** What is asked of the backend, which says what is missing. Pure. */
 export function requestOf(draft: SettingsDraft, revision: string, before: ShopSettings) {
-  const { trader, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature, home, menu } = draft;
+  const { trader, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature } = draft;
+  const { home, menu, closedDays } = draft;
   const { words, from, until } = draft.announcement;
   return {
     revision,
     settings: {
       ...{ trader, deliveryDays, cutOffHour, paymentMeans, deliveryVat, mailSignature },
-      ...{ home, menu },
+      ...{ home, menu, closedDays },
       withdrawal: {
         days: draft.withdrawalDays,
         daysAfterwards: before.withdrawal.daysAfterwards,

@@ -21,7 +21,6 @@ const own: Record<string, string> = {
   "settings.trader.phone": words.faults.phone,
   "settings.withdrawal.days": words.faults.withdrawalDays,
   "settings.menu": words.faults.menu,
-  "settings.announcement.until": words.faults.until,
 };
 
 /** What is wrong with a field, in words; of a list the first that is. Pure. */
@@ -33,5 +32,6 @@ export const faultsIn =
     if (fault === undefined) return undefined;
     if (fault === "invalid" && own[path]) return own[path];
     if (fault === "invalid" && path.endsWith(".path")) return words.faults.path;
+    if (fault === "invalid" && path.endsWith(".until")) return words.faults.until;
     return fault === "missing" || fault === "too_long" ? words.faults[fault] : words.faults.invalid;
   };

@@ -7,6 +7,7 @@ import { UnsavedOffer } from "../page-editor/unsaved-offer";
 import { useUnsavedWords } from "../page-editor/unsaved-words";
 import { useSaving } from "../page-editor/use-saving";
 import { Changes } from "./changes";
+import { ClosedDaysPart } from "./closed-days-part";
 import { DeliveriesPart } from "./deliveries-part";
 import { draftOf, requestOf, settingsDraft, type SettingsDraft } from "./draft";
 import { useFirstFault } from "./fault";
@@ -89,6 +90,7 @@ export function SettingsForm({ known, onSaved }: SettingsFormProps) {
         <TraderPart {...parts} />
         <DeliveriesPart {...parts} />
         <TermsPart {...parts} />
+        <ClosedDaysPart {...parts} />
         <WordsPart {...parts} />
       </form>
       <Changes changes={known.changes} />

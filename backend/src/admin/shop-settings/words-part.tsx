@@ -1,8 +1,6 @@
-import { Input } from "@medusajs/ui";
 import { Field } from "../article-editor/field";
-import { Labelled } from "../components/labelled";
 import { Section } from "../product-facts/section";
-import { Fault } from "./fault";
+import { DateField } from "./date-field";
 import type { PartProps } from "./part";
 import { words } from "./words";
 
@@ -25,19 +23,13 @@ export const WordsPart = ({ draft, onChange, faultOf }: PartProps) => {
         />
         <div className="grid gap-4 sm:grid-cols-2">
           {(["from", "until"] as const).map((end) => (
-            <Labelled key={end} label={words.announcement[end]}>
-              {(id) => (
-                <>
-                  <Input
-                    id={id}
-                    type="date"
-                    value={announcement[end]}
-                    onChange={({ target }) => put({ [end]: target.value })}
-                  />
-                  <Fault fault={faultOf(`settings.announcement.${end}`)} />
-                </>
-              )}
-            </Labelled>
+            <DateField
+              key={end}
+              label={words.announcement[end]}
+              value={announcement[end]}
+              fault={faultOf(`settings.announcement.${end}`)}
+              onChange={(day) => put({ [end]: day })}
+            />
           ))}
         </div>
       </Section>

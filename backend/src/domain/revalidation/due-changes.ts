@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import type { Change } from "../../contracts/change";
 import { announcesOther } from "../shop/announcement";
+import { deliveryDaysOf } from "../shop/delivery-days";
 import { shopSettings } from "../shop/shop-settings";
 import { shopDay } from "../../shared/shop-day";
 import { productsOfPriceLists } from "./touched-products";
@@ -26,13 +27,16 @@ export async function changesOfDuePrices(container: MedusaContainer, seconds: nu
   return ids.map((id) => ({ kind: "product", id }));
 }
 
-/** Every page, when in the `seconds` before now a day ended with which an announcement ends or before one begins. */
-export async function changesOfDueAnnouncement(
-  container: MedusaContainer,
-  seconds: number,
-): Promise<Change[]> {
-  const today = shopDay(new Date());
-  const before = shopDay(new Date(Date.now() - seconds * 1_000));
-  if (today === before) return [];
-  return announcesOther(await shopSettings(container), before, today) ? [{ kind: "shop" }] : [];
+/**
+ * Every page, when in the `seconds` before now an announcement began or ended, or what is said of when parcels leave became
+ * something else: by the owner's hour, and by her closed days.
+ */
+export async function changesOfDueWords(container: MedusaContainer, seconds: number): Promise<Change[]> {
+  const now = new Date();
+  const before = new Date(now.getTime() - seconds * 1_000);
+  const settings = await shopSettings(container);
+  const isOther =
+    announcesOther(settings, shopDay(before), shopDay(now)) ||
+    deliveryDaysOf(settings, before) !== deliveryDaysOf(settings, now);
+  return isOther ? [{ kind: "shop" }] : [];
 }

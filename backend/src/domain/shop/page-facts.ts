@@ -1,4 +1,5 @@
 import type { ShopDelivery, ShopSettings } from "../../contracts/shop-settings";
+import { deliveryDaysOf } from "./delivery-days";
 import { deliveryTable } from "./delivery-table";
 
 /** What {{name}} in a page of the shop becomes, by name. */
@@ -9,8 +10,8 @@ export interface PageFacts {
   blocks: Readonly<Record<string, string>>;
 }
 
-/** The facts of these settings and deliveries. Pure. */
-export function pageFactsOf(settings: ShopSettings, deliveries: ShopDelivery[]): PageFacts {
+/** The facts of these settings and deliveries at a moment. Pure. */
+export function pageFactsOf(settings: ShopSettings, deliveries: ShopDelivery[], moment: Date): PageFacts {
   const { trader, withdrawal, cutOffHour } = settings;
   const ofTrader = Object.entries(trader).map(([key, fact]) => [`trader.${key}`, fact]);
   return {
@@ -18,12 +19,8 @@ export function pageFactsOf(settings: ShopSettings, deliveries: ShopDelivery[]):
       ...Object.fromEntries(ofTrader),
       "withdrawal.days": String(withdrawal.days),
       "delivery.cutOffHour": String(cutOffHour),
-      "delivery.days": deliveryDaysOf(settings),
+      "delivery.days": deliveryDaysOf(settings, moment),
     },
     blocks: { "delivery.prices": deliveryTable(deliveries, settings.countries) },
   };
 }
-
-/** When a parcel leaves and arrives, in words, with the hour in place. Pure. */
-export const deliveryDaysOf = ({ deliveryDays, cutOffHour }: ShopSettings): string =>
-  deliveryDays.replace(/\{\{\s*cutOffHour\s*\}\}/g, String(cutOffHour));

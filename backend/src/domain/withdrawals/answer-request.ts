@@ -8,7 +8,7 @@ import type { WithdrawalRequestRow } from "../../modules/withdrawals/service";
 import { dayEnds, shopDay } from "../../shared/shop-day";
 import { locksOf } from "../shop/locks";
 import { linkLetter } from "./letters";
-import { addDays } from "./public-holidays";
+import { addDays } from "../../shared/public-holidays";
 import { withdrawalToken } from "./token";
 import { repeatedWithin, withdrawalsOf } from "./withdrawals-of";
 

@@ -4,7 +4,7 @@ import type { StatementLine } from "../../modules/withdrawals/statement-line";
 import { shopDay } from "../../shared/shop-day";
 import { owedFor, tooMany, type Wanted } from "./owed";
 import { owedBy } from "./period";
-import { addDays } from "./public-holidays";
+import { addDays } from "../../shared/public-holidays";
 import type { WithdrawalLine, WithdrawalOrder } from "./withdrawal-order";
 
 export interface Declared {

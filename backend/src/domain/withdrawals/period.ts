@@ -1,5 +1,5 @@
 import { dayEnds, shopDay } from "../../shared/shop-day";
-import { addDays, isWorkingDay } from "./public-holidays";
+import { addDays, isWorkingDay } from "../../shared/public-holidays";
 
 /** When goods left and arrived, as far as the shop knows. */
 export interface Parcel {

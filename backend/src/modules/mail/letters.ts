@@ -55,6 +55,8 @@ export const letters = {
     lines: z.array(line),
     totals: z.array(z.object({ label: z.string(), value: z.string(), strong: z.boolean() })),
     deliveryName: z.string(),
+    /** When its parcel leaves, where that is later than usual. */
+    delay: z.string().nullable().default(null),
     address: z.array(z.string()),
     pickupPoint: z.string().nullable(),
     /** In which it can be withdrawn from; a letter written before this was noted says the law's. */

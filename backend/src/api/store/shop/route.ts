@@ -1,7 +1,7 @@
 import type { Shop } from "../../../contracts/shop";
 import { announcementOn } from "../../../domain/shop/announcement";
 import { guaranteeNoticeOf } from "../../../domain/shop/guarantee-notice";
-import { deliveryDaysOf } from "../../../domain/shop/page-facts";
+import { delayText, deliveryDaysOf } from "../../../domain/shop/delivery-days";
 import { sentencesNow } from "../../../domain/mail-consents/sentences";
 import { shopContext } from "../../../domain/shop/shop-context";
 import { freeDeliveryFrom, shopDeliveries } from "../../../domain/shop/shop-deliveries";
@@ -18,16 +18,18 @@ export const GET = answering(async ({ scope }, response) => {
     guaranteeNoticeOf(scope),
   ]);
   const { trader, countries, paymentMeans, withdrawal, menu } = settings;
+  const now = new Date();
   const free = freeDeliveryFrom(deliveries);
   const shop: Shop = {
     trader,
     regionId,
     countries,
     freeDeliveryFrom: free === null ? null : free / 100,
-    deliveryDays: deliveryDaysOf(settings),
+    deliveryDays: deliveryDaysOf(settings, now),
+    delay: delayText(settings, now),
     paymentMeans,
     withdrawalDays: withdrawal.days,
-    announcement: announcementOn(settings, shopDay(new Date())),
+    announcement: announcementOn(settings, shopDay(now)),
     guaranteeNotice,
     menu,
     consents: sentencesNow(),

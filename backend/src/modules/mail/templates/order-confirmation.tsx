@@ -15,6 +15,7 @@ export function OrderConfirmation(data: LetterData<"order-confirmation">) {
       <Text style={style.text}>{sentence("greeting", { name: data.firstName })}</Text>
       <Text style={style.text}>
         {say(data.free ? "free" : data.paid ? "paid" : "unpaid")} {say(`next.${data.delivery}`)}
+        {data.delay === null ? null : ` ${say("delay", { day: data.delay })}`}
       </Text>
       <Heading as="h2" style={style.subheading}>
         {say("orderLine", { displayId: data.displayId, placedOn: data.placedOn })}
