@@ -27,7 +27,7 @@ afterEach(() => putBackSettings(before));
 
 const add = async (group: string, field: string, words: string, option: string) => {
   const part = page.getByRole("group", { name: group, exact: true });
-  await part.getByLabel(field).fill(words);
+  await part.getByRole("combobox", { name: field }).fill(words);
   await part.getByRole("option", { name: option }).click();
   await part.getByRole("listitem").getByText(option, { exact: true }).waitFor();
 };
