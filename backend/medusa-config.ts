@@ -37,6 +37,7 @@ export default defineConfig({
     { resolve: "./src/modules/mail", options: environment.mail },
     { resolve: "./src/modules/invoices" },
     { resolve: "./src/modules/withdrawals" },
+    { resolve: "./src/modules/order-notes" },
     { resolve: "./src/modules/reader-letters" },
     { resolve: "./src/modules/mail-consents" },
     { resolve: "./src/modules/newsletters" },

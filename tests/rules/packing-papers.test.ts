@@ -119,15 +119,16 @@ test("the picking list adds up the pieces that have not left, by variant", async
         packingLine({ sku: "A", title: "Appelazijn", left: 4 }),
       ],
     }),
-    packingOrderOf({ displayId: 43, lines: [packingLine({ left: 0 })] }),
+    packingOrderOf({ id: "order_43", displayId: 43, lines: [packingLine({ left: 0 })] }),
   ];
   expect(pickingList(orders).map(({ sku, pieces }) => [sku, pieces])).toEqual([
     ["A", 4],
     ["VK-BOU-RUN", 3],
   ]);
-  const text = pdfText(await pickingPdf(orders));
+  const text = pdfText(await pickingPdf(orders, new Map([["order_43", [{ words: "Groen lint." }]]])));
   expect(text).toContain("3 bestellingen: 41, 42, 43");
   expect(text).toContain("Alles samen 7");
+  expect(text).toContain("Je notitie bij bestelling 43: Groen lint.");
 });
 
 describe("the file for a carrier", () => {

@@ -30,6 +30,8 @@ export const personalData = z.object({
       addresses: z.array(address),
       pickupPoint: text,
       note: text,
+      /** What the owner noted of it for herself. */
+      ownersNotes: z.array(z.object({ words: z.string(), writtenAt: z.iso.datetime() })),
       consentToDownloadAt: text,
     }),
   ),

@@ -2,11 +2,12 @@ import type { PersonRows } from "./rows-of";
 import { wiped, type Statement } from "./statement";
 
 /**
- * Addresses of orders. When the owner corrects one, Medusa makes a new row, leaves the old one behind, and notes both in
+ * What the owner noted of orders, and their addresses. When the owner corrects one, Medusa makes a new row, leaves the old one behind, and notes both in
  * the order's history (core-flows 2.21.2, update-order).
  */
 export function ofOrders({ orders }: PersonRows): Statement[] {
   return [
+    ["delete from order_note where order_id = any(?)", [orders]],
     [
       `update order_address ${wiped} where id in (
          select unnest(array[shipping_address_id, billing_address_id]) from "order" where id = any(?)

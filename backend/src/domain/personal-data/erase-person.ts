@@ -15,7 +15,7 @@ import { isPaying, unfinishedOrders } from "./unfinished-orders";
 /**
  * Erases what the shop keeps of the person with this e-mail address, in one transaction (General Data Protection
  * Regulation art. 17): account, carts, mails, messages, wishes for mail and forms are deleted; orders keep their amounts and country, for
- * the books, and lose name, address and e-mail. Invoices stay for as long as the law asks (WER art. III.86; ten years),
+ * the books, and lose name, address, e-mail and notes. Invoices stay for as long as the law asks (WER art. III.86; ten years),
  * and so do withdrawals, which are proof of what was paid back.
  * @throws Refused person_not_known; person_has_open_orders when an order is not finished, or a payment is under way
  */

@@ -7,6 +7,7 @@ import type MailService from "../../modules/mail/service";
 import { rows } from "../../shared/records";
 import { toCents } from "../../shared/to-cents";
 import { invoicesOf } from "../invoices/invoices-of";
+import { notesOfOrder } from "../order-notes/order-notes";
 import { buyersNote } from "../orders/buyers-note";
 import { placedTotal } from "../orders/placed-total";
 import { order, readOrder } from "../orders/read-order";
@@ -86,6 +87,7 @@ async function orderOf(container: MedusaContainer, id: string): Promise<Personal
     addresses: printedAddress(found.shipping_address, found.billing_address),
     pickupPoint: text(found.metadata?.pickup_point),
     note: buyersNote(found.metadata),
+    ownersNotes: (await notesOfOrder(container, id)).map(({ words, writtenAt }) => ({ words, writtenAt })),
     consentToDownloadAt: text(found.metadata?.digital_consent_at),
   };
 }

@@ -29,8 +29,11 @@ export function pickingList(orders: PackingOrder[]): PickedVariant[] {
 /** A box to tick, as wide as a pencil likes. */
 const box = `<svg viewBox="0 0 10 10"><rect x="1" y="1" width="8" height="8" rx="1.5" fill="none" stroke="#7C879C"/></svg>`;
 
-/** The picking list of these orders on A4: what is gathered for all of them at once. */
-export function pickingPdf(orders: PackingOrder[]): Promise<Buffer> {
+/** What the owner noted of orders, by id. */
+type OwnNotes = ReadonlyMap<string, { words: string }[]>;
+
+/** The picking list of these orders on A4: what is gathered for all of them at once. It stays with the owner. */
+export function pickingPdf(orders: PackingOrder[], ownNotes: OwnNotes): Promise<Buffer> {
   const list = pickingList(orders.filter(({ state }) => state !== "canceled"));
   const numbers = orders.map(({ displayId }) => displayId).join(", ");
   const page: Content = {
@@ -42,17 +45,20 @@ export function pickingPdf(orders: PackingOrder[]): Promise<Buffer> {
         margin: [0, 8, 0, 18],
       },
       list.length > 0 ? table(list) : say("picking.none"),
-      ...notes(orders),
+      ...notes(orders, ownNotes),
     ],
   };
   return printed(paper(say("picking.title"), "A4", [page]));
 }
 
-/** What buyers wrote, by order. */
-const notes = (orders: PackingOrder[]): Content[] =>
-  orders.flatMap(({ displayId, note }) =>
-    note ? [words(say("picking.note", { number: displayId, note }), { margin: [0, 10, 0, 0] })] : [],
-  );
+/** What buyers wrote and what the owner noted, by order. */
+const notes = (orders: PackingOrder[], ownNotes: OwnNotes): Content[] =>
+  orders
+    .flatMap(({ id, displayId: number, note }) => [
+      ...(note ? [say("picking.note", { number, note })] : []),
+      ...(ownNotes.get(id) ?? []).map((own) => say("picking.ownNote", { number, note: own.words })),
+    ])
+    .map((text) => words(text, { margin: [0, 10, 0, 0] }));
 
 const right = (text: string): TableCell => ({ text, alignment: "right", bold: true });
 

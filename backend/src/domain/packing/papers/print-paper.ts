@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { PackingOrder } from "../../../contracts/admin-packing";
+import { notesOfOrders } from "../../order-notes/order-notes";
 import { shopSettings } from "../../shop/shop-settings";
 import { carrierCsv } from "../carrier-csv";
 import { goodsFacts } from "../goods-facts";
@@ -36,7 +37,14 @@ const make: Record<
       chosen,
     }),
   labels: async (container, orders) => labelsPdf(orders, await shopSettings(container)),
-  picking: (_, orders) => pickingPdf(orders),
+  picking: async (container, orders) =>
+    pickingPdf(
+      orders,
+      await notesOfOrders(
+        container,
+        orders.map(({ id }) => id),
+      ),
+    ),
   addresses: async (container, orders) =>
     Buffer.from(carrierCsv(orders, (await goodsFacts(container, orders)).grams)),
 };
