@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from "@jest/globals";
+import { longDay } from "../../backend/src/shared/figures";
 import { statusOf } from "../support/buyer";
 import { edit, payDifference } from "../support/changes";
 import { eventually } from "../support/eventually";
@@ -220,6 +221,12 @@ test("an order that is collected: ready, with a mail that says where; then colle
   expect(await shownIn("sent", displayId)).toEqual([displayId]);
   expect((await parcelsOf(checkoutId))[0]?.deliveredAt).toEqual(expect.any(String));
   expect(await mailsTo(email, "staat klaar")).toBe(1);
+  const { text = "" } = await mailTo(email, `bestelling ${displayId} opgehaald`);
+  const status = await statusOf(checkoutId);
+  const lastDay = status.state === "order" ? status.order.withdrawal.period.lastDay : null;
+  expect(text).toContain("Maatschep");
+  expect(text.replace(/\s+/g, " ")).toContain(`herroepen tot en met ${longDay(lastDay ?? "")}`);
+  expect(await mailsTo(email, "opgehaald")).toBe(1);
 });
 
 test("files alone are done by themselves; beside goods only the goods are packed", async () => {

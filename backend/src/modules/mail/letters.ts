@@ -99,6 +99,15 @@ export const letters = {
     collectAt: z.array(z.string()).nullable().default(null),
     tracking: z.array(z.object({ number: z.string(), url: z.string().nullable() })),
   }),
+  /** All that was ready was collected. */
+  collected: z.object({
+    ...order,
+    collectedOn: z.string(),
+    lines: z.array(line),
+    /** Until when it can be withdrawn from, and where; null when nothing of it can be. */
+    withdrawal: z.object({ lastDay: z.string(), url: z.string() }).nullable(),
+    hasSealedGoods: z.boolean(),
+  }),
   refunded: z.object({
     ...order,
     amount: z.string(),

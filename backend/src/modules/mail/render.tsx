@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { letters, type Attachment, type LetterData, type Template } from "./letters";
 import { sentence } from "./sentence";
 import { BackInStock } from "./templates/back-in-stock";
+import { Collected } from "./templates/collected";
 import { ConsentLink } from "./templates/consent-link";
 import { Invitation } from "./templates/invitation";
 import { Newsletter } from "./templates/newsletter";
@@ -92,6 +93,10 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
   "withdrawal-received": (data) => ({
     subject: sentence("withdrawal-received.subject", { displayId: data.displayId }),
     element: <WithdrawalReceived {...data} />,
+  }),
+  collected: (data) => ({
+    subject: sentence("collected.subject", { displayId: data.displayId }),
+    element: <Collected {...data} />,
   }),
   "withdrawal-closed": (data) => ({
     subject: sentence("withdrawal-closed.subject", { displayId: data.displayId }),
