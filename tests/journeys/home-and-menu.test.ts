@@ -50,7 +50,7 @@ test("she rewrites the home page and the menu, and a reader with a phone sees bo
   await page.getByRole("button", { name: "Zet Vraag het mij hoger" }).click();
   await demandAccessiblePart(page, "form");
   await page.getByRole("button", { name: "Bewaren" }).click();
-  await page.getByRole("status").getByText("Bewaard.").waitFor();
+  await page.getByRole("status").getByText("Bewaard. Het staat").waitFor();
   await eventually(async () => (await (await fetch(`${storefront}/`)).text()).includes(title), patience);
 
   const reader = await (await readerOf(browser, phone)).newPage();

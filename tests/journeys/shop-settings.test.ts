@@ -32,7 +32,8 @@ beforeEach(async () => {
 });
 afterEach(() => putBackSettings(before));
 
-const saved = () => page.getByRole("status").getByText("Bewaard.").waitFor();
+// "Nog niet bewaard." says something else.
+const saved = () => page.getByRole("status").getByText("Bewaard. Het staat").waitFor();
 const readersSee = (paths: string[], words: string, within = patience) =>
   eventually(async () => {
     const pages = await Promise.all(paths.map(async (path) => (await fetch(`${storefront}${path}`)).text()));
