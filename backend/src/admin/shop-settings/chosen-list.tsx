@@ -17,10 +17,12 @@ interface ChosenListProps {
 export function ChosenList({ kind, ids, onChange, children }: ChosenListProps) {
   const [typed, setTyped] = useState("");
   const said = words.home[kind];
-  const known = useChosen(kind, ids);
+  const [added, setAdded] = useState<HomeChoice[]>([]);
+  const { choices, isWhole } = useChosen(kind, ids);
   const results = useHomeSearch(kind, typed).filter(({ id }) => !ids.includes(id));
-  const add = ({ id }: HomeChoice) => {
-    onChange([...ids, id]);
+  const add = (choice: HomeChoice) => {
+    setAdded([...added, choice]);
+    onChange([...ids, choice.id]);
     setTyped("");
   };
   return (
@@ -33,8 +35,8 @@ export function ChosenList({ kind, ids, onChange, children }: ChosenListProps) {
       </Text>
       <ol className="flex flex-col gap-y-2 empty:hidden">
         {ids.map((id, at) => {
-          const choice = known?.find((each) => each.id === id);
-          const name = choice?.title ?? (known ? words.home.deleted : "…");
+          const choice = [...choices, ...added].find((each) => each.id === id);
+          const name = choice?.title ?? (isWhole ? words.home.deleted : "…");
           return (
             <li
               key={id}
@@ -42,7 +44,7 @@ export function ChosenList({ kind, ids, onChange, children }: ChosenListProps) {
             >
               <Text size="small" className="flex min-w-0 flex-wrap items-center gap-2">
                 {name}
-                {known && !choice?.shown ? (
+                {(choice ? !choice.shown : isWhole) ? (
                   <Badge size="2xsmall" color="orange">
                     {words.home.notShown}
                   </Badge>
