@@ -98,13 +98,18 @@ function VariantChoice({ product }: { product: ProductPage }) {
 
 const dot = { in_stock: "bg-ok", low: "bg-broth", sold_out: "bg-control" } as const;
 
-/** Stock of the chosen variant as a sentence, with a link to the form below when it is sold out. */
-export function StockSentence({ product }: { product: ProductPage }) {
+/**
+ * Stock of the chosen variant as a sentence, with a link to the form below when it is sold out; `delay` says when a parcel
+ * leaves while that is later than usual.
+ */
+export function StockSentence({ product, delay }: { product: ProductPage; delay: string | null }) {
   const t = words("product");
   const missing = product.variants.filter(isSoldOut);
   if (isProductSoldOut(product)) return null;
+  const isDigital = product.kind === "digital";
   const sentence = ({ stock }: VariantOffer) => {
-    if (product.kind === "digital") return t("digitalStock");
+    if (isDigital) return t("digitalStock");
+    if (stock.state === "in_stock" && delay) return t("inStockClosed");
     return stock.state === "low" && stock.left !== null
       ? t("lowStock", { left: stock.left })
       : t(stock.state);
@@ -119,6 +124,7 @@ export function StockSentence({ product }: { product: ProductPage }) {
           </p>
         </div>
       ))}
+      {delay && !isDigital ? <p className="mt-1 font-semibold">{delay}</p> : null}
       {missing.map((variant) => (
         <p key={variant.id} className="mt-1 text-soft">
           {t("sizeSoldOut", { size: variant.title })}{" "}

@@ -46,6 +46,8 @@ test("on closed days the product, the delivery page, the cart and the mail say w
   const { body } = await store("GET", "/pages/levering-en-retour");
   expect(JSON.stringify(z.object({ page }).parse(body).page)).toContain(words);
   await onPage("/product/gelatine", words);
+  const shown = await (await fetch(`${shopUnderTest().storefront}/product/gelatine`)).text();
+  expect(shown).not.toContain("klaar om te verzenden");
   const email = newReader();
   await purchase({ goods: { [sku]: 1 }, email, delivery: "home" });
   const { text = "" } = await mailTo(email, "Je bestelling");

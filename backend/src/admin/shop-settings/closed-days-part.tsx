@@ -23,7 +23,7 @@ export const ClosedDaysPart = ({ draft: { closedDays }, onChange, faultOf }: Par
           <fieldset
             // The place is what a period is: all of it changes while it is typed.
             key={at}
-            className="grid grid-cols-1 items-start gap-x-4 gap-y-2 border-b pb-3 sm:grid-cols-[auto_auto_1fr_auto]"
+            className="grid grid-cols-2 items-start gap-x-4 gap-y-2 border-b pb-3 sm:grid-cols-[auto_auto_1fr_auto]"
           >
             <legend className="sr-only">{name}</legend>
             {(["from", "until"] as const).map((end) => (
@@ -35,14 +35,16 @@ export const ClosedDaysPart = ({ draft: { closedDays }, onChange, faultOf }: Par
                 onChange={(day) => put(at, { [end]: day })}
               />
             ))}
-            <Field
-              label={said.words}
-              hint={said.wordsHint}
-              value={period.words}
-              {...faultProp(faultOf(`settings.closedDays.${at}.words`))}
-              onChange={(typed) => put(at, { words: typed })}
-            />
-            <div className="sm:pt-6">
+            <div className="col-span-2 sm:col-span-1">
+              <Field
+                label={said.words}
+                hint={said.wordsHint}
+                value={period.words}
+                {...faultProp(faultOf(`settings.closedDays.${at}.words`))}
+                onChange={(typed) => put(at, { words: typed })}
+              />
+            </div>
+            <div className="col-span-2 sm:col-span-1 sm:pt-6">
               <OrderButtons
                 all={closedDays}
                 at={at}

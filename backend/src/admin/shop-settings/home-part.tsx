@@ -1,3 +1,4 @@
+import { Text } from "@medusajs/ui";
 import { Field } from "../article-editor/field";
 import { PictureField } from "../article-editor/picture-field";
 import { Section } from "../product-facts/section";
@@ -42,6 +43,9 @@ export const HomePart = ({ draft: { home }, onChange, faultOf }: PartProps) => {
         />
       </div>
       <div role="group" aria-label={words.home.picture} className="flex flex-col gap-y-2">
+        <Text size="small" weight="plus">
+          {words.home.picture}
+        </Text>
         <PictureField
           picture={home.picture}
           hint={words.home.pictureHint}

@@ -22,7 +22,7 @@ export const MenuPart = ({ draft: { menu }, onChange, faultOf }: PartProps) => {
           <fieldset
             // The place is what a link is: its words and address change while they are typed.
             key={at}
-            className="grid grid-cols-1 items-start gap-x-4 gap-y-2 border-b pb-3 sm:grid-cols-[1fr_1fr_auto]"
+            className="grid grid-cols-2 items-start gap-x-4 gap-y-1 border-b pb-3 sm:grid-cols-[1fr_1fr_auto]"
           >
             <legend className="sr-only">{sentence("menu.link", { number: at + 1 })}</legend>
             <Field
@@ -37,7 +37,7 @@ export const MenuPart = ({ draft: { menu }, onChange, faultOf }: PartProps) => {
               {...faultProp(faultOf(`settings.menu.${at}.path`))}
               onChange={(typed) => put(at, { path: typed })}
             />
-            <div className="sm:pt-6">
+            <div className="col-span-2 sm:col-span-1 sm:pt-6">
               <OrderButtons
                 all={menu}
                 at={at}

@@ -15,7 +15,8 @@ const OrderNotesWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const queryKey = ["order-notes", order.id];
   const { data, isError } = useQuery({ queryKey, queryFn: () => ask<OrderNotes>(path) });
   return (
-    <Container className="divide-y p-0">
+    // Medusa puts what is not its own at the end of a page, whatever the zone says.
+    <Container className="order-first divide-y p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{words.title}</Heading>
         <Text size="small" className="text-ui-fg-subtle">

@@ -19,6 +19,7 @@ import { productByHandle } from "@/catalogue/queries";
 import { placeholderParam } from "@/edge/next-internals";
 import { JsonLd } from "@/shop/json-ld";
 import { words } from "@/shop/messages";
+import { shopFacts } from "@/shop/queries";
 import { ogImage } from "@/shop/og-image";
 import { pageMeta } from "@/shop/page-meta";
 import { siteName } from "@/shop/site";
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductRoute({ params }: Props) {
   const product = (await productByHandle((await params).handle)) ?? notFound();
   const path = `/product/${product.handle}`;
+  const { delay } = await shopFacts();
   const t = words("product");
   const category = product.categories[0];
   const nutrition = product.declaration?.nutrition;
@@ -67,7 +69,7 @@ export default async function ProductRoute({ params }: Props) {
             <AddToCart returnTo={path}>
               <BuyControls product={product} />
             </AddToCart>
-            <StockSentence product={product} />
+            <StockSentence product={product} delay={delay} />
             <WaitFor handle={product.handle} missing={product.variants.filter(isSoldOut)} />
             {product.note ? (
               <div className="mt-8">
