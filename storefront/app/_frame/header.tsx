@@ -28,15 +28,15 @@ export function Header({ menu, section, quiet }: MenuProps & { quiet: boolean })
   const t = words("shell");
   return (
     <div className="relative border-b-4 border-rim bg-enamel">
-      <div className="wrap flex min-h-16 flex-wrap items-center gap-x-3 lg:min-h-[4.5rem] lg:gap-10">
+      <div className="wrap flex min-h-16 flex-wrap items-center gap-x-3 lg:min-h-[4.5rem] lg:gap-x-6 xl:gap-x-10">
         {quiet ? null : <PhoneMenu menu={menu} section={section} />}
         <a href="/" aria-label={t("home")} className="flex min-h-11 items-center gap-2.5">
           <Bowl className="size-8 lg:size-9" />
           <span className="font-serif text-[1.375rem] leading-none lg:text-[1.625rem]">{siteName}</span>
         </a>
         {quiet ? null : (
-          <nav aria-label={t("mainNav")} className="hidden lg:block">
-            <ul className="flex flex-wrap gap-x-7">
+          <nav aria-label={t("mainNav")} className="hidden min-w-[14rem] flex-1 lg:block">
+            <ul className="flex flex-wrap gap-x-5 xl:gap-x-7">
               {menu.map(({ label, path }) => (
                 <li key={path}>
                   <a
