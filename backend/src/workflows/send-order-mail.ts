@@ -162,7 +162,7 @@ const composeConfirmation = createStep(
           delivery,
           lines: letterLines(order),
           totals: letterTotals(order),
-          delay: parcelDelay(delivery, order, await shopSettings(container)),
+          delay: parcelDelay(delivery, order, await recentSettings(container)),
           deliveryName: order.shipping_methods.map(({ name }) => name).join(", "),
           address:
             delivery === "collect" ? await practiceAddress(container) : await addressLines(container, order),
