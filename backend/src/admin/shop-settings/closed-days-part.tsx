@@ -3,7 +3,6 @@ import { Field } from "../article-editor/field";
 import { Section } from "../product-facts/section";
 import { DateField } from "./date-field";
 import { faultProp } from "./fault-prop";
-import { OrderButtons } from "./order-buttons";
 import type { PartProps } from "./part";
 import { sentence, words } from "./words";
 
@@ -45,12 +44,15 @@ export const ClosedDaysPart = ({ draft: { closedDays }, onChange, faultOf }: Par
               />
             </div>
             <div className="col-span-2 sm:col-span-1 sm:pt-6">
-              <OrderButtons
-                all={closedDays}
-                at={at}
-                name={name}
-                onChange={(periods) => onChange({ closedDays: periods })}
-              />
+              <Button
+                type="button"
+                size="small"
+                variant="transparent"
+                aria-label={sentence("list.remove", { name })}
+                onClick={() => onChange({ closedDays: closedDays.filter((_, index) => index !== at) })}
+              >
+                {said.remove}
+              </Button>
             </div>
           </fieldset>
         );
