@@ -48,7 +48,7 @@ export const ClosedDaysPart = ({ draft: { closedDays }, onChange, faultOf }: Par
                 type="button"
                 size="small"
                 variant="transparent"
-                aria-label={sentence("list.remove", { name })}
+                aria-label={sentence("closedDays.removeOf", { name })}
                 onClick={() => onChange({ closedDays: closedDays.filter((_, index) => index !== at) })}
               >
                 {said.remove}
