@@ -12,6 +12,7 @@ import { recentDeliveries, recentSettings } from "../shop/recent-settings";
 import { creditedPieces, gonePieces, type Credited } from "./gone-pieces";
 import { standardDelivery, type OwedLine } from "./owed";
 import type { Receipt } from "./period";
+import { receiptOf } from "./receipt";
 import { withdrawalsOf } from "./withdrawals-of";
 import { termsOfOrder } from "./terms";
 
@@ -170,25 +171,6 @@ const consents = z.object({ start_now: z.literal(true), loses_withdrawal: z.lite
 function hasBegun({ metadata, total, payment_collections }: Bought): boolean {
   const captured = payment_collections.some(({ captured_amount }) => (captured_amount ?? 0) > 0);
   return consents.safeParse(metadata?.digital_consent).success && (captured || total === 0);
-}
-
-function receiptOf(bought: Bought, arrivesWithin: number | null): Receipt {
-  const goods = bought.items.filter(
-    ({ requires_shipping, quantity }) => requires_shipping !== false && quantity > 0,
-  );
-  const parcels = bought.fulfillments.filter(
-    ({ canceled_at, requires_shipping }) => !canceled_at && requires_shipping !== false,
-  );
-  return {
-    placedAt: bought.created_at,
-    hasGoods: goods.length > 0,
-    allSent: goods.every(({ quantity, detail }) => (detail?.fulfilled_quantity ?? 0) >= quantity),
-    parcels: parcels.map(({ shipped_at, delivered_at }) => ({
-      shippedAt: shipped_at ?? null,
-      deliveredAt: delivered_at ?? null,
-    })),
-    arrivesWithin,
-  };
 }
 
 const facts = z.array(
