@@ -31,7 +31,8 @@ const backendLayers = layers.flatMap((layer, depth) =>
   })),
 );
 
-const feature = "^storefront/(articles|catalogue|cart|checkout|letters|orders|search|sign-up|withdrawal)/";
+const feature =
+  "^storefront/(articles|catalogue|cart|checkout|letters|orders|reviews|search|sign-up|withdrawal)/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

@@ -14,6 +14,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
         "/afrekenen",
         "/bestelling/",
         "/herroepen/",
+        "/beoordelen/",
         "/schrijf",
         "/aanmelden",
         "/bevestigen/",

@@ -16,6 +16,7 @@ const fixed = [
   "/nieuwsbrief",
   "/levering-en-retour",
   "/herroepen",
+  "/beoordelingen",
   "/voorwaarden",
   "/privacy",
   "/toegankelijkheid",

@@ -1,5 +1,13 @@
 import type { ProductPage, VariantOffer } from "backend/contracts/product";
-import type { Offer, Product, QuantitativeValue, UnitPriceSpecification, WithContext } from "schema-dts";
+import type {
+  Offer,
+  Product,
+  QuantitativeValue,
+  Review,
+  UnitPriceSpecification,
+  WithContext,
+} from "schema-dts";
+import { words } from "@/shop/messages";
 import { absolute } from "@/shop/site";
 
 const availability = {
@@ -22,6 +30,29 @@ export function productData(product: ProductPage, seller: string): WithContext<P
     sku: product.variants[0]?.sku ?? undefined,
     image: product.pictures.map(largest).filter((path) => path !== undefined),
     offers: product.variants.map((variant) => offer(variant, url, seller)),
+    ...rated(product.reviews),
+  };
+}
+
+const scale = { bestRating: 5, worstRating: 1 } as const;
+
+/** What the page shows of reviews; nothing without any. */
+function rated({
+  average,
+  count,
+  list,
+}: ProductPage["reviews"]): Pick<Product, "aggregateRating" | "review"> {
+  if (average === null) return {};
+  return {
+    aggregateRating: { "@type": "AggregateRating", ratingValue: average, reviewCount: count, ...scale },
+    review: list.map(({ stars, name, title, text, writtenAt }): Review => ({
+      "@type": "Review",
+      reviewRating: { "@type": "Rating", ratingValue: stars, ...scale },
+      author: { "@type": "Person", name: name || words("reviews")("nameless") },
+      datePublished: writtenAt.slice(0, 10),
+      ...(title ? { name: title } : {}),
+      ...(text ? { reviewBody: text } : {}),
+    })),
   };
 }
 

@@ -36,6 +36,7 @@ export function fieldError(name: FieldName, errors: FieldErrors): string | undef
       return t(`wrong.${kind}`, { field: t("their.invoice_postal_code") });
     case "note":
       return t(kind === "too_long" ? "wrong.noteTooLong" : "wrong.invalid", { field: t("their.note") });
+    case "no_review_mail":
     case "asked_number":
     case "asked_invoice_number":
       return undefined;

@@ -13,7 +13,7 @@ export const invoiceNames = [
 export const fieldNames = [
   ...(["email", "first_name", "last_name", "company", "address_1", "address_2"] as const),
   ...(["postal_code", "city", "country_code", "phone"] as const),
-  ...(["shipping_option_id", "pickup_point", "note"] as const),
+  ...(["shipping_option_id", "pickup_point", "note", "no_review_mail"] as const),
   ...invoiceNames,
   /** The streets for which the form has asked the house number. */
   ...(["asked_number", "asked_invoice_number"] as const),

@@ -8,10 +8,18 @@ import { ButtonLink } from "@/ui/button";
 import { dayText } from "@/shop/dates";
 
 /**
- * The order as it was placed: lines, sums, delivery address, parcels, downloads. `withdrawal` shows where it can be
- * withdrawn from, and what was.
+ * The order as it was placed: lines, sums, delivery address, parcels, downloads. `review` leads to where its buyer says
+ * what he thinks of it; `withdrawal` shows where it can be withdrawn from, and what was.
  */
-export function OrderDetails({ order, withdrawal }: { order: OrderView; withdrawal: ReactNode }) {
+export function OrderDetails({
+  order,
+  review,
+  withdrawal,
+}: {
+  order: OrderView;
+  review: ReactNode;
+  withdrawal: ReactNode;
+}) {
   const t = words("order");
   return (
     <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
@@ -42,6 +50,7 @@ export function OrderDetails({ order, withdrawal }: { order: OrderView; withdraw
           <Parcels order={order} />
         </section>
         <Note note={order.note} />
+        {review}
         <Papers order={order} />
         <section aria-labelledby="bedenken" className="text-sm text-soft">
           <h2 id="bedenken" className="mb-1 text-xl text-ink">

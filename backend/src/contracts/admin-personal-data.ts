@@ -58,6 +58,18 @@ export const personalData = z.object({
       confirmedAt: text,
     }),
   ),
+  reviews: z.array(
+    z.object({
+      product: z.string(),
+      writtenAt: z.iso.datetime(),
+      stars: z.number().int(),
+      name: z.string(),
+      title: z.string(),
+      text: z.string(),
+      state: z.string(),
+      answer: text,
+    }),
+  ),
   withdrawals: z.array(
     z.object({
       displayId: z.number().int(),
@@ -89,6 +101,7 @@ export const erased = z.object({
     messages: z.number().int(),
     withdrawalForms: z.number().int(),
     mailConsents: z.number().int(),
+    reviews: z.number().int(),
   }),
   kept: z.object({ invoices: z.number().int(), withdrawals: z.number().int() }),
 });

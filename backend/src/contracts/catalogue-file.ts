@@ -166,6 +166,7 @@ export const pageSlugs = [
   "levering-en-retour",
   "contact",
   "herroepen",
+  "beoordelingen",
 ] as const;
 
 export const foodListItem = z.strictObject({

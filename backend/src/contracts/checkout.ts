@@ -40,6 +40,8 @@ const asked = z.strictObject({
   pickup_point: line(120).optional(),
   /** What the buyer wants whoever packs to know. */
   note: typedText(1, longestNote).optional(),
+  /** The buyer does not want to be asked by mail what he thinks of it (Directive 2002/58/EC art. 13(2)). */
+  no_review_mail: z.boolean().optional(),
   accepts_terms: z.literal(true),
   /** Directive 2011/83/EU art. 16(m): both must be true for digital content that starts at once. */
   digital_consent: z.strictObject({ start_now: z.boolean(), loses_withdrawal: z.boolean() }).optional(),
@@ -140,6 +142,8 @@ export const orderView = z.object({
     }),
   ),
   withdrawal: orderWithdrawal,
+  /** Path of the storefront where its buyer says what he thinks of it; null until it arrived. */
+  reviewPath: z.string().nullable(),
 });
 export type OrderView = z.infer<typeof orderView>;
 

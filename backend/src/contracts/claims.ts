@@ -18,6 +18,7 @@ export const claimKind = z.enum([
   "page",
   "mail",
   "promotion",
+  "review",
   "shop",
 ]);
 export type ClaimKind = z.infer<typeof claimKind>;

@@ -38,10 +38,13 @@ export type MailConsentRequest = z.infer<typeof mailConsentRequest>;
 export const mailConsentAnswer = z.object({ asked: z.literal(true) });
 export type MailConsentAnswer = z.infer<typeof mailConsentAnswer>;
 
+/** What can be stopped by a link: what was asked for, and the mail that asks a buyer for a review. */
+export const stoppedKind = z.enum([...consentKind.options, "review_invitation"]);
+
 /** What the link of a mail opens: to confirm, or to stop. */
 export const mailConsentPage = z.object({
   consent: z.object({
-    kind: consentKind,
+    kind: stoppedKind,
     /** What is waited for, with its page; null of the newsletter, and of what is not for sale any more. */
     product: z.object({ title: z.string(), handle: z.string() }).nullable(),
     /** gone: stopped, or deleted after its mail. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { money } from "./money";
 import { picture } from "./picture";
+import { productReviews } from "./review";
 
 /** Stock as a reader may know it. `left` is given only when the stock is low. */
 export const stock = z.object({
@@ -114,6 +115,7 @@ export const productPage = productCard.extend({
   sealed: z.boolean(),
   vatPercent: z.number(),
   mentions: z.array(mention),
+  reviews: productReviews,
   /** Products for the bundle's content list, or neighbours worth showing. */
   related: z.array(productCard),
   seo: z.object({ title: z.string(), description: z.string() }),

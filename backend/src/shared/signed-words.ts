@@ -2,7 +2,14 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** What a token is for: one for a purpose is none for another. */
 export type Purpose =
-  "consent-confirm" | "consent-stop" | "download" | "invoice" | "letter-form" | "preview" | "withdrawal";
+  | "consent-confirm"
+  | "consent-stop"
+  | "download"
+  | "invoice"
+  | "letter-form"
+  | "preview"
+  | "review"
+  | "withdrawal";
 
 const signature = (secret: string, purpose: Purpose, words: string): string =>
   createHmac("sha256", secret).update(`${purpose}:${words}`).digest("base64url");

@@ -14,6 +14,7 @@ import { ErrorList } from "@/checkout/error-list";
 import { type Draft, noDraft, withoutConsents } from "@/checkout/form-values";
 import { InvoiceFields } from "@/checkout/invoice-fields";
 import { NoteField } from "@/checkout/note-field";
+import { ReviewMail } from "@/checkout/review-mail";
 import { OrderReview } from "@/checkout/order-review";
 import { StartFacts } from "@/checkout/start-facts";
 import { GuaranteeNotice } from "@/shop/guarantee-notice";
@@ -87,6 +88,7 @@ async function CheckoutForm({ cart, draft }: { cart: CartView; draft: Draft }) {
           <AddressFields draft={draft} />
           <InvoiceFields draft={draft} country={cart.country} countries={shop.countries} />
           <NoteField draft={draft} />
+          <ReviewMail draft={draft} />
         </div>
         <div className="grid content-start gap-6 lg:sticky lg:top-6 lg:self-start">
           <div id="korting" data-live-region>

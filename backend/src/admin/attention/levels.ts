@@ -21,6 +21,7 @@ export const levelOf: Record<AttentionKind, AttentionLevel> = {
   withdrawals_open: "waits",
   letters_new: "waits",
   home_not_shown: "later",
+  reviews_waiting: "waits",
   stock_out: "later",
   stock_low: "later",
   unanswered_often: "later",

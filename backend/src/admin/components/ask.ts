@@ -7,6 +7,8 @@ export class AskRefused extends Error {
   /** What Medusa itself says of it, in the owner's words where the rule is ours. */
   readonly said: string | null;
   readonly fields: NonNullable<Refusal["fields"]>;
+  /** What was claimed of food that may not be. */
+  readonly claims: NonNullable<Refusal["claims"]>;
 
   constructor(
     path: string,
@@ -18,6 +20,7 @@ export class AskRefused extends Error {
     this.code = known?.code ?? null;
     this.said = z.object({ message: z.string() }).safeParse(body).data?.message ?? null;
     this.fields = known?.fields ?? {};
+    this.claims = known?.claims ?? [];
   }
 }
 

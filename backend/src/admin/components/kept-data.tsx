@@ -65,6 +65,7 @@ const counted = [
   "carts",
   "messages",
   "mailConsents",
+  "reviews",
   "withdrawals",
   "withdrawalForms",
 ] as const;

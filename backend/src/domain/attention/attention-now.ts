@@ -13,6 +13,7 @@ import { ordersWaiting } from "./orders";
 import { stuckPayments } from "./payments";
 import { productThings } from "./products";
 import { brokenPromotions } from "./promotions";
+import { waitingReviews } from "./reviews";
 import { unseenReductions } from "./reductions";
 import { lackingStock } from "./stock";
 import { oftenUnanswered } from "./unanswered";
@@ -27,6 +28,7 @@ export function attentionNow(container: MedusaContainer, now = new Date()): Prom
     orders: () => ordersWaiting(container),
     withdrawals: () => openWithdrawals(container, now),
     letters: () => newLetters(container),
+    reviews: () => waitingReviews(container),
     payments: () => stuckPayments(container),
     mails: () => mailsNotSent(container),
     articles: async () => articlesNamingUnsold(container, await products()),

@@ -11,7 +11,7 @@ import { toCard } from "./to-card";
 export async function productPageByHandle(
   container: MedusaContainer,
   handle: string,
-): Promise<Omit<ProductPage, "mentions"> | null> {
+): Promise<Omit<ProductPage, "mentions" | "reviews"> | null> {
   const [record] = await productRecords(container, { handle });
   const facts = record?.food_information;
   const card = record ? toCard(record) : null;

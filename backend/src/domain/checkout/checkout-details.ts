@@ -43,6 +43,7 @@ export function checkoutMetadata(
     cart_id: cart.id,
     pickup_point: request.pickup_point ?? null,
     buyer_note: request.note ?? null,
+    no_review_mail: request.no_review_mail ?? false,
     withdrawal: { days, arrivesWithin },
     company_number: request.invoice?.company_number ?? null,
     terms: { accepted_at: at, wording: wording.terms },

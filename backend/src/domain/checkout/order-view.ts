@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { z } from "zod";
 import { picturesByIds } from "../catalogue/pictures";
 import type { OrderView } from "../../contracts/checkout";
 import { downloadsOfOrder } from "../downloads/downloads-of";
@@ -12,6 +13,7 @@ import { placedGoods, placedTotal } from "../orders/placed-total";
 import { balanceOf } from "../orders/balance";
 import { buyersNote } from "../orders/buyers-note";
 import { order, paymentSums, readOrder } from "../orders/read-order";
+import { reviewLink } from "../reviews/review-page";
 import { practiceAddress } from "../shop/practice";
 import { orderWithdrawal } from "../withdrawals/withdrawal-page";
 
@@ -104,5 +106,14 @@ export async function orderView(container: MedusaContainer, id: string): Promise
     downloads: downloads.map(({ title, url }) => ({ title, url })),
     invoices: await invoiceLinks(container, found.id),
     withdrawal: await orderWithdrawal(container, found),
+    reviewPath: hasLeft(found) ? await reviewLink(container, found.id) : null,
   };
 }
+
+/** Whether anything of it may be with the buyer: files, or a parcel that left. */
+const hasLeft = ({
+  items,
+  fulfillments,
+}: Pick<z.output<typeof forView>, "items" | "fulfillments">): boolean =>
+  items.every(({ requires_shipping }) => requires_shipping === false) ||
+  fulfillments.some(({ shipped_at, delivered_at }) => Boolean(shipped_at ?? delivered_at));

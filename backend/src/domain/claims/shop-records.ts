@@ -16,8 +16,10 @@ import { shopDeliveries } from "../shop/shop-deliveries";
 import { shopSettings } from "../shop/shop-settings";
 import consentMessages from "../mail-consents/messages/nl.json";
 import { newslettersOf } from "../newsletters/newsletters-of";
+import { reviewsOf } from "../reviews/reviews-of";
 import { authorClaims, foodListClaims, newsletterClaims, pageClaims, settingsWords } from "./page-words";
 import { productClaims } from "./product-words";
+import { reviewClaims } from "./review-words";
 import { storedProducts } from "./stored-products";
 import { textFields } from "./text-fields";
 
@@ -39,6 +41,7 @@ export async function shopRecords(container: MedusaContainer): Promise<ShopRecor
     await foodListRecord(container),
     ...(await authors(container)),
     ...(await newsletters(container)),
+    ...(await reviews(container)),
     ...(await ownWords(container)),
   ];
 }
@@ -152,6 +155,19 @@ async function newsletters(container: MedusaContainer): Promise<ShopRecord[]> {
       record: newsletterClaims(subject, await readText(markdown)),
     })),
   );
+}
+
+/** One that was refused is read by nobody any more. */
+async function reviews(container: MedusaContainer): Promise<ShopRecord[]> {
+  const rows = await reviewsOf(container).listReviews({ state: ["waiting", "published"] }, all);
+  return rows.map((row): ShopRecord => ({
+    kind: "review",
+    id: row.id,
+    name: row.product_title,
+    isPublic: row.state === "published",
+    adminPath: "/reviews",
+    record: reviewClaims(row),
+  }));
 }
 
 async function ownWords(container: MedusaContainer): Promise<ShopRecord[]> {

@@ -1,3 +1,4 @@
+import { erasedAddressSql } from "../../shared/erased-address";
 import type { PersonRows } from "./rows-of";
 import { wiped, type Statement } from "./statement";
 
@@ -32,7 +33,7 @@ export function ofOrders({ orders }: PersonRows): Statement[] {
 
 /** Mail of an order that is changed later, which would be a mistake, reaches nobody: RFC 2606, ".invalid". */
 export const ordersThemselves = ({ orders }: PersonRows): Statement => [
-  `update "order" set email = 'gewist-' || display_id || '@adres.invalid', customer_id = null, updated_at = now(),
+  `update "order" set email = ${erasedAddressSql}, customer_id = null, updated_at = now(),
      metadata = metadata - 'pickup_point' - 'buyer_note' - 'company_number' where id = any(?)`,
   [orders],
 ];

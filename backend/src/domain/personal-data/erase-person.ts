@@ -8,6 +8,7 @@ import { ofAccounts, ofBudgets } from "./erase-account";
 import { ofCarts } from "./erase-carts";
 import { mailsOf } from "./erase-mails";
 import { ofOrders, ordersThemselves } from "./erase-orders";
+import { ofReviews } from "./erase-reviews";
 import { rowsOf } from "./rows-of";
 import type { Statement } from "./statement";
 import { isPaying, unfinishedOrders } from "./unfinished-orders";
@@ -15,7 +16,7 @@ import { isPaying, unfinishedOrders } from "./unfinished-orders";
 /**
  * Erases what the shop keeps of the person with this e-mail address, in one transaction (General Data Protection
  * Regulation art. 17): account, carts, mails, messages, wishes for mail and forms are deleted; orders keep their amounts and country, for
- * the books, and lose name, address, e-mail and notes. Invoices stay for as long as the law asks (WER art. III.86; ten years),
+ * the books, and lose name, address, e-mail and notes; reviews lose name and words. Invoices stay for as long as the law asks (WER art. III.86; ten years),
  * and so do withdrawals, which are proof of what was paid back.
  * @throws Refused person_not_known; person_has_open_orders when an order is not finished, or a payment is under way
  */
@@ -40,6 +41,7 @@ async function eraseLocked(container: MedusaContainer, email: string): Promise<E
     const mails = await run(mailsOf(email, found));
     const messages = await run(["delete from reader_letter where lower(email) = lower(?)", [email]]);
     const consents = await run(["delete from mail_consent where lower(email) = lower(?)", [email]]);
+    const reviews = await run(ofReviews(found));
     const forms = await run(["delete from withdrawal_request where lower(email) = lower(?)", [email]]);
     for (const statement of [...ofOrders(found), ...ofCarts(email, found), ...ofBudgets(email, found)])
       await run(statement);
@@ -53,10 +55,19 @@ async function eraseLocked(container: MedusaContainer, email: string): Promise<E
         .parse(await transaction.raw(sql, [found.orders])).rows[0].count;
     const invoices = await kept("select count(*) from invoice where order_id = any(?)");
     const withdrawals = await kept("select count(*) from withdrawal where order_id = any(?)");
-    if (accounts + carts + orders + mails + messages + consents + forms === 0)
+    if (accounts + carts + orders + mails + messages + consents + reviews + forms === 0)
       throw new Refused("person_not_known");
     return {
-      erased: { accounts, carts, orders, mails, messages, mailConsents: consents, withdrawalForms: forms },
+      erased: {
+        accounts,
+        carts,
+        orders,
+        mails,
+        messages,
+        mailConsents: consents,
+        reviews,
+        withdrawalForms: forms,
+      },
       kept: { invoices, withdrawals },
     };
   });

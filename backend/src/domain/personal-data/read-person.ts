@@ -13,6 +13,7 @@ import { placedTotal } from "../orders/placed-total";
 import { order, readOrder } from "../orders/read-order";
 import { mailConsentsOf } from "../mail-consents/mail-consents-of";
 import { readerLettersOf } from "../reader-letters/reader-letters-of";
+import { reviewsOf } from "../reviews/reviews-of";
 import { withdrawalsOf } from "../withdrawals/withdrawals-of";
 import { printedAddress, storedAddress } from "./printed-address";
 import { rowsOf, type PersonRows } from "./rows-of";
@@ -136,7 +137,7 @@ async function cartsOf(container: MedusaContainer, { carts }: PersonRows): Promi
 
 type Written = Pick<
   PersonalData,
-  "invoices" | "mails" | "messages" | "mailConsents" | "withdrawals" | "withdrawalForms"
+  "invoices" | "mails" | "messages" | "mailConsents" | "reviews" | "withdrawals" | "withdrawalForms"
 >;
 
 /** Documents and letters, by the address or by an order of it. */
@@ -148,7 +149,7 @@ async function writtenTo(
   // Addresses are stored as they were typed.
   const address = { $ilike: email.replace(/[\\%_]/g, "\\$&") };
   const withdrawals = withdrawalsOf(container);
-  const [invoices, mails, messages, consents, stated, forms] = await Promise.all([
+  const [invoices, mails, messages, consents, reviews, stated, forms] = await Promise.all([
     invoicesOf(container).listInvoices({ order_id: orders }, { ...all, order: { issued_at: "DESC" } }),
     container
       .resolve<MailService>(MAIL)
@@ -158,6 +159,7 @@ async function writtenTo(
       { ...all, order: { received_at: "DESC" } },
     ),
     mailConsentsOf(container).listMailConsents({ email: address }, { ...all, order: { asked_at: "DESC" } }),
+    reviewsOf(container).listReviews({ order_id: orders }, { ...all, order: { written_at: "DESC" } }),
     withdrawals.listWithdrawals({ order_id: orders }, { ...all, order: { declared_at: "DESC" } }),
     withdrawals.listWithdrawalRequests({ email: address }, { ...all, order: { declared_at: "DESC" } }),
   ]);
@@ -181,6 +183,11 @@ async function writtenTo(
       sentence,
       askedAt: iso(asked_at),
       confirmedAt: confirmed_at ? iso(confirmed_at) : null,
+    })),
+    reviews: reviews.map(({ product_title, written_at, stars, name, title, text, state, answer }) => ({
+      product: product_title,
+      writtenAt: iso(written_at),
+      ...{ stars, name, title, text, state, answer },
     })),
     withdrawals: stated.map(({ display_id, declared_at, name, state }) => ({
       displayId: display_id,

@@ -14,6 +14,9 @@ import {
 /** Emitted after the owner said something else of a product, with its id. */
 export const FACTS_CHANGED = "product.facts-changed";
 
+/** Emitted after readers see other reviews of a product, with its id. */
+export const REVIEWS_CHANGED = "product.reviews-changed";
+
 export interface ShopEvent {
   event: string;
   /** Ids of what it happened to. */
@@ -67,6 +70,7 @@ const born = ["created", "updated", "deleted", "restored"];
 export const changesByEvent = new Map<string, ChangesOfEvent>([
   ...each("product.product", born, productItself),
   [FACTS_CHANGED, productItself],
+  [REVIEWS_CHANGED, products(async (_, ids) => ids)],
   ...each("product.product-variant", born, products(productsOfVariants)),
   ...each("product.product-category", born, category),
   ...each("pricing.price", born, price),

@@ -16,6 +16,7 @@ export type LockScope =
   | "stock"
   | "withdrawal"
   | "reader-letter"
+  | "review"
   | "mail-consent"
   | "newsletter"
   | "product"

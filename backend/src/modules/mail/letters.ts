@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deliveryKind } from "../../contracts/cart";
 import { refundReason } from "../../contracts/checkout";
+import { reviewReason } from "../../contracts/review";
 
 /**
  * All texts of a letter's data are ready to print: amounts as "€ 29,95", dates in words. Templates only choose which to
@@ -186,6 +187,24 @@ export const letters = {
     url: z.string(),
     stopUrl: z.string(),
     unsubscribeUrl: z.string(),
+  }),
+  /** What the buyer thinks of what arrived; `products` are titles. */
+  "review-invitation": z.object({
+    ...common,
+    firstName: z.string(),
+    displayId: z.number(),
+    products: z.array(z.string()),
+    url: z.string(),
+    stopUrl: z.string(),
+    unsubscribeUrl: z.string(),
+  }),
+  /** Why a review is not published. */
+  "review-refused": z.object({
+    ...common,
+    firstName: z.string(),
+    product: z.string(),
+    reason: reviewReason,
+    url: z.string(),
   }),
   /** The owner's newsletter: its text as HTML that holds nothing but what her texts may have. */
   newsletter: z.object({

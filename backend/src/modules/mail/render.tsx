@@ -20,6 +20,8 @@ import { ReaderLetterAnswer } from "./templates/reader-letter-answer";
 import { Refunded } from "./templates/refunded";
 import { RefundFailed } from "./templates/refund-failed";
 import { RefundedAutomatically } from "./templates/refunded-automatically";
+import { ReviewInvitation } from "./templates/review-invitation";
+import { ReviewRefused } from "./templates/review-refused";
 import { Shipped } from "./templates/shipped";
 import { WithdrawalClosed } from "./templates/withdrawal-closed";
 import { WithdrawalLink } from "./templates/withdrawal-link";
@@ -138,6 +140,15 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     subject: sentence("back-in-stock.subject", { product: data.product }),
     element: <BackInStock {...data} />,
     unsubscribeUrl: data.unsubscribeUrl,
+  }),
+  "review-invitation": (data) => ({
+    subject: sentence("review-invitation.subject", { displayId: data.displayId }),
+    element: <ReviewInvitation {...data} />,
+    unsubscribeUrl: data.unsubscribeUrl,
+  }),
+  "review-refused": (data) => ({
+    subject: sentence("review-refused.subject", { product: data.product }),
+    element: <ReviewRefused {...data} />,
   }),
   newsletter: (data) => ({
     subject: data.subject,

@@ -5,6 +5,7 @@ import { Frame } from "@/app/_frame/frame";
 import { OrderDetails } from "@/orders/order-details";
 import { checkoutById, type CheckoutAnswer } from "@/orders/queries";
 import { Failed, Open, Processing, Refunded, CheckoutUnreachable } from "@/orders/state-notes";
+import { OrderReview } from "@/reviews/order-review";
 import { words } from "@/shop/messages";
 import { price } from "@/shop/money";
 import { dayText } from "@/shop/dates";
@@ -77,7 +78,11 @@ function Placed({ order }: { order: OrderView }) {
           </div>
         )}
       </header>
-      <OrderDetails order={order} withdrawal={<OrderWithdrawal of={order.withdrawal} />} />
+      <OrderDetails
+        order={order}
+        review={<OrderReview path={order.reviewPath} />}
+        withdrawal={<OrderWithdrawal of={order.withdrawal} />}
+      />
     </div>
   );
 }

@@ -38,6 +38,8 @@ export default async function ConfirmRoute({ params }: Props) {
 function Asked({ consent, token }: { consent: MailConsentPage["consent"]; token: string }) {
   const t = words("signUp");
   const { kind, product, state } = consent;
+  // Nobody confirms the mail that asks for a review: no link leads here.
+  if (kind === "review_invitation") notFound();
   if (state === "gone")
     return (
       <DeadEnd title={t("expired.title")} text={t("expired.text")} drawing={<Letter />}>

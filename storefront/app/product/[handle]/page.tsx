@@ -17,6 +17,8 @@ import { productData } from "@/catalogue/product-data";
 import { Promises } from "@/catalogue/promises";
 import { productByHandle } from "@/catalogue/queries";
 import { placeholderParam } from "@/edge/next-internals";
+import { AverageLine } from "@/reviews/average-line";
+import { ProductReviews } from "@/reviews/product-reviews";
 import { JsonLd } from "@/shop/json-ld";
 import { words } from "@/shop/messages";
 import { shopFacts } from "@/shop/queries";
@@ -64,6 +66,7 @@ export default async function ProductRoute({ params }: Props) {
           <div className="switch min-w-0 lg:row-span-2">
             <p className="text-sm font-semibold text-broth">{product.line}</p>
             <h1 className="mt-0.5 text-title">{product.title}</h1>
+            <AverageLine of={product.reviews} />
             {intro ? <p className="mt-3 mb-5 text-[1.125rem] text-ink/85">{intro}</p> : null}
             <ChosenPrice product={product} />
             <AddToCart returnTo={path}>
@@ -93,6 +96,11 @@ export default async function ProductRoute({ params }: Props) {
         <div className="mt-12">
           <Promises product={product} />
         </div>
+        {product.reviews.count > 0 ? (
+          <div className="mt-12">
+            <ProductReviews of={product.reviews} />
+          </div>
+        ) : null}
         <div className="mt-12">
           <Mentions of={product.mentions} />
         </div>

@@ -23,24 +23,33 @@ export function generateMetadata(): Metadata {
   };
 }
 
-/** The link below each mail that was asked for: one button, no question. */
+/** The link below each mail that was asked for, and below the one that asks for a review: one button, no question. */
 export default async function StopRoute({ params }: Props) {
   const { token } = await params;
   const link = (await consentByLink("stop", token)) ?? notFound();
   const t = words("signUp");
   if (link.state !== "page") return <Frame quiet>{consentEnd(link.state)}</Frame>;
   const { kind, state } = link.consent;
+  const isReview = kind === "review_invitation";
   return (
     <Frame quiet>
       {state === "gone" ? (
-        <DeadEnd title={t("gone.title")} text={t(`gone.${kind}`)} drawing={<EmptyPot />}>
+        <DeadEnd
+          title={t(isReview ? "gone.reviewTitle" : "gone.title")}
+          text={t(`gone.${kind}`)}
+          drawing={<EmptyPot />}
+        >
           <ButtonLink look="outline" href="/artikels">
             {t("sent.back")}
           </ButtonLink>
         </DeadEnd>
       ) : (
         <DeadEnd title={t("stop.title")} text={t(`stop.${kind}`)} drawing={<Letter />}>
-          <PressForm action="/api/sign-up/stop" token={token} label={t("stop.button")} />
+          <PressForm
+            action="/api/sign-up/stop"
+            token={token}
+            label={t(isReview ? "stop.reviewButton" : "stop.button")}
+          />
         </DeadEnd>
       )}
     </Frame>

@@ -40,6 +40,7 @@ export const limits = {
   /** A solved challenge is of use for one form, which a reader may have to send again. */
   consent_of_form: { points: 3, duration: 24 * HOUR },
   consent_link: { points: 60, duration: 10 * MINUTE },
+  review: { points: 60, duration: 10 * MINUTE },
   search: { points: 120, duration: MINUTE },
   /** While a reader types: a few for each search. */
   suggestion: { points: 240, duration: MINUTE },

@@ -1,0 +1,39 @@
+import type { MedusaRequest } from "@medusajs/framework/http";
+import { z } from "zod";
+import { environment } from "../../../../config/environment";
+import { reviewWords } from "../../../../contracts/review";
+import { orderToReview, reviewPage } from "../../../../domain/reviews/review-page";
+import { readReviewToken } from "../../../../domain/reviews/token";
+import { locksOf } from "../../../../domain/shop/locks";
+import { Refused } from "../../../../shared/refused";
+import { writeReviewWorkflow } from "../../../../workflows/write-review";
+import { answering, orNotFound, parsed } from "../../../support/refusal";
+
+/** @throws Refused not_found for a token that is not ours, link_expired for one that was */
+function orderOf(request: MedusaRequest): string {
+  const { token } = parsed(z.object({ token: z.string().min(1).max(300) }), request.params);
+  const read = orNotFound(readReviewToken(environment.cookieSecret, token));
+  if (read === "expired") throw new Refused("link_expired");
+  return read.orderId;
+}
+
+/** GET /store/reviews/:token: the order's products, each with what its buyer said of it. */
+export const GET = answering(async (request, response) => {
+  const order = await orderToReview(request.scope, orderOf(request));
+  response.setHeader("cache-control", "no-store");
+  response.json(await reviewPage(request.scope, order));
+});
+
+/** POST /store/reviews/:token: what the buyer says of one of them; answers the page as it is then. */
+export const POST = answering(async (request, response) => {
+  const { scope } = request;
+  const id = orderOf(request);
+  const { product_id, ...words } = parsed(reviewWords, request.body);
+  const order = await orderToReview(scope, id);
+  const product = order.products.find((each) => each.id === product_id);
+  if (!product) throw new Refused("review_not_bought");
+  await locksOf(scope).withLock("review", [order.id], () =>
+    writeReviewWorkflow(scope).run({ input: { order, product, words } }),
+  );
+  response.json(await reviewPage(scope, order));
+});

@@ -1,0 +1,20 @@
+import type { AdminReview } from "../../contracts/admin-review";
+import type { JudgedClaim } from "../../contracts/claims";
+import type { ReviewRow } from "../../modules/reviews/service";
+
+/** A review as the owner's list has it. Pure. @param claims what it says of food */
+export const listedReview = (row: ReviewRow, claims: JudgedClaim[]): AdminReview => ({
+  id: row.id,
+  product: { id: row.product_id, title: row.product_title },
+  order: { id: row.order_id, displayId: row.display_id },
+  stars: row.stars,
+  name: row.name,
+  title: row.title,
+  text: row.text,
+  state: row.state,
+  reason: row.reason,
+  answer: row.answer,
+  version: row.version,
+  writtenAt: new Date(row.written_at).toISOString(),
+  claims,
+});

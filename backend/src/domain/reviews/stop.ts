@@ -1,0 +1,36 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { environment } from "../../config/environment";
+import { stoppedKind, type MailConsentPage } from "../../contracts/mail-consent";
+import { stopToken } from "../mail-consents/token";
+import { reviewsOf } from "./reviews-of";
+import { stopId } from "./stop-id";
+
+/** What a link to stop stops, beside what was asked for. */
+export const invitationKind = stoppedKind.enum.review_invitation;
+
+/** The page that stops these mails by a button, and the address at which a mail program does by one post (RFC 8058). */
+export function stopLinks(email: string) {
+  const id = stopId(environment.cookieSecret, email);
+  const token = stopToken(environment.cookieSecret, id, invitationKind);
+  return {
+    stopUrl: `${environment.storefrontUrl}/uitschrijven/${token}`,
+    unsubscribeUrl: `${environment.storefrontUrl}/api/unsubscribe/${token}`,
+  };
+}
+
+/** What the link of such a mail opens. */
+export async function stopPage(
+  container: MedusaContainer,
+  { id }: { id: string },
+): Promise<MailConsentPage["consent"]> {
+  const [row] = await reviewsOf(container).listReviewStops({ id }, { take: 1 });
+  return { kind: invitationKind, product: null, state: row ? "gone" : "confirmed" };
+}
+
+/** Which of these addresses do not want to be asked. */
+export async function stoppedAmong(container: MedusaContainer, emails: string[]): Promise<Set<string>> {
+  const ids = new Map(emails.map((email) => [stopId(environment.cookieSecret, email), email]));
+  if (ids.size === 0) return new Set();
+  const rows = await reviewsOf(container).listReviewStops({ id: [...ids.keys()] }, { take: null });
+  return new Set(rows.flatMap(({ id }) => ids.get(id) ?? []));
+}
