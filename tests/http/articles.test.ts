@@ -53,6 +53,7 @@ describe("reading", () => {
       "levering-en-retour",
       "contact",
       "herroepen",
+      "beoordelingen",
     ]) {
       const { body } = await store("GET", `/pages/${slug}`);
       z.object({ page }).parse(body);

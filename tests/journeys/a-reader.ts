@@ -34,6 +34,7 @@ export const everyKindOfPage = [
   "/aanmelden/verstuurd",
   "/levering-en-retour",
   "/herroepen",
+  "/beoordelingen",
   "/voorwaarden",
   "/privacy",
   "/toegankelijkheid",
