@@ -25,7 +25,7 @@ export function ReviewForm({
         id={`text-${id}`}
         name="text"
         label={t("form.text")}
-        hint={t("form.textHint", { most: reviewLimits.text })}
+        hint={t("form.textHint")}
         defaultValue={review?.text ?? ""}
         rows={5}
         maxLength={reviewLimits.text}

@@ -6,4 +6,4 @@ export default async function askBuyers(container: MedusaContainer): Promise<voi
   await inviteBuyers(container);
 }
 
-export const config = { name: "invite-buyers", schedule: "* * * * *" };
+export const config = { name: "invite-buyers", schedule: "*/20 * * * * *" };
