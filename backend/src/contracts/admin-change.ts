@@ -12,6 +12,8 @@ export const adminActions = [
   "complete",
   "erase",
   "fulfillments",
+  "publish",
+  "refuse",
   "refund",
   "replacement",
   "restore",
