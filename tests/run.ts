@@ -141,6 +141,7 @@ const shared = [
   "order-mail",
   "rate-limits",
   "invoices",
+  "second-factor",
 ];
 
 /**
@@ -204,11 +205,15 @@ async function main(): Promise<void> {
   const second = [light, pagesBeside, many, () => faults("faults-beside")];
   const oneLane = ownRedis !== undefined || (pages.left < 2 && faultParts.left < 2);
   const lanes = oneLane ? [[light, pagesAndMoney, many, () => faults("faults"), purchases]] : [first, second];
-  await Promise.all(
+  const ends = await Promise.allSettled(
     lanes.map(async (lane) => {
       for (const work of lane) await work();
     }),
   );
+  // The other lane stops its shops first.
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  for (const suite of (["http", "journeys", "faults", "money"] as const).filter(isWanted))
+    if (!hasWanted(suite) && !(flags.only ?? "").includes(",")) broken.push(`${suite}: no such file`);
   if (isWanted("faults"))
     console.log(`Faults injected: ${injected.passed + injected.failed}; survived: ${injected.passed}.`);
 }

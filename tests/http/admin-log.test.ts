@@ -12,6 +12,7 @@ const noted = (area: string, wanted: (change: AdminChange) => boolean) =>
 
 test("each change in the Admin is noted with who did it, what and when; a reading and a refusal are not", async () => {
   const { token } = await secondOwner();
+  await noted("invites", ({ who }) => who === "An Tweede");
   const { backend } = shopUnderTest();
   const asSecond = (method: string, path: string, body?: unknown) =>
     fetch(`${backend}/admin${path}`, {

@@ -34,7 +34,7 @@ const onPage = async (path: string, words: string) =>
     (await (await fetch(`${shopUnderTest().storefront}${path}`)).text()).includes(words),
   );
 
-test("on closed days the product, the delivery page, the cart and the mail say when a parcel leaves", async () => {
+test("on closed days the product, the delivery page and the mail say when a parcel leaves", async () => {
   expect(await facts()).toMatchObject({ delay: null });
   const words = `inventaris ${Date.now()}`;
   const saved = await saveSettings(withClosed([{ from: day(-2), until: day(30), words }]));

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "@jest/globals";
 import { z } from "zod";
+import { rows } from "../support/database";
 import { eventually } from "../support/eventually";
 import { script } from "../support/local-command";
 import { mailsTo } from "../support/mails-to";
@@ -77,6 +78,18 @@ test("a recovery code opens once, and five wrong ones end a login", async () => 
   for (let time = 0; time < 5; time++)
     expect((await answerTo(again, "recovery_code", code)).status).toBe(400);
   expect((await answerTo(again, "recovery_code", codes[1] ?? "")).status).toBe(400);
+});
+
+test("an open screen gets no new codes later, and a token from before makes no session", async () => {
+  const { who, factor } = await withSecondFactor();
+  const before = await call("POST", "/auth/session", who.token, {});
+  expect(before).toMatchObject({ status: 401, body: { code: "second_factor_missing" } });
+  expect((await call("POST", "/auth/token/refresh", who.token)).status).toBe(401);
+  await rows(z.unknown(), "update auth_mfa_factor set updated_at = now() - interval '1 hour' where id = $1", [
+    factor.id,
+  ]);
+  const codes = await call("POST", "/auth/mfa/recovery-codes", who.token, {});
+  expect(codes).toMatchObject({ status: 409, body: { code: "recovery_codes_made" } });
 });
 
 test("taking it away asks for a code, and is mailed; a lost telephone and lost codes are helped by a command", async () => {

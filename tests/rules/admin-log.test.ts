@@ -12,6 +12,16 @@ describe("what a request to the Admin changed is read from its address:", () => 
       "orders/order_1/fulfillments/ful_1/shipments",
       { area: "orders", action: "shipments", target: "order_1" },
     ],
+    [
+      "POST",
+      "orders/order_1/fulfillments/ful_1/cancel",
+      { area: "orders", action: "saved", target: "order_1" },
+    ],
+    [
+      "DELETE",
+      "products/prod_1/variants/var_1",
+      { area: "products", action: "part_deleted", target: "prod_1" },
+    ],
     ["POST", "personal-data/erase", { area: "personal-data", action: "erase", target: null }],
     ["POST", "pages/over-mij/", { area: "pages", action: "saved", target: "over-mij" }],
     ["POST", "articles/art_1/versions/3/restore", { area: "articles", action: "restore", target: "art_1" }],

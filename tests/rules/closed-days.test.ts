@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { closedDays } from "../../backend/src/contracts/closed-days";
+import { saveShopSettingsRequest } from "../../backend/src/contracts/shop-settings";
 import { deliveryDaysOf } from "../../backend/src/domain/shop/delivery-days";
 import { leavesOn } from "../../backend/src/domain/shop/dispatch-day";
 import { shopMoment } from "../../backend/src/shared/shop-day";
@@ -39,6 +40,25 @@ describe("a parcel that is ordered", () => {
     const summer = { from: "2027-07-12", until: "2027-07-20", words: "" };
     expect(at("2027-07-15T09:00", [summer])).toBe("2027-07-22");
   });
+});
+
+test("a period without an end keeps no page from being made, and cannot be saved", () => {
+  const forever = { from: "2026-12-01", until: "9999-12-31", words: "" };
+  expect(at("2026-12-01T09:00", [forever])).toBeNull();
+  expect(at("2026-11-30T09:00", [forever])).toBe("2026-11-30");
+  const promise = { deliveryDays: "Voor {{cutOffHour}} uur besteld.", cutOffHour: 14, closedDays: [forever] };
+  expect(deliveryDaysOf(promise, shopMoment("2026-12-01T09:00"))).toBe("Er vertrekken nu geen pakjes.");
+  const saved = saveShopSettingsRequest.shape.settings.shape.closedDays;
+  expect(saved.safeParse([forever]).success).toBe(false);
+  expect(saved.safeParse([christmas]).success).toBe(true);
+});
+
+test("a day of another year is named with it", () => {
+  const summer = { from: "2026-12-01", until: "2027-08-01", words: "" };
+  const promise = { deliveryDays: "", cutOffHour: 14, closedDays: [summer] };
+  expect(deliveryDaysOf(promise, shopMoment("2026-12-01T09:00"))).toBe(
+    "Wat je nu bestelt, vertrekt op maandag 2 augustus 2027.",
+  );
 });
 
 describe("what is promised", () => {

@@ -2,7 +2,8 @@ import fs from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { homePage } from "../../backend/src/contracts/home-page";
 import { menu } from "../../backend/src/contracts/menu";
-import { ownPath, pageFolders } from "../../backend/src/contracts/own-path";
+import { leadsToPage, ownPath, pageFolders } from "../../backend/src/contracts/own-path";
+import { saveShopSettingsRequest } from "../../backend/src/contracts/shop-settings";
 import defaults from "../../backend/src/contracts/shop-defaults.json";
 import { unseen } from "../../backend/src/domain/attention/home";
 import { settingsWords } from "../../backend/src/domain/claims/page-words";
@@ -25,10 +26,31 @@ describe("an address of the shop itself", () => {
     "/afrekenen",
     "/api/revalidate",
     "",
-  ])("%j may not", (path) => expect(ownPath.safeParse(path).success).toBe(false));
+  ])("%j may not", (path) => expect(ownPath.safeParse(path).success && leadsToPage(path)).toBe(false));
   test("begins with a page that the storefront has", () => {
     const pages = fs.readdirSync("storefront/app");
     expect(pageFolders.filter((folder) => folder !== "" && !pages.includes(folder))).toEqual([]);
+    // Each page is one to which a reader may be sent, or one of which a link says too much or nothing.
+    const noPages = /^_|\.(ts|tsx)$|^(api|llms\.txt|speculation-rules|storing|te-veel|verdwenen)$/;
+    const personal = [
+      "aanmelden",
+      "afrekenen",
+      "beoordelen",
+      "bestelling",
+      "bevestigen",
+      "uitschrijven",
+      "voorbeeld",
+    ];
+    const others = pages.filter((page) => !noPages.test(page) && !pageFolders.includes(page));
+    expect(others.sort()).toEqual(personal);
+  });
+
+  test("is read as it was saved, also when the shop has that page no more", () => {
+    const gone = { label: "Oud", path: "/een-pagina-van-vroeger" };
+    expect(menu.parse([gone])).toEqual([gone]);
+    const saved = saveShopSettingsRequest.shape.settings.shape;
+    expect(saved.menu.safeParse([gone]).success).toBe(false);
+    expect(saved.home.safeParse({ ...defaults.home, button: gone }).success).toBe(false);
   });
 });
 

@@ -10,6 +10,7 @@ import { byteBodies } from "./support/byte-bodies";
 import { rateLimits } from "./support/rate-limits/middlewares";
 import { sameOrigin } from "./support/same-origin";
 import { withoutPerson } from "./support/orders-without-person";
+import { secondFactor } from "./support/second-factor";
 import { sharedProducts } from "./support/shared-products";
 import { changesWithoutEvent } from "./support/changes-without-event";
 import { storeErrors } from "./support/store-errors";
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...adminLog,
     ...rateLimits,
     ...logins,
+    ...secondFactor,
     ...inputValidation,
     ...bodies,
     ...byteBodies,

@@ -10,6 +10,8 @@ const { redisUrl, s3 } = environment;
 const redisModules = redisUrl
   ? [
       { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+      // Begun logins with a second factor, which another process may end (0039).
+      { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
       { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
       {
         resolve: "@medusajs/medusa/locking",

@@ -4,6 +4,7 @@ import { z } from "zod";
 export const adminActions = [
   "saved",
   "deleted",
+  "part_deleted",
   "archive",
   "answer",
   "cancel",

@@ -7,4 +7,8 @@ export const closedPeriod = z
   .refine(({ from, until }) => from <= until, { path: ["until"] });
 export type ClosedPeriod = z.infer<typeof closedPeriod>;
 
+/** Whether nobody mistyped a year: a shop that is closed for more than a year is no shop. */
+export const isPlausible = ({ from, until }: ClosedPeriod): boolean =>
+  /^2\d{3}-/.test(until) && Date.parse(until) - Date.parse(from) <= 366 * 86_400_000;
+
 export const closedDays = z.array(closedPeriod).max(20);

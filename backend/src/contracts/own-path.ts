@@ -5,6 +5,7 @@ export const pageFolders = [
   "",
   "artikels",
   "auteur",
+  "beoordelingen",
   "contact",
   "feed.xml",
   "herroepen",
@@ -33,5 +34,7 @@ export const ownPath = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^\/(?!\/)[^\s\\\p{Cc}]*$/u)
-  .refine((path) => pageFolders.includes(folderOf(path)));
+  .regex(/^\/(?!\/)[^\s\\\p{Cc}]*$/u);
+
+/** Whether the shop has such a page. Asked when it is saved: what was saved is read also when a page goes away. */
+export const leadsToPage = (path: string): boolean => pageFolders.includes(folderOf(path));

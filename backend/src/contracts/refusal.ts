@@ -35,6 +35,8 @@ export const refusalCode = z.enum([
   "notice_small",
   "person_has_open_orders",
   "password_too_short",
+  "second_factor_missing",
+  "recovery_codes_made",
   "shop_not_open",
   "order_changing",
   "refund_nothing_left",

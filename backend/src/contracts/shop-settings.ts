@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { mailAddress } from "./address";
-import { closedDays } from "./closed-days";
+import { closedDays, isPlausible } from "./closed-days";
 import { deliveryVat } from "./catalogue-file";
 import { day } from "./catalogue-product-file";
 import { homePage } from "./home-page";
 import { menu } from "./menu";
+import { leadsToPage } from "./own-path";
 import { trader } from "./shop";
 import defaults from "./shop-defaults.json";
 import { textLine } from "./text-line";
@@ -88,9 +89,15 @@ export const saveShopSettingsRequest = z.object({
       register: textLine(120),
       vatNumber: textLine(40).regex(/^[A-Za-z]{2}[A-Za-z0-9.\s]{5,}$/),
     }),
-    home: homePage,
-    menu,
-    closedDays,
+    home: homePage.refine(({ button }) => leadsToPage(button.path), { path: ["button", "path"] }),
+    menu: menu.superRefine((links, { addIssue }) => {
+      for (const [at, { path }] of links.entries())
+        if (!leadsToPage(path)) addIssue({ code: "custom", path: [at, "path"] });
+    }),
+    closedDays: closedDays.superRefine((periods, { addIssue }) => {
+      for (const [at, period] of periods.entries())
+        if (!isPlausible(period)) addIssue({ code: "custom", path: [at, "until"] });
+    }),
   }),
   deliveries: z.array(
     shopDelivery

@@ -14,11 +14,12 @@ export default async function secondFactorOff({ container, args }: ExecArgs): Pr
   if (!login?.auth_identity_id) throw new Error(`nobody logs in with ${email || "no address"}`);
   const { auth_identity_id: identityId } = login;
   const factors = await auth.listAuthMfa({ auth_identity_id: identityId, status: "enabled" });
-  await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw("update auth_mfa_factor set status = 'disabled', updated_at = now() where auth_identity_id = ?", [
-      identityId,
-    ]);
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  await knex.raw(
+    "update auth_mfa_factor set status = 'disabled', updated_at = now() where auth_identity_id = ?",
+    [identityId],
+  );
+  await knex.raw("delete from auth_mfa_recovery_code where auth_identity_id = ?", [identityId]);
   for (const { id } of factors) await sendSecondFactor(container, identityId, { state: "off", change: id });
   console.log(`${factors.length} second factors taken away`);
 }

@@ -18,8 +18,14 @@ const weekdays = new Intl.DateTimeFormat("nl-BE", {
   timeZone: "Europe/Brussels",
 });
 
-/** "maandag 4 januari", of a day that is near. @param day as "2027-01-04" */
-export const nearDay = (day: string): string => weekdays.format(new Date(`${day}T12:00:00Z`));
+const farDays = new Intl.DateTimeFormat("nl-BE", { dateStyle: "full", timeZone: "Europe/Brussels" });
+const halfAYear = 183 * 86_400_000;
+
+/** "maandag 4 januari", with its year when that is more than half a year after this moment. @param day as "2027-01-04" */
+export function nearDay(day: string, moment: Date): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  return (noon.getTime() - moment.getTime() > halfAYear ? farDays : weekdays).format(noon);
+}
 
 const moments = new Intl.DateTimeFormat("nl-BE", {
   dateStyle: "long",

@@ -38,6 +38,8 @@ export const refusalMessages: Record<RefusalCode, string> = {
   person_has_open_orders: "Er loopt nog een bestelling of een herroeping van deze persoon.",
   shop_not_open: "Deze winkel is nog niet open.",
   password_too_short: "Kies een wachtwoord van minstens 10 tekens.",
+  second_factor_missing: "Log opnieuw in: er hoort nu een tweede stap bij.",
+  recovery_codes_made: "Zet de tweede stap uit en weer aan om nieuwe herstelcodes te krijgen.",
   order_changing: "Aan deze bestelling loopt nog een wijziging of een retour.",
   refund_nothing_left: "Van deze bestelling kan niets meer terug.",
   refund_too_many: "Zoveel stuks kunnen er niet meer terugbetaald worden.",

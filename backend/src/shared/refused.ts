@@ -27,6 +27,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   person_not_known: 404,
   person_has_open_orders: 409,
   password_too_short: 400,
+  second_factor_missing: 401,
+  recovery_codes_made: 409,
   shop_not_open: 409,
   order_changing: 409,
   refund_nothing_left: 409,

@@ -125,8 +125,9 @@ function parcelDelay(
   settings: ShopSettings,
 ): string | null {
   if (delivery !== "home" && delivery !== "pickup_point") return null;
-  const delay = delayAt(new Date(created_at), settings);
-  return delay?.isNow ? nearDay(delay.leavesOn) : null;
+  const placed = new Date(created_at);
+  const delay = delayAt(placed, settings);
+  return delay?.isNow && delay.leavesOn ? nearDay(delay.leavesOn, placed) : null;
 }
 
 /** An invoice that was issued stays: nothing to undo. */

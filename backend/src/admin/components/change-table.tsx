@@ -13,14 +13,21 @@ const moments = new Intl.DateTimeFormat("nl-BE", {
 export const areaName = (area: string): string =>
   Object.entries(words.areas).find(([key]) => key === area)?.[1] ?? area;
 
-/** Parts of which a thing has a screen of its own. */
-const screens = new Set(["orders", "products", "promotions", "price-lists"]);
+/** Parts of which a thing has a screen of its own, and where it is. */
+const screens = new Map([
+  ["orders", "orders"],
+  ["order-notes", "orders"],
+  ["order-refunds", "orders"],
+  ["products", "products"],
+  ["promotions", "promotions"],
+]);
 
 const Target = ({ change: { area, target, name, action } }: { change: AdminChange }) => {
-  const called = area === "orders" && name ? `#${name}` : (name ?? (area === "pages" ? target : null));
-  if (!target || !called || action === "deleted" || !screens.has(area)) return called;
+  const screen = screens.get(area);
+  const called = screen === "orders" && name ? `#${name}` : (name ?? (area === "pages" ? target : null));
+  if (!target || !called || action === "deleted" || !screen) return called;
   return (
-    <Link to={`/${area}/${target}`} className="text-ui-fg-interactive">
+    <Link to={`/${screen}/${target}`} className="text-ui-fg-interactive">
       {called}
     </Link>
   );

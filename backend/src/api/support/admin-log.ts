@@ -9,26 +9,37 @@ import { z } from "zod";
 import { noteChange } from "../../domain/admin-log/admin-log";
 import { changeOf } from "../../domain/admin-log/change-of";
 
-/** Medusa puts it on the request when it knows who asks. */
-const asked = z.object({ auth_context: z.object({ actor_id: z.string().min(1) }) });
+/** Medusa puts it on the request when it knows who asks; who joins by an invitation is no user yet. */
+const asked = z.object({
+  auth_context: z.object({ actor_id: z.string().optional(), auth_identity_id: z.string().optional() }),
+});
 
-/** Once a change was answered with success. A failure is only logged: the answer has been sent. */
-function noteAfterwards(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
-  response.once("finish", () => {
-    const { data } = asked.safeParse(request);
-    if (!data || response.statusCode >= 400) return;
-    const [path = ""] = request.originalUrl.split("?");
-    const change = changeOf(request.method, path.replace(/^\/admin\//, ""));
-    if (!change) return;
-    noteChange(request.scope, data.auth_context.actor_id, change).catch((error: unknown) =>
-      request.scope
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error("a change in the Admin was not noted", error instanceof Error ? error : undefined),
-    );
-  });
+/** A failure is only logged: the change was made. */
+function noteOf(request: MedusaRequest): void {
+  const { data } = asked.safeParse(request);
+  const actor = data?.auth_context.actor_id || data?.auth_context.auth_identity_id;
+  const [path = ""] = request.originalUrl.split("?");
+  const change = changeOf(request.method, path.replace(/^\/admin\//, ""));
+  if (!actor || !change) return;
+  noteChange(request.scope, actor, change).catch((error: unknown) =>
+    request.scope
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error("a change in the Admin was not noted", error instanceof Error ? error : undefined),
+  );
+}
+
+/** When a change is answered with success: also to a browser that went away, which changes nothing of it. */
+function noteWhenAnswered(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+  const { end } = response;
+  const noting = (...given: unknown[]) => {
+    Object.assign(response, { end });
+    if (response.statusCode < 400) noteOf(request);
+    return Reflect.apply(end, response, given);
+  };
+  Object.assign(response, { end: noting });
   next();
 }
 
 export const adminLog: MiddlewareRoute[] = [
-  { matcher: "/admin/*", methods: ["POST", "PUT", "PATCH", "DELETE"], middlewares: [noteAfterwards] },
+  { matcher: "/admin/*", methods: ["POST", "PUT", "PATCH", "DELETE"], middlewares: [noteWhenAnswered] },
 ];

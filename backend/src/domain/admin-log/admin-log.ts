@@ -22,6 +22,8 @@ const named: Record<string, { entity: string; field: string }> = {
   products: { entity: "product", field: "title" },
   articles: { entity: "article", field: "title" },
   orders: { entity: "order", field: "display_id" },
+  "order-notes": { entity: "order", field: "display_id" },
+  "order-refunds": { entity: "order", field: "display_id" },
   promotions: { entity: "promotion", field: "code" },
 };
 
@@ -40,7 +42,33 @@ async function namesIn(
   return new Map(rows.map((row) => [row.id, String(row[field] ?? "")]));
 }
 
-async function whoIs(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
+/** Users by the logins they joined with. */
+async function usersOfLogins(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const logins = await container.resolve(Modules.AUTH).listAuthIdentities({ id: ids });
+  return new Map(
+    logins.flatMap(({ id, app_metadata: { user_id: user } = {} }) =>
+      typeof user === "string" ? [[id, user] as const] : [],
+    ),
+  );
+}
+
+async function whoIs(container: MedusaContainer, actors: string[]): Promise<Map<string, string>> {
+  const users = await usersOfLogins(
+    container,
+    actors.filter((id) => id.startsWith("authid_")),
+  );
+  const names = await namesOfUsers(
+    container,
+    actors.map((id) => users.get(id) ?? id),
+  );
+  return new Map(actors.flatMap((id) => [[id, names.get(users.get(id) ?? id)] as const]).filter(isNamed));
+}
+
+const isNamed = (pair: readonly [string, string | undefined]): pair is readonly [string, string] =>
+  pair[1] !== undefined;
+
+async function namesOfUsers(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
   const users = await container
     .resolve(Modules.USER)
     .listUsers(

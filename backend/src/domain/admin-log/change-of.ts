@@ -15,6 +15,9 @@ const quiet =
 const names = (area: string, part: string | undefined): string | null =>
   part && (part.includes("_") || area === "pages") ? part : null;
 
+/** Done to the thing itself; to a part of it ("fulfillments/ful_1/cancel") the same word means the part. */
+const ofTheWhole = new Set<AdminAction>(["cancel", "archive", "complete", "erase", "close"]);
+
 /**
  * What a request that was answered with success changed; null of what is not noted. Pure.
  * @param path below /admin/: "orders/order_1/cancel"
@@ -23,7 +26,9 @@ export function changeOf(method: string, path: string): ChangeOfRequest | null {
   const plain = path.replace(/\/+$/, "");
   if (plain === "" || quiet.test(plain)) return null;
   const [area = "", second, ...rest] = plain.split("/");
-  const verb = adminAction.safeParse([second, ...rest].at(-1));
-  const action = method === "DELETE" ? "deleted" : verb.success ? verb.data : "saved";
+  const isWhole = rest.length === 0;
+  const verb = adminAction.catch("saved").parse([second, ...rest].at(-1));
+  const isOfPart = ofTheWhole.has(verb) && rest.length > 1;
+  const action = method === "DELETE" ? (isWhole ? "deleted" : "part_deleted") : isOfPart ? "saved" : verb;
   return { area: area.slice(0, 60), action, target: names(area, second)?.slice(0, 100) ?? null };
 }

@@ -12,11 +12,10 @@ export function delayText(settings: SendingTimes, moment: Date): string | null {
   const delay = delayAt(moment, settings);
   if (!delay) return null;
   const why = delay.words === "" ? "" : ` (${delay.words})`;
-  return say(delay.isNow ? "leavesLater" : "leavesLaterAfter", {
-    day: nearDay(delay.leavesOn),
-    hour: settings.cutOffHour,
-    why,
-  });
+  const hour = settings.cutOffHour;
+  if (delay.leavesOn === null) return say(delay.isNow ? "leavesNever" : "leavesNeverAfter", { hour, why });
+  const day = nearDay(delay.leavesOn, moment);
+  return say(delay.isNow ? "leavesLater" : "leavesLaterAfter", { day, hour, why });
 }
 
 /**

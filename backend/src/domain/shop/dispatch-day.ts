@@ -11,21 +11,26 @@ const sentFrom = ["be"];
 const closingOn = (closedDays: ClosedPeriod[], day: string): ClosedPeriod | undefined =>
   closedDays.find(({ from, until }) => from <= day && day <= until);
 
-/** The first day from this one on which parcels leave. Pure. */
-function firstOpenDay(from: string, closedDays: ClosedPeriod[]): string {
-  let day = from;
-  for (;;) {
+/** Days that are looked ahead. Beyond them a day is no promise, and no stored period may keep a page from being made. */
+const horizon = 800;
+
+/** The first day from this one on which parcels leave; null when none is in sight. Pure. */
+function firstOpenDay(from: string, closedDays: ClosedPeriod[]): string | null {
+  const last = addDays(from, horizon);
+  for (let day = from; day <= last;) {
     const closing = closingOn(closedDays, day);
     if (!closing && isWorkingDay(day, sentFrom)) return day;
+    if (closing && closing.until >= last) return null;
     day = addDays(closing?.until ?? day, 1);
   }
+  return null;
 }
 
 /**
  * The day on which a parcel leaves that is ordered at this moment: this one before the hour of the owner's, else the next
- * on which the carrier works and the shop is not closed. As "2026-12-28". Pure.
+ * on which the carrier works and the shop is not closed. As "2026-12-28"; null when none is in sight. Pure.
  */
-export const leavesOn = (moment: Date, { cutOffHour, closedDays }: SendingTimes): string =>
+export const leavesOn = (moment: Date, { cutOffHour, closedDays }: SendingTimes): string | null =>
   firstOpenDay(firstDay(moment, cutOffHour), closedDays);
 
 const firstDay = (moment: Date, cutOffHour: number): string => {
@@ -37,7 +42,8 @@ const firstDay = (moment: Date, cutOffHour: number): string => {
 export interface Delay {
   /** Whether it is of what is ordered now; else of what is ordered today after the owner's hour. */
   isNow: boolean;
-  leavesOn: string;
+  /** null when no such day is in sight. */
+  leavesOn: string | null;
   /** Why, in the owner's words; empty where she says nothing. */
   words: string;
 }
@@ -54,7 +60,7 @@ export function delayAt(moment: Date, { cutOffHour, closedDays }: SendingTimes):
 
 /** What would have left from this day on, and leaves later. */
 function delayOf(from: string, closedDays: ClosedPeriod[]): Omit<Delay, "isNow"> | null {
-  const promised = firstOpenDay(from, []);
+  const promised = firstOpenDay(from, []) ?? from;
   const closing = closingOn(closedDays, promised);
   return closing ? { leavesOn: firstOpenDay(promised, closedDays), words: closing.words } : null;
 }

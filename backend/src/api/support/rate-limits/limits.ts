@@ -16,6 +16,7 @@ export const limits = {
   login_of_account: { points: 10, duration: 15 * MINUTE },
   /** Codes of a second factor; Medusa takes five for each login. */
   second_factor: { points: 30, duration: 15 * MINUTE },
+  second_factor_of_account: { points: 10, duration: 15 * MINUTE },
   reset: { points: 30, duration: HOUR },
   reset_of_account: { points: 5, duration: HOUR },
   registration: { points: 20, duration: HOUR },

@@ -1,9 +1,11 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
+import {
+  authenticate,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
 } from "@medusajs/framework/http";
+import { z } from "zod";
 import { environment } from "../../../config/environment";
 import { isSignedAddress, networkOf, READER_ADDRESS, READER_SIGNATURE } from "../../../shared/reader-address";
 import { Refused } from "../../../shared/refused";
@@ -64,6 +66,23 @@ const limitedLogin: Middleware = async (request, response, next) => {
   if (wait !== null) return next(refuse(response, wait));
   response.once("finish", () => {
     if (response.statusCode < 400) reset("login_of_account", account).catch(() => undefined);
+  });
+  next();
+};
+
+/** Who has passed the first factor. */
+const passed = authenticate("*", ["session", "bearer"], { allowUnregistered: true, requireMfa: false });
+const challenged = z.object({ auth_context: z.object({ auth_identity_id: z.string().min(1) }) });
+
+/** Also by account, whoever asks: each right password begins another five codes. */
+const limitedCode: Middleware = async (request, response, next) => {
+  const reader = readerOf(request);
+  if (reader === null) return next();
+  const account = challenged.safeParse(request).data?.auth_context.auth_identity_id ?? "";
+  const wait = (await count("second_factor", reader)) ?? (await count("second_factor_of_account", account));
+  if (wait !== null) return next(refuse(response, wait));
+  response.once("finish", () => {
+    if (response.statusCode < 400) reset("second_factor_of_account", account).catch(() => undefined);
   });
   next();
 };
@@ -139,8 +158,8 @@ export const rateLimits: MiddlewareRoute[] = [
   { matcher: "/store/*", middlewares: [limitedUnknown] },
   // Medusa reads the body of a GET too.
   { matcher: "/auth/:actor_type/:auth_provider", methods: ["GET", "POST"], middlewares: [limitedLogin] },
-  post("/auth/mfa/challenges/:id/verify", limited("second_factor")),
-  { matcher: "/auth/mfa/factors/:id", methods: ["POST", "DELETE"], middlewares: [limited("second_factor")] },
+  { matcher: "/auth/mfa/challenges/:id/verify", methods: ["POST"], middlewares: [passed, limitedCode] },
+  { matcher: "/auth/mfa/factors/:id", methods: ["POST", "DELETE"], middlewares: [passed, limitedCode] },
   post("/auth/:actor_type/:auth_provider/reset-password", limitedReset),
   post("/auth/:actor_type/:auth_provider/register", limited("registration")),
   post("/store/customers", limited("registration")),

@@ -1,0 +1,58 @@
+import {
+  authenticate,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+  type MiddlewareRoute,
+} from "@medusajs/framework/http";
+import { Modules } from "@medusajs/framework/utils";
+import { z } from "zod";
+import { Refused } from "../../shared/refused";
+
+/** Whoever it is that the session or token names, as far as the first factor. */
+const known = authenticate("*", ["session", "bearer"], { allowUnregistered: true, requireMfa: false });
+/** A session is made of a token, whatever session there was before. */
+const knownByToken = authenticate("*", "bearer", { allowUnregistered: true, requireMfa: false });
+const context = z.object({
+  auth_context: z.object({ auth_identity_id: z.string().min(1), mfa_enabled: z.boolean().optional() }),
+});
+
+/** How long after it was set up a factor gets its recovery codes, which the screen asks for at once. */
+const settingUp = 15 * 60_000;
+
+/** When the enabled factor of a login was set up; null when it has none. */
+async function setUpAt(request: MedusaRequest, identityId: string): Promise<Date | null> {
+  const [factor] = await request.scope
+    .resolve(Modules.AUTH)
+    .listAuthMfa({ auth_identity_id: identityId, status: "enabled" });
+  return factor ? z.coerce.date().parse(Reflect.get(factor, "updated_at")) : null;
+}
+
+/** A session or token from before the factor was set up gets no other: it ends when it ends. */
+async function withFactor(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) {
+  const { data } = context.safeParse(request);
+  if (!data || data.auth_context.mfa_enabled) return next();
+  const since = await setUpAt(request, data.auth_context.auth_identity_id);
+  next(since ? new Refused("second_factor_missing") : undefined);
+}
+
+/** New codes open the login, so an open screen is not enough for them: the factor is taken away first, with a code. */
+async function whileSettingUp(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) {
+  const { data } = context.safeParse(request);
+  const since = data ? await setUpAt(request, data.auth_context.auth_identity_id) : null;
+  const late = since && Date.now() - since.getTime() > settingUp;
+  next(late ? new Refused("recovery_codes_made") : undefined);
+}
+
+const post = (matcher: string, ...middlewares: MiddlewareRoute["middlewares"] & object): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares,
+});
+
+/** What Medusa leaves open beside a second factor. docs/decisions/0039-second-factor.md */
+export const secondFactor: MiddlewareRoute[] = [
+  post("/auth/session", knownByToken, withFactor),
+  post("/auth/token/refresh", known, withFactor),
+  post("/auth/mfa/recovery-codes", known, whileSettingUp),
+];
