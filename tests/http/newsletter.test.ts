@@ -70,9 +70,8 @@ test("a newsletter goes once to each who confirmed, with the ways to stop it, an
 
   expect((await admin("POST", `/newsletters/${id}/send`, {})).status).toBe(200);
   expect(answerCode(await admin("POST", `/newsletters/${id}/send`, {}))).toBe("409 newsletter_finished");
-  expect(answerCode(await admin("POST", `/newsletters/${id}`, { subject, markdown: "Anders." }))).toBe(
-    "409 newsletter_finished",
-  );
+  const others = { subject, markdown: "Anders.", savedAt: new Date().toISOString() };
+  expect(answerCode(await admin("POST", `/newsletters/${id}`, others))).toBe("409 newsletter_finished");
   const mail = await mailTo(one.email, subject, patience);
   const html = String(mail.html);
   expect(html).toMatch(/href="https?:\/\/[^"]+\/artikels\/zelf-bouillon-trekken"/);
@@ -117,7 +116,12 @@ test("one that says of food what the law forbids is neither shown, tried nor sen
     expect(answerCode(await admin("POST", `/newsletters/${id}/${step}`, {}))).toBe("400 claim_forbidden");
   expect(await stateOf(id)).toMatchObject({ state: "draft" });
   const allowed = { ...words, markdown: "Wat er bij mij in de kom gaat." };
-  expect((await admin("POST", `/newsletters/${id}`, allowed)).status).toBe(200);
+  // Two tabs: what the first saved is not lost to the second.
+  const opened = (await stateOf(id))?.savedAt;
+  expect((await admin("POST", `/newsletters/${id}`, { ...allowed, savedAt: opened })).status).toBe(200);
+  const second = await admin("POST", `/newsletters/${id}`, { ...words, savedAt: opened });
+  expect(answerCode(second)).toBe("409 newsletter_changed");
+  expect(await stateOf(id)).toMatchObject(allowed);
   const preview = newsletterPreview.parse(await adminBody("POST", "/newsletters/preview", allowed));
   expect(preview.html).toContain("Wat er bij mij in de kom gaat.");
   expect((await admin("DELETE", `/newsletters/${id}`)).status).toBe(204);

@@ -7,6 +7,7 @@ import {
   type AdminPicture,
 } from "backend/contracts/admin-picture";
 import { article, type TreeNode } from "backend/contracts/article";
+import { authorAnswer } from "backend/contracts/author";
 import sharp from "sharp";
 import { z } from "zod";
 import { answerCode } from "../support/a-cart";
@@ -97,6 +98,28 @@ const images = (nodes: TreeNode[]): Record<string, unknown>[] =>
   );
 
 describe("a picture in use", () => {
+  test("is one of an author's and of a newsletter's too", async () => {
+    const photo = await uploadedPhoto(`schrijver-${own()}.jpg`);
+    const author = { slug: `met-foto-${Date.now()}`, name: `Met Foto ${Date.now()}`, words: "", link: "" };
+    const answer = await admin("POST", "/authors", { ...author, picture: { ...photo.shown, alt: "Mieke" } });
+    const { id } = authorAnswer.parse(answer.body).author;
+    const markdown = `Dag.\n\n![Soep](/media/${pathOf(photo, "webp")})`;
+    const letter = await admin("POST", "/newsletters", { subject: "Met foto", markdown });
+    const { newsletter } = z.object({ newsletter: z.object({ id: z.string() }) }).parse(letter.body);
+    try {
+      const { usedIn } = await whole(photo.id);
+      expect(usedIn.map((use) => [use.kind, use.id])).toEqual([
+        ["author", id],
+        ["newsletter", newsletter.id],
+      ]);
+      expect((await admin("DELETE", `/pictures/${photo.id}`)).status).toBe(409);
+    } finally {
+      await admin("DELETE", `/authors/${id}`);
+      await admin("DELETE", `/newsletters/${newsletter.id}`);
+    }
+    expect((await admin("DELETE", `/pictures/${photo.id}`)).status).toBeLessThan(300);
+  });
+
   test("says where, cannot be deleted, and is replaced everywhere at once", async () => {
     const old = await uploadedPhoto(`oud-${own()}.jpg`);
     const text = `Een tekst.\n\n![In de tekst](/media/${pathOf(old, "webp")})`;

@@ -58,12 +58,16 @@ const oneLine = z
   .max(150)
   .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
-/** POST /admin/newsletters, and POST /admin/newsletters/:id while it is a draft. */
+/** POST /admin/newsletters */
 export const newsletterWords = z.strictObject({
   subject: oneLine,
   markdown: z.string().trim().min(1).max(longestNewsletter),
 });
 export type NewsletterWords = z.infer<typeof newsletterWords>;
+
+/** POST /admin/newsletters/:id, while it is a draft. `savedAt` as it was read: another meanwhile is newsletter_changed. */
+export const changedNewsletter = newsletterWords.extend({ savedAt: z.iso.datetime() });
+export type ChangedNewsletter = z.infer<typeof changedNewsletter>;
 
 /** POST /admin/newsletters/preview: the mail as it would be sent. */
 export const newsletterPreview = z.object({ html: z.string() });

@@ -22,7 +22,7 @@ export type AdminPicture = z.infer<typeof adminPicture>;
 
 /** A place in which a picture is. `key` is a slug or handle. */
 export const pictureUse = z.object({
-  kind: z.enum(["article", "draft", "page", "product", "home"]),
+  kind: z.enum(["article", "draft", "page", "product", "home", "author", "newsletter"]),
   id: z.string(),
   title: z.string(),
   key: z.string(),

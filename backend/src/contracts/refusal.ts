@@ -54,6 +54,7 @@ export const refusalCode = z.enum([
   "letter_already_sent",
   "letter_finished",
   "newsletter_finished",
+  "newsletter_changed",
   "review_not_yet",
   "review_not_bought",
   "review_changed",

@@ -40,6 +40,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   letter_already_sent: 409,
   letter_finished: 409,
   newsletter_finished: 409,
+  newsletter_changed: 409,
   review_not_yet: 409,
   review_not_bought: 404,
   review_changed: 409,

@@ -22,7 +22,7 @@ interface Props {
 export function NewsletterForm({ of, readers, onClose }: Props) {
   const [text] = useState(() => openText(of?.markdown ?? ""));
   const [subject, setSubject] = useState(of?.subject ?? "");
-  const [id, setId] = useState(of?.id ?? null);
+  const [saved, setSaved] = useState<Pick<AdminNewsletter, "id" | "savedAt"> | null>(of);
   const doc = useRef(text.doc);
   const prompt = usePrompt();
   const { onText, ...claims } = useClaims(
@@ -30,8 +30,7 @@ export function NewsletterForm({ of, readers, onClose }: Props) {
     text.doc,
   );
   const now = (): NewsletterWords => ({ subject, markdown: text.save(doc.current) });
-  const steps = useNewsletterSteps(id, (step, saved) => {
-    setId(saved);
+  const steps = useNewsletterSteps(saved, setSaved, (step) => {
     if (step === "sending" || step === "removed") onClose();
   });
   const preview = useMutation({
@@ -87,7 +86,7 @@ export function NewsletterForm({ of, readers, onClose }: Props) {
         >
           {words.form.send}
         </Button>
-        {id ? (
+        {saved ? (
           <Button size="small" variant="danger" disabled={steps.isPending} onClick={() => void remove()}>
             {words.remove.button}
           </Button>

@@ -3,11 +3,12 @@ import { Link } from "react-router-dom";
 import type { PictureUse } from "../../contracts/admin-picture";
 import { words } from "./words";
 
-/** Pages of the shop are files: they have no screen. */
-const screenOf = ({ kind, id }: PictureUse): string | null => {
+const screenOf = ({ kind, id, key }: PictureUse): string => {
   if (kind === "home") return "/shop-settings";
+  if (kind === "author") return "/authors";
+  if (kind === "newsletter") return "/newsletter";
   if (kind === "product") return `/products/${id}`;
-  return kind === "page" ? null : `/articles/${id}`;
+  return kind === "page" ? `/pages/${key}` : `/articles/${id}`;
 };
 
 const titleOf = ({ kind, title, key }: PictureUse): string =>
@@ -21,22 +22,14 @@ export const UsedIn = ({ uses }: { uses: PictureUse[] }) => (
     </Text>
     {uses.length === 0 ? <Text size="small">{words.uses.none}</Text> : null}
     <ul className="flex flex-col gap-1 empty:hidden">
-      {uses.map((use) => {
-        const screen = screenOf(use);
-        const title = titleOf(use);
-        return (
-          <li key={`${use.kind}${use.id}`} className="txt-small">
-            {words.uses.kinds[use.kind]}:{" "}
-            {screen ? (
-              <Link to={screen} className="text-ui-fg-interactive">
-                {title}
-              </Link>
-            ) : (
-              title
-            )}
-          </li>
-        );
-      })}
+      {uses.map((use) => (
+        <li key={`${use.kind}${use.id}`} className="txt-small">
+          {words.uses.kinds[use.kind]}:{" "}
+          <Link to={screenOf(use)} className="text-ui-fg-interactive">
+            {titleOf(use)}
+          </Link>
+        </li>
+      ))}
     </ul>
   </section>
 );

@@ -31,6 +31,10 @@ const uses = `
       from product p join image i on i.product_id = p.id and i.deleted_at is null where p.deleted_at is null
     union all select 'product', p.id, p.title, p.handle, regexp_replace(p.thumbnail, '^.*/', '')
       from product p where p.deleted_at is null
+    union all select 'author', a.id, a.name, a.slug, source->>'path'
+      from author a, ${cover("a.picture->'sources'")} where a.deleted_at is null
+    union all select 'newsletter', n.id, n.subject, n.id, found[1]
+      from newsletter n, regexp_matches(n.markdown, ${inText}) found where n.deleted_at is null
     union all select 'home', s.id, '', '', source->>'path'
       from shop_setting s, ${cover("s.settings->'home'->'picture'->'sources'")} where s.deleted_at is null
   )
@@ -55,6 +59,7 @@ export const changesOfUses = (places: PictureUse[]): Change[] =>
   places.flatMap(({ kind, id, key }): Change[] => {
     if (kind === "article") return [{ kind, id, slug: key }];
     if (kind === "home") return [{ kind: "shop" }];
+    if (kind === "author") return [{ kind, slug: key }];
     if (kind === "product") return [{ kind, id, handle: key }];
     return kind === "page" ? [{ kind, slug: key }] : [];
   });
