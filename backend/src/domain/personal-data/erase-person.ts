@@ -21,9 +21,12 @@ import { isPaying, unfinishedOrders } from "./unfinished-orders";
  * @throws Refused person_not_known; person_has_open_orders when an order is not finished, or a payment is under way
  */
 export async function erasePerson(container: MedusaContainer, email: string): Promise<Erased> {
-  const { carts } = await rowsOf(container, email);
-  // No payment makes an order of one of these carts meanwhile.
-  return locksOf(container).withLock("cart", carts, () => eraseLocked(container, email));
+  const { carts, orders } = await rowsOf(container, email);
+  const locks = locksOf(container);
+  // No payment makes an order of one of these carts meanwhile, and nobody writes, answers or asks for a review of them.
+  return locks.withLock("cart", carts, () =>
+    locks.withLock("review", orders, () => eraseLocked(container, email)),
+  );
 }
 
 async function eraseLocked(container: MedusaContainer, email: string): Promise<Erased> {

@@ -29,11 +29,13 @@ export const POST = answering(async (request, response) => {
   const { scope } = request;
   const id = orderOf(request);
   const { product_id, ...words } = parsed(reviewWords, request.body);
-  const order = await orderToReview(scope, id);
-  const product = order.products.find((each) => each.id === product_id);
-  if (!product) throw new Refused("review_not_bought");
-  await locksOf(scope).withLock("review", [order.id], () =>
-    writeReviewWorkflow(scope).run({ input: { order, product, words } }),
-  );
+  // Read under the lock: its buyer may be erased meanwhile.
+  const order = await locksOf(scope).withLock("review", [id], async () => {
+    const read = await orderToReview(scope, id);
+    const product = read.products.find((each) => each.id === product_id);
+    if (!product) throw new Refused("review_not_bought");
+    await writeReviewWorkflow(scope).run({ input: { order: read, product, words } });
+    return read;
+  });
   response.json(await reviewPage(scope, order));
 });
