@@ -62,7 +62,13 @@ async function withShop(
   let many: Many | null = null;
   try {
     const ports = { storefront: await freePort(), backend: await freePort(), stripe: await freePort() };
-    const env = { ...hammered, NEXT_DIST_DIR: ".next-test", ...(several ? { WORKER_MODE: "server" } : {}) };
+    const often = { INVITATION_SCHEDULE: "*/20 * * * * *" };
+    const env = {
+      ...hammered,
+      ...often,
+      NEXT_DIST_DIR: ".next-test",
+      ...(several ? { WORKER_MODE: "server" } : {}),
+    };
     const options = { state, ports, redisUrl: cache?.url, storefront, env, onStep: say };
     shop = await inTurn(() => startShop(options));
     await movePictures(shop);

@@ -43,7 +43,7 @@ export function checked(
     ...(text("shipping_option_id") ? { shipping_option_id: text("shipping_option_id") } : {}),
     ...(text("pickup_point") ? { pickup_point: text("pickup_point") } : {}),
     ...(text("note") ? { note: text("note") } : {}),
-    ...(values.no_review_mail === "on" ? { no_review_mail: true } : {}),
+    no_review_mail: values.no_review_mail === "on",
     ...(confirmed ? { no_house_number: true } : {}),
     ...(confirmedInvoice ? { no_invoice_house_number: true } : {}),
     ...(invoice ? { invoice } : {}),

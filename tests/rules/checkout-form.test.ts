@@ -25,7 +25,7 @@ describe("the checkout's form", () => {
           ...{ first_name: "Mia", last_name: "De Smet", address_1: "Kerkstraat 1" },
           ...{ postal_code: "9000", city: "Gent", country_code: "be" },
         },
-        ...{ shipping_option_id: "so_1", accepts_terms: true, seen_total_cents: 2995 },
+        ...{ shipping_option_id: "so_1", no_review_mail: false, accepts_terms: true, seen_total_cents: 2995 },
       },
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { reviewReason, reviewWords } from "../../backend/src/contracts/review";
 import { reviewClaims } from "../../backend/src/domain/claims/review-words";
+import { isAskedOn } from "../../backend/src/domain/reviews/asked-on";
 import { averageOf } from "../../backend/src/domain/reviews/average";
 import { reviewMayBecome } from "../../backend/src/domain/reviews/states";
 import { stopId } from "../../backend/src/domain/reviews/stop-id";
@@ -29,6 +30,26 @@ describe("the average", () => {
         expect(average).toBeLessThanOrEqual(Math.max(...stars));
       }),
     );
+  });
+});
+
+describe("a buyer is asked", () => {
+  const asked = (today: string, lastDay: string) => isAskedOn(today, { received: "2026-11-02", lastDay });
+
+  test("once the last day to withdraw is past, never before fourteen days", () => {
+    expect(asked("2026-11-16", "2026-11-16")).toBe(false);
+    expect(asked("2026-11-17", "2026-11-16")).toBe(true);
+    // Of a weekend, or longer terms.
+    expect(asked("2026-11-17", "2026-11-18")).toBe(false);
+    expect(asked("2026-12-02", "2026-12-02")).toBe(false);
+    expect(asked("2026-12-03", "2026-12-02")).toBe(true);
+    expect(asked("2026-11-15", "2026-11-09")).toBe(false);
+    expect(asked("2026-11-16", "2026-11-09")).toBe(true);
+  });
+
+  test("for fourteen days more, and then not any more", () => {
+    expect(asked("2026-12-01", "2026-11-16")).toBe(true);
+    expect(asked("2026-12-02", "2026-11-16")).toBe(false);
   });
 });
 
@@ -107,6 +128,6 @@ test("what a review says of health is never publishable, in title, text, name or
     judgeRecord(reviewClaims({ ...said, ...more }), sold).map(({ decision }) => decision);
   expect(decisions({})).toEqual([]);
   expect(decisions({ text: "Duur en te zout. Ik koop dit niet meer." })).toEqual([]);
-  for (const field of ["title", "text", "answer"] as const)
+  for (const field of ["title", "text", "name", "answer"] as const)
     expect(decisions({ [field]: "Mijn darmklachten zijn weg door deze bouillon." })).toContain("never");
 });

@@ -35,6 +35,7 @@ export const buyersForm = (delivery: string) => ({
     country_code: "be",
   },
   shipping_option_id: delivery,
+  no_review_mail: false,
   accepts_terms: true,
 });
 

@@ -111,5 +111,7 @@ export const environment = {
   sharedSecret: process.env.REVALIDATE_SECRET || null,
   /** Where the catalogue lies, when it is not above the folder the backend runs in. */
   catalogueDir: process.env.CATALOGUE_DIR || null,
+  /** When buyers are asked for a review: each hour, more often where a test waits for it. */
+  invitationSchedule: process.env.INVITATION_SCHEDULE || "23 * * * *",
   lowStock: number(process.env.LOW_STOCK) ?? 5,
 } as const;

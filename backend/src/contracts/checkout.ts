@@ -40,7 +40,10 @@ const asked = z.strictObject({
   pickup_point: line(120).optional(),
   /** What the buyer wants whoever packs to know. */
   note: typedText(1, longestNote).optional(),
-  /** The buyer does not want to be asked by mail what he thinks of it (Directive 2002/58/EC art. 13(2)). */
+  /**
+   * Whether the buyer, who was asked, does not want a mail about what he thinks of it (Directive 2002/58/EC art. 13(2)).
+   * Left out by a storefront that does not ask: he gets none.
+   */
   no_review_mail: z.boolean().optional(),
   accepts_terms: z.literal(true),
   /** Directive 2011/83/EU art. 16(m): both must be true for digital content that starts at once. */

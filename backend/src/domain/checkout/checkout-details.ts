@@ -43,7 +43,8 @@ export function checkoutMetadata(
     cart_id: cart.id,
     pickup_point: request.pickup_point ?? null,
     buyer_note: request.note ?? null,
-    no_review_mail: request.no_review_mail ?? false,
+    // Null: a storefront that did not ask; then nobody is mailed.
+    no_review_mail: request.no_review_mail ?? null,
     withdrawal: { days, arrivesWithin },
     company_number: request.invoice?.company_number ?? null,
     terms: { accepted_at: at, wording: wording.terms },

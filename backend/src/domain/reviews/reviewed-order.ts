@@ -9,6 +9,7 @@ import { deliveryKindOf } from "../shop/delivery-kind";
 import { shopSettings } from "../shop/shop-settings";
 import { receivedOn } from "../withdrawals/period";
 import { receiptOf } from "../withdrawals/receipt";
+import { termsOfOrder } from "../withdrawals/terms";
 
 const forReview = order
   .pick({
@@ -58,7 +59,8 @@ export async function reviewedOrder(
     shopSettings(container),
     boughtProducts(container, found.items),
   ]);
-  const arrivesWithin = kind === "collect" ? null : (withdrawal.arrivesWithin[country] ?? null);
+  const terms = termsOfOrder(found.metadata, withdrawal);
+  const arrivesWithin = kind === "collect" ? null : (terms.arrivesWithin[country] ?? null);
   const receipt = receiptOf(found, arrivesWithin);
   const received = receivedOn(receipt);
   const isPaid = balanceOf(found).captured > 0 || found.total === 0;

@@ -27,10 +27,9 @@ export async function stopPage(
   return { kind: invitationKind, product: null, state: row ? "gone" : "confirmed" };
 }
 
-/** Which of these addresses do not want to be asked. */
-export async function stoppedAmong(container: MedusaContainer, emails: string[]): Promise<Set<string>> {
-  const ids = new Map(emails.map((email) => [stopId(environment.cookieSecret, email), email]));
-  if (ids.size === 0) return new Set();
-  const rows = await reviewsOf(container).listReviewStops({ id: [...ids.keys()] }, { take: null });
-  return new Set(rows.flatMap(({ id }) => ids.get(id) ?? []));
+/** Whether this address does not want to be asked. */
+export async function isStopped(container: MedusaContainer, email: string): Promise<boolean> {
+  const id = stopId(environment.cookieSecret, email);
+  const [row] = await reviewsOf(container).listReviewStops({ id }, { take: 1 });
+  return row !== undefined;
 }
