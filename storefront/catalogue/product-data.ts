@@ -45,11 +45,11 @@ function rated({
   if (average === null) return {};
   return {
     aggregateRating: { "@type": "AggregateRating", ratingValue: average, reviewCount: count, ...scale },
-    review: list.map(({ stars, name, title, text, writtenAt }): Review => ({
+    review: list.map(({ stars, name, title, text, writtenOn }): Review => ({
       "@type": "Review",
       reviewRating: { "@type": "Rating", ratingValue: stars, ...scale },
       author: { "@type": "Person", name: name || words("reviews")("nameless") },
-      datePublished: writtenAt.slice(0, 10),
+      datePublished: writtenOn,
       ...(title ? { name: title } : {}),
       ...(text ? { reviewBody: text } : {}),
     })),

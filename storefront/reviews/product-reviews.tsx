@@ -59,7 +59,7 @@ function List({ of }: { of: ShownReview[] }) {
   );
 }
 
-function OneReview({ of: { stars, title, text, name, writtenAt, answer } }: { of: ShownReview }) {
+function OneReview({ of: { stars, title, text, name, writtenOn, answer } }: { of: ShownReview }) {
   const t = words("reviews");
   return (
     <>
@@ -67,7 +67,7 @@ function OneReview({ of: { stars, title, text, name, writtenAt, answer } }: { of
       {title ? <h3 className="mt-1 text-[1.1875rem] leading-snug break-words">{title}</h3> : null}
       {text ? <p className="mt-1 break-words whitespace-pre-line">{text}</p> : null}
       <p className="mt-2 text-sm text-soft">
-        {t("by", { name: name || t("nameless"), month: monthText(writtenAt) })}{" "}
+        {t("by", { name: name || t("nameless"), month: monthText(writtenOn) })}{" "}
         <span className="font-semibold text-ok">{t("verified")}</span>
       </p>
       {answer ? (

@@ -58,6 +58,8 @@ test("the owner publishes or refuses, and may come back on it; only the buyer ma
   expect(reviewMayBecome("waiting", "refused")).toBe(true);
   expect(reviewMayBecome("published", "refused")).toBe(true);
   expect(reviewMayBecome("refused", "published")).toBe(true);
+  // For another reason.
+  expect(reviewMayBecome("refused", "refused")).toBe(true);
   expect(reviewMayBecome("published", "published")).toBe(false);
   expect(reviewMayBecome("published", "waiting")).toBe(false);
   // A bad review is no reason.

@@ -52,7 +52,7 @@ export async function reviewsOn(handle: string): Promise<ProductPage["reviews"]>
 /** The owner's row of what an order's buyer says of a product. @throws when there is none */
 export async function ownersReview(orderId: string, productId: string): Promise<AdminReview> {
   const { reviews } = adminReviews.parse(await adminBody("GET", "/reviews?limit=200"));
-  const found = reviews.find(({ order, product }) => order.id === orderId && product.id === productId);
+  const found = reviews.find(({ order, product }) => order?.id === orderId && product.id === productId);
   if (!found) throw new Error("the owner has no such review");
   return found;
 }

@@ -6,7 +6,8 @@ import { reviewReason, reviewStars, reviewState } from "./review";
 export const adminReview = z.object({
   id: z.string(),
   product: z.object({ id: z.string(), title: z.string() }),
-  order: z.object({ id: z.string(), displayId: z.number().int() }),
+  /** Null once its buyer was erased. */
+  order: z.object({ id: z.string(), displayId: z.number().int() }).nullable(),
   stars: reviewStars,
   name: z.string(),
   title: z.string(),
@@ -37,20 +38,24 @@ export type AdminReviews = z.infer<typeof adminReviews>;
 /** What the buyer sent last when the owner read it: other words since then are refused with review_changed. */
 const version = z.number().int().positive();
 
-/** POST /admin/reviews/:id/publish */
-export const publishReview = z.strictObject({ version });
-
-/** POST /admin/reviews/:id/refuse: the buyer is mailed the reason. */
-export const refuseReview = z.strictObject({ version, reason: reviewReason });
-
-/** POST /admin/reviews/:id/answer: what stands below it; empty takes it away. */
-export const answerReview = z.strictObject({
-  version,
+/** What stands below it; empty takes it away. `before` is what the owner saw there: another one since is review_changed. */
+const answered = {
+  before: z.string().max(2_000),
   answer: z
     .string()
     .transform((words) => words.replace(/\r\n?/g, "\n").trim())
     .pipe(z.string().max(2_000)),
-});
+};
 
-/** The answer of each of these. */
-export const decidedReview = z.object({ review: adminReview });
+/** POST /admin/reviews/:id/publish: with what the owner answers, when she typed that too. */
+export const publishReview = z.strictObject({ version, answered: z.strictObject(answered).optional() });
+
+/** POST /admin/reviews/:id/refuse: the buyer is mailed the reason; with another reason also what was refused. */
+export const refuseReview = z.strictObject({ version, reason: reviewReason });
+
+/** POST /admin/reviews/:id/answer */
+export const answerReview = z.strictObject({ version, ...answered });
+
+/** The answer of each of these; `mailed`: its buyer gets a mail about it, now or once the mail server answers. */
+export const decidedReview = z.object({ review: adminReview, mailed: z.boolean() });
+export type DecidedReview = z.infer<typeof decidedReview>;

@@ -66,7 +66,8 @@ export const shownReview = z.object({
   title: z.string(),
   /** Empty once the buyer was erased. */
   text: z.string(),
-  writtenAt: z.iso.datetime(),
+  /** The day of the Belgian calendar. */
+  writtenOn: z.iso.date(),
   answer: z.string().nullable(),
 });
 export type ShownReview = z.infer<typeof shownReview>;

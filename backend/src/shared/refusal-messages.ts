@@ -59,7 +59,7 @@ export const refusalMessages: Record<RefusalCode, string> = {
   newsletter_changed: "Deze nieuwsbrief is intussen elders veranderd. Kopieer je tekst, sluit hem en open hem opnieuw.",
   review_not_yet: "Deze bestelling is nog niet aangekomen.",
   review_not_bought: "Dit product hoort niet bij deze bestelling.",
-  review_changed: "De koper heeft deze beoordeling intussen veranderd.",
+  review_changed: "Deze beoordeling of het antwoord erop is intussen veranderd.",
   review_finished: "Deze beoordeling is intussen al afgehandeld.",
   text_too_complex: "Deze tekst bevat te veel opmaaktekens door elkaar om te tonen.",
   article_changed: "Dit artikel is intussen elders veranderd.",

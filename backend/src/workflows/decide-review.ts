@@ -15,11 +15,14 @@ import { REVIEWS_CHANGED } from "../domain/revalidation/changes-of";
 import { refusedLetter } from "../domain/reviews/letters";
 import { reviewedOrder } from "../domain/reviews/reviewed-order";
 import { reviewsOf } from "../domain/reviews/reviews-of";
+import { MAIL } from "../modules/mail";
+import type MailService from "../modules/mail/service";
 import type { ReviewRow } from "../modules/reviews/service";
-import { sendLetters } from "./steps/send-letters";
 
 export type ReviewDecision =
-  { state: "published" } | { state: "refused"; reason: ReviewReason } | { answer: string | null };
+  | { state: "published"; answer: string | null }
+  | { state: "refused"; reason: ReviewReason }
+  | { answer: string | null };
 
 interface Input {
   id: string;
@@ -29,9 +32,9 @@ interface Input {
 const isShown = ({ state }: Pick<ReviewRow, "state">): boolean => state === "published";
 
 const changesOf = (decision: ReviewDecision) => {
-  if ("answer" in decision) return { answer: decision.answer };
+  if (!("state" in decision)) return decision;
   const reason = decision.state === "refused" ? decision.reason : null;
-  return { state: decision.state, reason, decided_at: new Date() };
+  return { ...decision, reason, decided_at: new Date() };
 };
 
 /**
@@ -58,27 +61,40 @@ const storeDecision = createStep(
   },
 );
 
-/** The mail with the reason; none of an order whose buyer was erased. Read only: nothing to undo. */
-const composeRefusal = createStep(
-  "compose-review-refusal",
+/**
+ * Stores the mail with the reason; none of an order that was cancelled or whose buyer was erased. It is sent after the
+ * lock. Undo: it is deleted, as nothing was decided.
+ */
+const writeRefusal = createStep(
+  "write-review-refusal",
   async ({ id, decision }: Input, { container }) => {
-    if (!("reason" in decision)) return new StepResponse([]);
+    if (!("reason" in decision)) return new StepResponse(null, null);
     const row = await reviewsOf(container).retrieveReview(id);
     const order = await reviewedOrder(container, row.order_id);
-    const letters = order ? [await refusedLetter(container, order, { row, reason: decision.reason })] : [];
-    return new StepResponse(letters);
+    if (!order) return new StepResponse(null, null);
+    const mail = container.resolve<MailService>(MAIL);
+    const letter = await mail.write(await refusedLetter(container, order, row, decision.reason), {
+      mine: true,
+    });
+    return new StepResponse(letter, letter);
+  },
+  async (letter, { container }) => {
+    if (letter) await container.resolve<MailService>(MAIL).deleteLetters([letter]);
   },
 );
 
-/** The owner publishes a review, refuses it, of which its buyer is mailed the reason, or answers it. */
+/**
+ * The owner publishes a review, refuses it, of which its buyer is mailed the reason, or answers it. Answers the id of the
+ * mail that is to be sent.
+ */
 export const decideReviewWorkflow = createWorkflow("decide-review", (input: WorkflowData<Input>) => {
   const stored = storeDecision(input);
-  sendLetters(composeRefusal(input));
+  const letter = writeRefusal(input);
   when({ stored }, ({ stored: { touchesPage } }) => touchesPage).then(() => {
     emitEventStep({
       eventName: REVIEWS_CHANGED,
       data: transform(stored, ({ productId }) => ({ id: productId })),
     });
   });
-  return new WorkflowResponse(stored);
+  return new WorkflowResponse({ letter });
 });

@@ -35,6 +35,8 @@ const storeReview = createStep(
       state: "waiting" as const,
       written_at: new Date(),
       reason: null,
+      // It was about other words.
+      answer: null,
       decided_at: null,
     };
     const row = before
@@ -53,7 +55,8 @@ const storeReview = createStep(
     if (!stored) return;
     const reviews = reviewsOf(container);
     if (!stored.before) return reviews.deleteReviews(stored.id);
-    const { id, stars, name, title, text, state, reason, version, written_at, decided_at } = stored.before;
+    const { id, stars, name, title, text, state, reason, answer, version, written_at, decided_at } =
+      stored.before;
     await reviews.updateReviews({
       id,
       stars,
@@ -62,6 +65,7 @@ const storeReview = createStep(
       text,
       state,
       reason,
+      answer,
       version,
       written_at,
       decided_at,

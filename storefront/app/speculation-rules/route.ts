@@ -17,6 +17,7 @@ const rules = {
                 "/afrekenen",
                 "/bestelling/*",
                 "/herroepen/*",
+                "/beoordelen/*",
                 "/schrijf*",
                 "/aanmelden*",
                 "/bevestigen/*",

@@ -1,10 +1,10 @@
 import { Badge, Button, Text } from "@medusajs/ui";
 import { useState } from "react";
 import type { AdminReview } from "../../contracts/admin-review";
-import { moment } from "../components/moment";
 import { ReviewPanel } from "./review-panel";
 import { ReviewStars } from "./review-stars";
-import { sentence, words } from "./words";
+import { words } from "./words";
+import { writtenBy } from "./written-by";
 
 const colours = { waiting: "orange", published: "green", refused: "grey" } as const;
 
@@ -24,11 +24,7 @@ export const ReviewItem = ({ of }: { of: AdminReview }) => {
           </Badge>
         </div>
         <Text size="xsmall" className="text-ui-fg-subtle break-words">
-          {sentence("by", {
-            name: of.name || words.nameless,
-            moment: moment(of.writtenAt),
-            number: of.order.displayId,
-          })}
+          {writtenBy(of)}
         </Text>
         <Text size="small" className="line-clamp-2 break-words">
           {[of.title, of.text].filter(Boolean).join(": ") || words.erased}

@@ -1,17 +1,25 @@
 import { Button, Select, Text } from "@medusajs/ui";
 import { useState } from "react";
-import { reviewReason, type ReviewReason } from "../../contracts/review";
+import { reviewReason, type ReviewReason, type ReviewState } from "../../contracts/review";
 import { Labelled } from "../components/labelled";
 import { words } from "./words";
 
 interface Props {
-  isShown: boolean;
+  state: ReviewState;
+  /** Why it is refused now, which another reason can take the place of. */
+  refusedFor: ReviewReason | null;
   isPending: boolean;
   onRefuse: (reason: ReviewReason) => void;
 }
 
+const buttons = {
+  waiting: words.panel.refuse,
+  published: words.panel.unpublish,
+  refused: words.panel.otherReason,
+};
+
 /** Why a review is not shown: one of the reasons that readers can look up. */
-export const ReviewRefusal = ({ isShown, isPending, onRefuse }: Props) => {
+export const ReviewRefusal = ({ state, refusedFor, isPending, onRefuse }: Props) => {
   const [reason, setReason] = useState<ReviewReason | null>(null);
   return (
     <section className="flex flex-col gap-y-2">
@@ -22,11 +30,13 @@ export const ReviewRefusal = ({ isShown, isPending, onRefuse }: Props) => {
               <Select.Value placeholder={words.panel.choose} />
             </Select.Trigger>
             <Select.Content>
-              {reviewReason.options.map((each) => (
-                <Select.Item key={each} value={each}>
-                  {words.reasons[each]}
-                </Select.Item>
-              ))}
+              {reviewReason.options
+                .filter((each) => each !== refusedFor)
+                .map((each) => (
+                  <Select.Item key={each} value={each}>
+                    {words.reasons[each]}
+                  </Select.Item>
+                ))}
             </Select.Content>
           </Select>
         )}
@@ -41,7 +51,7 @@ export const ReviewRefusal = ({ isShown, isPending, onRefuse }: Props) => {
         disabled={reason === null || isPending}
         onClick={() => reason && onRefuse(reason)}
       >
-        {isShown ? words.panel.unpublish : words.panel.refuse}
+        {buttons[state]}
       </Button>
     </section>
   );

@@ -31,13 +31,14 @@ export const invitationLetter = async (
   },
 });
 
-/** Says why a review is not published, and where it can be changed. Once for what the buyer sent. */
+/** Says why a review is not published, and where it can be changed. Once for each decision. */
 export const refusedLetter = async (
   container: MedusaContainer,
   order: ReviewedOrder,
-  { row, reason }: { row: ReviewRow; reason: ReviewReason },
+  row: ReviewRow,
+  reason: ReviewReason,
 ): Promise<NewLetter<Template>> => ({
-  key: `review-refused/${row.id}/${row.version}`,
+  key: `review-refused/${row.id}/${new Date(row.decided_at ?? row.written_at).getTime().toString(36)}`,
   template: "review-refused",
   recipient: order.email,
   orderId: order.id,

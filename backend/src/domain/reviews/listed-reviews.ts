@@ -2,11 +2,14 @@ import type { AdminReview } from "../../contracts/admin-review";
 import type { JudgedClaim } from "../../contracts/claims";
 import type { ReviewRow } from "../../modules/reviews/service";
 
+/** Whether its buyer was erased: only the stars are left. Pure. */
+export const isErased = ({ text }: Pick<ReviewRow, "text">): boolean => text === "";
+
 /** A review as the owner's list has it. Pure. @param claims what it says of food */
 export const listedReview = (row: ReviewRow, claims: JudgedClaim[]): AdminReview => ({
   id: row.id,
   product: { id: row.product_id, title: row.product_title },
-  order: { id: row.order_id, displayId: row.display_id },
+  order: isErased(row) ? null : { id: row.order_id, displayId: row.display_id },
   stars: row.stars,
   name: row.name,
   title: row.title,

@@ -11,16 +11,19 @@ import { reviewsOf } from "./reviews-of";
 /** How long the link works, from the order on: a year in use, and some weeks for the delivery. */
 const linkDays = 400;
 
-/** Path of the storefront where the buyer of this order reviews it, without an account. */
-export function reviewPath({ id, placedAt }: Pick<ReviewedOrder, "id" | "placedAt">): string {
-  const until = new Date(placedAt.getTime() + linkDays * 86_400_000);
-  return `/beoordelen/${reviewToken(environment.cookieSecret, id, until)}`;
-}
+type Placed = Pick<ReviewedOrder, "id" | "placedAt">;
 
-/** Where the buyer of this order reviews it; null while it did not arrive, and of what cannot be reviewed. */
+const linkEnds = ({ placedAt }: Placed): Date => new Date(placedAt.getTime() + linkDays * 86_400_000);
+
+/** Path of the storefront where the buyer of this order reviews it, without an account. */
+export const reviewPath = (order: Placed): string =>
+  `/beoordelen/${reviewToken(environment.cookieSecret, order.id, linkEnds(order))}`;
+
+/** Where the buyer of this order reviews it; null while it did not arrive, once that is past, and of what cannot be. */
 export async function reviewLink(container: MedusaContainer, orderId: string): Promise<string | null> {
   const order = await reviewedOrder(container, orderId);
-  return order?.isReceived && order.products.length > 0 ? reviewPath(order) : null;
+  if (!order?.isReceived || order.products.length === 0 || linkEnds(order) < new Date()) return null;
+  return reviewPath(order);
 }
 
 /** The order behind a link. @throws Refused not_found of none, review_not_yet of one that did not arrive */

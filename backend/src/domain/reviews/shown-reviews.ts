@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { ProductReviews } from "../../contracts/review";
+import { shopDay } from "../../shared/shop-day";
 import { averageOf } from "./average";
 import { reviewsOf } from "./reviews-of";
 
@@ -14,7 +15,7 @@ export async function shownReviews(container: MedusaContainer, productId: string
     count: rows.length,
     list: rows.map(({ id, stars, name, title, text, written_at, answer }) => ({
       ...{ id, stars, name, title, text, answer },
-      writtenAt: new Date(written_at).toISOString(),
+      writtenOn: shopDay(new Date(written_at)),
     })),
   };
 }

@@ -8,7 +8,7 @@ import { answering, parsed } from "../../../../support/refusal";
 export const POST = answering(async (request, response) => {
   const { version, reason } = parsed(refuseReview, request.body);
   const decided = await decidedOn(request, version, (row) => {
-    if (!reviewMayBecome(row.state, "refused")) throw new Refused("review_finished");
+    if (!reviewMayBecome(row.state, "refused") || row.reason === reason) throw new Refused("review_finished");
     return { state: "refused", reason };
   });
   response.json(decided);
