@@ -1,29 +1,39 @@
 import "server-only";
-import type { ReviewPage } from "backend/contracts/review";
+import type { ReviewPage, ReviewWithdrawn } from "backend/contracts/review";
 import { medusa } from "@/shop/medusa";
 import { checkedReview } from "./form-values";
-import { isReviewToken } from "./queries";
 
 export interface SentReview {
-  /** Null when it is no link of ours. */
-  token: string | null;
   product: string;
   /** Code of a refusal; null once it was received. */
   code: string | null;
 }
 
+const productOf = (fields: URLSearchParams): string =>
+  /^prod_\w{1,60}$/.exec(fields.get("product") ?? "")?.[0] ?? "";
+
 /** Sends what a buyer says of one product. @throws never */
-export async function sendReview(fields: URLSearchParams): Promise<SentReview> {
-  const token = fields.get("token") ?? "";
-  const product = /^prod_\w{1,60}$/.exec(fields.get("product") ?? "")?.[0] ?? "";
-  if (!isReviewToken(token)) return { token: null, product, code: "not_found" };
+export async function sendReview(token: string, fields: URLSearchParams): Promise<SentReview> {
+  const product = productOf(fields);
   const form = checkedReview(fields);
-  if (!form.ok) return { token, product, code: form.code };
+  if (!form.ok) return { product, code: form.code };
   try {
     const answer = await medusa.post<ReviewPage>(`/store/reviews/${token}`, form.words);
-    return { token, product, code: answer.ok ? null : answer.code };
+    return { product, code: answer.ok ? null : answer.code };
   } catch (error) {
     console.error(`review: ${String(error)}`);
-    return { token, product, code: "away" };
+    return { product, code: "away" };
+  }
+}
+
+/** Takes back what a buyer said of one product. @throws never */
+export async function withdrawReview(token: string, fields: URLSearchParams): Promise<SentReview> {
+  const product = productOf(fields);
+  try {
+    const answer = await medusa.delete<ReviewWithdrawn>(`/store/reviews/${token}`, { product_id: product });
+    return { product, code: answer.ok ? null : answer.code };
+  } catch (error) {
+    console.error(`withdrawal of a review: ${String(error)}`);
+    return { product, code: "away" };
   }
 }

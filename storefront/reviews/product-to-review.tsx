@@ -3,6 +3,7 @@ import { words } from "@/shop/messages";
 import { groundClass, Picture } from "@/ui/picture";
 import { ReviewForm } from "./review-form";
 import { Stars } from "./stars";
+import { WithdrawForm } from "./withdraw-form";
 
 type Product = ReviewPage["products"][number];
 
@@ -12,10 +13,12 @@ interface Props {
   name: string;
   /** Its form is open when the page is. */
   isOpen: boolean;
+  /** Its review was just taken back. */
+  isWithdrawn: boolean;
 }
 
 /** One product of the order: what was said of it, and the form to say it. */
-export function ProductToReview({ product, token, name, isOpen }: Props) {
+export function ProductToReview({ product, token, name, isOpen, isWithdrawn }: Props) {
   const t = words("reviews");
   const { id, title, picture, review } = product;
   return (
@@ -37,6 +40,11 @@ export function ProductToReview({ product, token, name, isOpen }: Props) {
         </h2>
       </div>
       {review ? <Sent review={review} /> : null}
+      {isWithdrawn && !review ? (
+        <p role="status" className="mt-4 rounded-card bg-butter px-4 py-3.5 font-semibold">
+          {t("page.withdrawn")}
+        </p>
+      ) : null}
       <details className="mt-4" open={isOpen}>
         <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-rim underline underline-offset-4">
           {t(review ? "page.change" : "page.write")}
@@ -45,6 +53,7 @@ export function ProductToReview({ product, token, name, isOpen }: Props) {
           <ReviewForm product={product} token={token} name={name} />
         </div>
       </details>
+      {review ? <WithdrawForm product={id} token={token} /> : null}
     </section>
   );
 }

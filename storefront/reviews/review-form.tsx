@@ -17,8 +17,7 @@ export function ReviewForm({
 }) {
   const t = words("reviews");
   return (
-    <form action="/api/review" method="post" className="grid gap-5">
-      <input type="hidden" name="token" value={token} />
+    <form action={`/api/review/${token}`} method="post" className="grid gap-5">
       <input type="hidden" name="product" value={id} />
       <StarChoice chosen={review?.stars ?? null} />
       <TextField

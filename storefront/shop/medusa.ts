@@ -3,6 +3,7 @@ import { createHmac } from "node:crypto";
 import { headers } from "next/headers";
 import { z } from "zod";
 import { fieldFault, type RefusalCode } from "backend/contracts/refusal";
+import { loggedPath } from "./logged-path";
 import type { FieldRefusals, Result } from "./result";
 import { READER_ADDRESS } from "@/edge/reader";
 import { sharedSecret, storeApi } from "./site";
@@ -54,11 +55,11 @@ async function request<T>(
     });
     content = await answer.json();
   } catch (cause) {
-    throw new BackendFailure(`${method} ${path}: no answer`, { cause });
+    throw new BackendFailure(`${method} ${loggedPath(path)}: no answer`, { cause });
   }
   // tests/http parses every answer of the backend with its contract.
   if (answer.ok) return { ok: true, value: content as T };
-  if (answer.status >= 500) throw new BackendFailure(`${method} ${path}: ${answer.status}`);
+  if (answer.status >= 500) throw new BackendFailure(`${method} ${loggedPath(path)}: ${answer.status}`);
   const refused = refusal.safeParse(content);
   // The contract lists the codes; for one without a sentence the storefront shows a general one.
   const code = (refused.data?.code as RefusalCode | undefined) ?? byStatus[answer.status] ?? "invalid_input";

@@ -149,7 +149,7 @@ test("what readers wrote goes eleven months after it came in or was answered, sp
   expect(mails).toEqual(kept.map((id) => `letter_${id}`));
 }, 150_000);
 
-test("mail that nobody confirmed goes after a week, that about a product after eleven months; the newsletter stays", async () => {
+test("mail that nobody confirmed goes after a week, that about a product after eleven months, a refused review after thirty days; the newsletter stays", async () => {
   const wish = (id: string, kind: string, days: number, confirmed: boolean) =>
     inDatabase(async (client) => {
       await client.query(
@@ -169,6 +169,19 @@ test("mail that nobody confirmed goes after a week, that about a product after e
   await wish("mcon_waits_old", "back_in_stock", 336, true);
   await wish("mcon_waits", "back_in_stock", 334, true);
   await wish("mcon_reads", "newsletter", 900, true);
+  const refused = (id: string, state: string, days: number) =>
+    inDatabase((client) =>
+      client.query(
+        `insert into review (id, order_id, display_id, line_item_id, product_id, product_title, stars, text, state,
+           written_at, decided_at)
+         values ($1, $1, 1, '', 'prod_geen', 'Geen', 3, 'Goed.', $2, now() - interval '400 days',
+           now() - $3 * interval '1 day')`,
+        [id, state, days],
+      ),
+    );
+  await refused("rev_refused_old", "refused", 31);
+  await refused("rev_refused", "refused", 29);
+  await refused("rev_published", "published", 399);
   await forget();
   const idsIn = (text: string) =>
     inDatabase(async (client) => {
@@ -179,5 +192,8 @@ test("mail that nobody confirmed goes after a week, that about a product after e
   expect(await idsIn("select id from mail_consent where about = 'variant_geen' order by id")).toEqual(kept);
   const mails = await idsIn("select id from letter where id like 'letter\\_mcon\\_%' order by id");
   expect(mails).toEqual(kept.map((id) => `letter_${id}`));
+  const reviews = await idsIn("select id from review where product_id = 'prod_geen' order by id");
+  expect(reviews).toEqual(["rev_published", "rev_refused"]);
   await inDatabase((client) => client.query("delete from mail_consent where about = 'variant_geen'"));
+  await inDatabase((client) => client.query("delete from review where product_id = 'prod_geen'"));
 }, 150_000);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { erased, personalDataAnswer } from "backend/contracts/admin-personal-data";
 import { adminReviews, decidedReview } from "backend/contracts/admin-review";
 import { refusal } from "backend/contracts/refusal";
+import { reviewWithdrawn } from "backend/contracts/review";
 import { z } from "zod";
 import { answerCode } from "../support/a-cart";
 import { countedAs } from "../support/attention";
@@ -174,6 +175,25 @@ describe("a review", () => {
       `review-refused/${row.id}/%`,
     ]);
     expect(sent).toHaveLength(2);
+  });
+
+  test("is gone at once, from the page too, when its buyer takes it back; twice is once", async () => {
+    expect((await reviewsOn(sachetsHandle)).count).toBe(1);
+    for (const product_id of [products.sachets, products.sachets, products.fish]) {
+      const { body } = await store("DELETE", `/reviews/${token}`, { product_id });
+      expect(reviewWithdrawn.parse(body)).toEqual({ product_id, withdrawn: true });
+    }
+    expect(await reviewsOn(sachetsHandle)).toEqual({ average: null, count: 0, list: [] });
+    expect((await readReviews(token)).products.map((each) => each.review)).toEqual([null, null]);
+    const left = await rows(z.unknown(), "select 1 from review where order_id = $1", [sold.order.id]);
+    expect(left).toEqual([]);
+    expect(answerCode(await store("DELETE", `/reviews/${token}x`, { product_id: products.fish }))).toBe(
+      "404 not_found",
+    );
+    await eventually(async () => {
+      const html = await (await fetch(`${shopUnderTest().storefront}/product/${sachetsHandle}`)).text();
+      return !html.includes("aggregateRating");
+    });
   });
 
   test("of what was not bought in that order, or by a link that is none, is refused and stored nowhere", async () => {

@@ -20,7 +20,7 @@ const trial = "VK-COL-PRO-3";
 const page = "/product/collageen-proefset";
 const mark = `Stevig van smaak ${Date.now().toString(36)}`;
 
-test("a buyer reviews on a telephone without script, the owner publishes, and the product's page shows it", async () => {
+test("a buyer reviews on a telephone without script, the owner publishes, the product's page shows it, and it is taken back", async () => {
   const { order, checkoutId } = await bought({ [trial]: 1 });
   // Long enough, and not so long ago that the mail which asks for it is due.
   await arrivedAgo(order.id, 2);
@@ -55,6 +55,9 @@ test("a buyer reviews on a telephone without script, the owner publishes, and th
   await visitor.getByRole("heading", { level: 1, name: "Hoe beoordelingen werken" }).waitFor();
   await reader.reload();
   await reader.getByText("Je beoordeling staat op de productpagina.").waitFor();
+  await reader.getByText("Haal je beoordeling weg").click();
+  await reader.getByRole("button", { name: "Haal ze weg" }).click();
+  await reader.getByText("Je beoordeling is gewist.").waitFor();
   await reader.context().close();
   await visitor.context().close();
 });

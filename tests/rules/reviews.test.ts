@@ -9,6 +9,8 @@ import { stopId } from "../../backend/src/domain/reviews/stop-id";
 import { readReviewToken, reviewToken } from "../../backend/src/domain/reviews/token";
 import { judgeRecord } from "../../backend/src/shared/claims/judge-record";
 import { stopToken } from "../../backend/src/domain/mail-consents/token";
+import { loggedPath } from "../../backend/src/shared/logged-path";
+import { loggedPath as loggedByStorefront } from "../../storefront/shop/logged-path";
 import { checkedReview } from "../../storefront/reviews/form-values";
 
 describe("the average", () => {
@@ -132,4 +134,12 @@ test("what a review says of health is never publishable, in title, text, name or
   expect(decisions({ text: "Duur en te zout. Ik koop dit niet meer." })).toEqual([]);
   for (const field of ["title", "text", "name", "answer"] as const)
     expect(decisions({ [field]: "Mijn darmklachten zijn weg door deze bouillon." })).toContain("never");
+});
+
+test("a failure is logged without the link that it was about", () => {
+  const token = reviewToken("secret", "order_01AB", new Date("2027-12-06T23:00:00Z"));
+  for (const logged of [loggedPath, loggedByStorefront]) {
+    expect(logged(`/store/reviews/${token}`)).toBe("/store/reviews/…");
+    expect(logged("/store/carts/cart_01AB?fields=id")).toBe("/store/carts/cart_01AB");
+  }
 });

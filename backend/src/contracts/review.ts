@@ -31,6 +31,12 @@ export const reviewWords = z.strictObject({
 });
 export type ReviewWords = z.infer<typeof reviewWords>;
 
+/** DELETE /store/reviews/:token: the buyer takes back what he said of one product. */
+export const reviewWithdrawal = reviewWords.pick({ product_id: true });
+/** The answer, also when there was nothing any more. */
+export const reviewWithdrawn = z.object({ product_id: z.string(), withdrawn: z.literal(true) });
+export type ReviewWithdrawn = z.infer<typeof reviewWithdrawn>;
+
 /** GET /store/reviews/:token: the products of an order, for whoever holds its link, each with what was said of it. */
 export const reviewPage = z.object({
   displayId: z.number().int(),

@@ -1,12 +1,7 @@
 import type { Logger } from "@medusajs/framework/types";
 import type { Request, RequestHandler, Response } from "express";
 import morgan from "morgan";
-
-/** The signature that ends each token of ours (`shared/signed-words.ts`): whoever holds the token may read with it. */
-const TOKEN = /[^/]*\.[\w-]{43}(?=\/|$)/g;
-
-/** The path of an address, without its query and without what a token in it would open. */
-export const loggedPath = (address: string): string => (address.split("?")[0] ?? "").replace(TOKEN, "…");
+import { loggedPath } from "../shared/logged-path";
 
 /**
  * One JSON line on standard output for each request but health checks. It names nobody: no network address, browser or

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import type { z } from "zod";
 import { faultOfIssue } from "../../contracts/address";
 import { refusalCode, type Refusal } from "../../contracts/refusal";
+import { loggedPath } from "../../shared/logged-path";
 import { Refused } from "../../shared/refused";
 import { fieldMessages, refusalMessages } from "../../shared/refusal-messages";
 
@@ -44,7 +45,7 @@ export function answering<R extends MedusaRequest>(handler: Handler<R>): Handler
       if (expected) return refuse(response, expected);
       request.scope
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`${request.method} ${request.path}: ${inspected(error)}`);
+        .error(`${request.method} ${loggedPath(request.path)}: ${inspected(error)}`);
       refuse(response, new Refused("unexpected"));
     }
   };

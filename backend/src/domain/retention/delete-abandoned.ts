@@ -6,6 +6,7 @@ import { ownerlessAddresses } from "../personal-data/erase-carts";
 import { daysToConfirm } from "../mail-consents/letters";
 import { deleteOldConsents } from "../mail-consents/stop-consents";
 import { wipeOldLetters } from "../reader-letters/wipe-letters";
+import { reviewsOf } from "../reviews/reviews-of";
 import { withdrawalsOf } from "../withdrawals/withdrawals-of";
 import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
@@ -21,6 +22,7 @@ export interface Deleted {
   requests: number;
   readersLetters: number;
   mailConsents: number;
+  reviews: number;
   adminChanges: number;
 }
 
@@ -28,7 +30,8 @@ export interface Deleted {
 export const deletedInWords = (gone: Deleted): string =>
   [
     `${gone.carts} carts, ${gone.customers} customers, ${gone.letters} letters, ${gone.requests} withdrawal forms,`,
-    `${gone.readersLetters} readers' letters, ${gone.mailConsents} wishes for mail, ${gone.adminChanges} changes in the Admin`,
+    `${gone.readersLetters} readers' letters, ${gone.mailConsents} wishes for mail, ${gone.reviews} refused reviews,`,
+    `${gone.adminChanges} changes in the Admin`,
   ].join(" ");
 
 /** The moment before which what led to no order is deleted. */
@@ -38,7 +41,7 @@ export const abandonedBefore = (now: Date): Date => new Date(now.getTime() - kep
  * Deletes what people left behind who did not order, once it was unchanged for eleven months: carts with their
  * addresses, customers without account or order, letters about no order, what was filled in on the withdrawal page, and
  * what readers wrote, and who changed what in the Admin (General Data Protection Regulation art. 5(1)(e)), and mail about a product that never came back; forms
- * that name no order after three months, spam after thirty days, mail that nobody confirmed after a week. Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it
+ * that name no order after three months, spam and refused reviews after thirty days, mail that nobody confirmed after a week. Deleted for good, not marked as deleted. Running it again, or after a crash, goes on where it
  * stopped.
  */
 export async function deleteAbandoned(container: MedusaContainer, before: Date): Promise<Deleted> {
@@ -51,6 +54,7 @@ export async function deleteAbandoned(container: MedusaContainer, before: Date):
       // A link works to the end of its last day.
       unconfirmedBefore: laterThan(before, daysToConfirm + 1),
     }),
+    reviews: await reviewsOf(container).deleteRefused(laterThan(before, refusedDays)),
     carts: await deleteCarts(container, before),
     customers: await deleteGuests(container, before),
     letters: await deleteLetters(container, before),
@@ -136,6 +140,9 @@ async function deleteLetters(container: MedusaContainer, before: Date): Promise<
 const unmatchedDays = 90;
 /** What the owner does not miss by then is not missed. */
 const spamDays = 30;
+
+/** In which a buyer changes a review that was refused, which may say something of his health; the privacy page says so. */
+const refusedDays = 30;
 
 /** The moment before which that is deleted of which so many days are kept. */
 const laterThan = (before: Date, days: number): Date =>

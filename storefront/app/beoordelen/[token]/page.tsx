@@ -33,12 +33,17 @@ export function generateMetadata(): Metadata {
 /** The link of the mail that asks a buyer what he thinks: a form for each product of the order. */
 export default async function ReviewRoute({ params, searchParams }: Props) {
   const { token } = await params;
-  const { melding, bij } = await searchParams;
+  const { melding, bij, weg } = await searchParams;
   const link = (await reviewByLink(token)) ?? notFound();
   return (
     <Frame quiet>
       {link.state === "page" ? (
-        <Order page={link.page} token={token} code={knownRefusal(oneOf(melding))} at={oneOf(bij) ?? null} />
+        <Order
+          {...{ page: link.page, token }}
+          code={knownRefusal(oneOf(melding))}
+          at={oneOf(bij) ?? null}
+          withdrawn={oneOf(weg) ?? null}
+        />
       ) : (
         <NoPage state={link.state} />
       )}
@@ -52,9 +57,11 @@ interface OrderProps {
   /** Code of a refusal, and the product whose form was refused. */
   code: string | null;
   at: string | null;
+  /** The product whose review was just taken back. */
+  withdrawn: string | null;
 }
 
-function Order({ page: { displayId, placedAt, name, products }, token, code, at }: OrderProps) {
+function Order({ page: { displayId, placedAt, name, products }, token, code, at, withdrawn }: OrderProps) {
   const t = words("reviews");
   const next = products.find(({ review }) => review === null)?.id;
   return (
@@ -76,7 +83,7 @@ function Order({ page: { displayId, placedAt, name, products }, token, code, at 
       {code ? (
         <ErrorBox className="mt-6">
           <p>{refusalText(code)}</p>
-          <p className="mt-1 text-sm">{t("page.goBack")}</p>
+          {at ? <p className="mt-1 text-sm">{t(code === "away" ? "page.unsure" : "page.goBack")}</p> : null}
         </ErrorBox>
       ) : null}
       <div className="mt-7 grid gap-5">
@@ -85,6 +92,7 @@ function Order({ page: { displayId, placedAt, name, products }, token, code, at 
             key={product.id}
             {...{ product, token, name }}
             isOpen={product.id === (code ? at : next)}
+            isWithdrawn={product.id === withdrawn}
           />
         ))}
       </div>

@@ -177,7 +177,7 @@ export const rateLimits: MiddlewareRoute[] = [
   post("/store/reader-letters", limitedLetter),
   { matcher: "/store/reader-letters/form", methods: ["GET"], middlewares: [limited("letter_form")] },
   post("/store/mail-consents", limitedConsent),
-  post("/store/reviews/:token", limited("review")),
+  { matcher: "/store/reviews/:token", methods: ["POST", "DELETE"], middlewares: [limited("review")] },
   // A matcher is a beginning: what lies below /store/search has its own limit.
   {
     matcher: "/store/search",

@@ -1,12 +1,13 @@
 import type { MedusaRequest } from "@medusajs/framework/http";
 import { z } from "zod";
 import { environment } from "../../../../config/environment";
-import { reviewWords } from "../../../../contracts/review";
+import { reviewWithdrawal, reviewWords, type ReviewWithdrawn } from "../../../../contracts/review";
 import { orderToReview, reviewPage } from "../../../../domain/reviews/review-page";
 import { readReviewToken } from "../../../../domain/reviews/token";
 import { locksOf } from "../../../../domain/shop/locks";
 import { Refused } from "../../../../shared/refused";
 import { writeReviewWorkflow } from "../../../../workflows/write-review";
+import { withdrawReviewWorkflow } from "../../../../workflows/withdraw-review";
 import { answering, orNotFound, parsed } from "../../../support/refusal";
 
 /** @throws Refused not_found for a token that is not ours, link_expired for one that was */
@@ -38,4 +39,18 @@ export const POST = answering(async (request, response) => {
     return read;
   });
   response.json(await reviewPage(scope, order));
+});
+
+/**
+ * DELETE /store/reviews/:token: the buyer takes back what he said of one of them, as his consent (General Data Protection
+ * Regulation art. 7(3)), also of an order that was cancelled since. Twice is once.
+ */
+export const DELETE = answering(async (request, response) => {
+  const { scope } = request;
+  const id = orderOf(request);
+  const { product_id } = parsed(reviewWithdrawal, request.body);
+  await locksOf(scope).withLock("review", [id], () =>
+    withdrawReviewWorkflow(scope).run({ input: { orderId: id, productId: product_id } }),
+  );
+  response.json({ product_id, withdrawn: true } satisfies ReviewWithdrawn);
 });
