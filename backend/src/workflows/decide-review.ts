@@ -61,6 +61,8 @@ const storeDecision = createStep(
   },
 );
 
+const none: { letter: string | null } = { letter: null };
+
 /**
  * Stores the mail with the reason; none of an order that was cancelled or whose buyer was erased. It is sent after the
  * lock. Undo: it is deleted, as nothing was decided.
@@ -68,15 +70,15 @@ const storeDecision = createStep(
 const writeRefusal = createStep(
   "write-review-refusal",
   async ({ id, decision }: Input, { container }) => {
-    if (!("reason" in decision)) return new StepResponse(null, null);
+    if (!("reason" in decision)) return new StepResponse(none, null);
     const row = await reviewsOf(container).retrieveReview(id);
     const order = await reviewedOrder(container, row.order_id);
-    if (!order) return new StepResponse(null, null);
+    if (!order) return new StepResponse(none, null);
     const mail = container.resolve<MailService>(MAIL);
     const letter = await mail.write(await refusedLetter(container, order, row, decision.reason), {
       mine: true,
     });
-    return new StepResponse(letter, letter);
+    return new StepResponse({ letter }, letter);
   },
   async (letter, { container }) => {
     if (letter) await container.resolve<MailService>(MAIL).deleteLetters([letter]);
@@ -89,12 +91,12 @@ const writeRefusal = createStep(
  */
 export const decideReviewWorkflow = createWorkflow("decide-review", (input: WorkflowData<Input>) => {
   const stored = storeDecision(input);
-  const letter = writeRefusal(input);
+  const written = writeRefusal(input);
   when({ stored }, ({ stored: { touchesPage } }) => touchesPage).then(() => {
     emitEventStep({
       eventName: REVIEWS_CHANGED,
       data: transform(stored, ({ productId }) => ({ id: productId })),
     });
   });
-  return new WorkflowResponse({ letter });
+  return new WorkflowResponse(written);
 });
