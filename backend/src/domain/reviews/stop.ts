@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { environment } from "../../config/environment";
 import { stoppedKind, type MailConsentPage } from "../../contracts/mail-consent";
+import { MAIL } from "../../modules/mail";
+import type MailService from "../../modules/mail/service";
 import { stopToken } from "../mail-consents/token";
 import { reviewsOf } from "./reviews-of";
 import { stopId } from "./stop-id";
@@ -25,6 +27,18 @@ export async function stopPage(
 ): Promise<MailConsentPage["consent"]> {
   const [row] = await reviewsOf(container).listReviewStops({ id }, { take: 1 });
   return { kind: invitationKind, product: null, state: row ? "gone" : "confirmed" };
+}
+
+/** Notes an objection, and deletes the mails that wait for a mail server. Twice is once. */
+export async function stopInvitations(container: MedusaContainer, { id }: { id: string }): Promise<void> {
+  await reviewsOf(container).stop(id);
+  const mail = container.resolve<MailService>(MAIL);
+  const unsent = await mail.listLetters(
+    { template: "review-invitation", status: ["waiting", "given_up"] },
+    { take: null, select: ["id", "recipient"] },
+  );
+  const theirs = unsent.filter(({ recipient }) => stopId(environment.cookieSecret, recipient) === id);
+  if (theirs.length > 0) await mail.deleteLetters(theirs.map((letter) => letter.id));
 }
 
 /** Whether this address does not want to be asked. */

@@ -1,8 +1,7 @@
 import type { MailConsentPage } from "../../../../../contracts/mail-consent";
 import { consentPage } from "../../../../../domain/mail-consents/consent-page";
 import { deleteConsents } from "../../../../../domain/mail-consents/stop-consents";
-import { reviewsOf } from "../../../../../domain/reviews/reviews-of";
-import { invitationKind, stopPage } from "../../../../../domain/reviews/stop";
+import { invitationKind, stopInvitations, stopPage } from "../../../../../domain/reviews/stop";
 import { locksOf } from "../../../../../domain/shop/locks";
 import { stoppedBy } from "../../../../support/consent-link";
 import { answering } from "../../../../support/refusal";
@@ -22,7 +21,7 @@ export const GET = answering(async (request, response) => {
 export const POST = answering(async (request, response) => {
   const claim = stoppedBy(request);
   if (claim.kind === invitationKind) {
-    await reviewsOf(request.scope).stop(claim.id);
+    await stopInvitations(request.scope, claim);
     return response.json({ consent: await stopPage(request.scope, claim) } satisfies MailConsentPage);
   }
   await locksOf(request.scope).withLock("mail-consent", [claim.id], () =>
