@@ -48,12 +48,12 @@ export const ChangeTable = ({ changes }: { changes: AdminChange[] }) => (
       <Table.Body>
         {changes.map((change) => (
           <Table.Row key={change.id}>
-            <Table.Cell className="whitespace-nowrap">{moments.format(new Date(change.at))}</Table.Cell>
+            <Table.Cell className="sm:whitespace-nowrap">{moments.format(new Date(change.at))}</Table.Cell>
             <Table.Cell>{change.who ?? words.program}</Table.Cell>
             <Table.Cell>
               {areaName(change.area)} <Target change={change} />
             </Table.Cell>
-            <Table.Cell className="whitespace-nowrap">{words.actions[change.action]}</Table.Cell>
+            <Table.Cell>{words.actions[change.action]}</Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>
