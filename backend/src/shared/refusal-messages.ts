@@ -56,7 +56,8 @@ export const refusalMessages: Record<RefusalCode, string> = {
   letter_already_sent: "Met dit formulier is al een ander bericht verstuurd.",
   letter_finished: "Dit bericht is al afgehandeld.",
   newsletter_finished: "Deze nieuwsbrief is al verstuurd of wordt verstuurd.",
-  newsletter_changed: "Deze nieuwsbrief is intussen elders veranderd. Kopieer je tekst, sluit hem en open hem opnieuw.",
+  newsletter_changed:
+    "Deze nieuwsbrief is intussen elders veranderd. Kopieer je tekst, sluit hem en open hem opnieuw.",
   review_not_yet: "Deze bestelling is nog niet aangekomen.",
   review_not_bought: "Dit product hoort niet bij deze bestelling.",
   review_changed: "Deze beoordeling of het antwoord erop is intussen veranderd.",
