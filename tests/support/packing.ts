@@ -8,6 +8,7 @@ import {
   type PackingSteps,
   type ParcelWish,
 } from "backend/contracts/admin-packing";
+import { statusOf } from "./buyer";
 import { issued } from "./invoices";
 import { newReader } from "./outbox";
 import { adminBody, putBack } from "./owner";
@@ -20,6 +21,17 @@ export const packing = async (query: Record<string, string> = {}): Promise<Packi
 /** One order, as the owner packs it. */
 export const packed = async (id: string): Promise<PackingOrder> =>
   onePacking.parse(await adminBody("GET", `/packing/${id}`)).order;
+
+/** Whether a view of the list shows an order: its number, or nothing. */
+export const shownIn = async (view: string, displayId: number) =>
+  (await packing({ view, q: `#${displayId}` })).orders.map((order) => order.displayId);
+
+/** The parcels of an order, as its buyer sees them. */
+export async function parcelsOf(checkoutId: string) {
+  const now = await statusOf(checkoutId);
+  if (now.state !== "order") throw new Error(`is ${now.state}`);
+  return now.order.parcels;
+}
 
 let presses = 0;
 /** What names one press of the button. */

@@ -2,12 +2,7 @@ import { Table } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import type { AdminChange } from "../../contracts/admin-change";
 import words from "../messages/log.json";
-
-const moments = new Intl.DateTimeFormat("nl-BE", {
-  dateStyle: "medium",
-  timeStyle: "short",
-  timeZone: "Europe/Brussels",
-});
+import { moment } from "./moment";
 
 /** What a part of the Admin is called; its address where it has no name. */
 export const areaName = (area: string): string =>
@@ -48,7 +43,7 @@ export const ChangeTable = ({ changes }: { changes: AdminChange[] }) => (
       <Table.Body>
         {changes.map((change) => (
           <Table.Row key={change.id}>
-            <Table.Cell className="sm:whitespace-nowrap">{moments.format(new Date(change.at))}</Table.Cell>
+            <Table.Cell className="sm:whitespace-nowrap">{moment(change.at)}</Table.Cell>
             <Table.Cell>{change.who ?? words.program}</Table.Cell>
             <Table.Cell>
               {areaName(change.area)} <Target change={change} />

@@ -10,7 +10,10 @@ import { z } from "zod";
 import { Refused } from "../../shared/refused";
 
 /** Whoever it is that the session or token names, as far as the first factor. */
-const known = authenticate("*", ["session", "bearer"], { allowUnregistered: true, requireMfa: false });
+export const passedFirstFactor = authenticate("*", ["session", "bearer"], {
+  allowUnregistered: true,
+  requireMfa: false,
+});
 /** A session is made of a token, whatever session there was before. */
 const knownByToken = authenticate("*", "bearer", { allowUnregistered: true, requireMfa: false });
 const context = z.object({
@@ -44,15 +47,13 @@ async function whileSettingUp(request: MedusaRequest, _response: MedusaResponse,
   next(late ? new Refused("recovery_codes_made") : undefined);
 }
 
-const post = (matcher: string, ...middlewares: MiddlewareRoute["middlewares"] & object): MiddlewareRoute => ({
-  matcher,
-  methods: ["POST"],
-  middlewares,
-});
-
 /** What Medusa leaves open beside a second factor. docs/decisions/0039-second-factor.md */
 export const secondFactor: MiddlewareRoute[] = [
-  post("/auth/session", knownByToken, withFactor),
-  post("/auth/token/refresh", known, withFactor),
-  post("/auth/mfa/recovery-codes", known, whileSettingUp),
+  { matcher: "/auth/session", methods: ["POST"], middlewares: [knownByToken, withFactor] },
+  { matcher: "/auth/token/refresh", methods: ["POST"], middlewares: [passedFirstFactor, withFactor] },
+  {
+    matcher: "/auth/mfa/recovery-codes",
+    methods: ["POST"],
+    middlewares: [passedFirstFactor, whileSettingUp],
+  },
 ];

@@ -4,6 +4,8 @@ import { z } from "zod";
 import { adminAction, type AdminChange, type AdminChanges } from "../../contracts/admin-change";
 import { ADMIN_LOG } from "../../modules/admin-log";
 import type AdminLogService from "../../modules/admin-log/service";
+import { iso } from "../../shared/iso";
+import { nameOfUser } from "../editorial/editor-of";
 import type { ChangeOfRequest } from "./change-of";
 
 const logOf = (container: MedusaContainer) => container.resolve<AdminLogService>(ADMIN_LOG);
@@ -53,34 +55,26 @@ async function usersOfLogins(container: MedusaContainer, ids: string[]): Promise
   );
 }
 
+/** Names of who made the changes, by their ids. */
 async function whoIs(container: MedusaContainer, actors: string[]): Promise<Map<string, string>> {
-  const users = await usersOfLogins(
+  const joined = await usersOfLogins(
     container,
     actors.filter((id) => id.startsWith("authid_")),
   );
-  const names = await namesOfUsers(
-    container,
-    actors.map((id) => users.get(id) ?? id),
-  );
-  return new Map(actors.flatMap((id) => [[id, names.get(users.get(id) ?? id)] as const]).filter(isNamed));
-}
-
-const isNamed = (pair: readonly [string, string | undefined]): pair is readonly [string, string] =>
-  pair[1] !== undefined;
-
-async function namesOfUsers(container: MedusaContainer, ids: string[]): Promise<Map<string, string>> {
+  const userOf = (actor: string) => joined.get(actor) ?? actor;
   const users = await container
     .resolve(Modules.USER)
     .listUsers(
-      { id: ids },
-      { select: ["id", "email", "first_name", "last_name"], withDeleted: true, take: ids.length },
+      { id: actors.map(userOf) },
+      { select: ["id", "email", "first_name", "last_name"], withDeleted: true, take: actors.length },
     );
-  return new Map(
-    users.map(({ id, email, first_name, last_name }) => [
-      id,
-      [first_name, last_name].filter(Boolean).join(" ") || email,
-    ]),
-  );
+  const names = new Map(users.map((user) => [user.id, nameOfUser(user)]));
+  const found = new Map<string, string>();
+  for (const actor of actors) {
+    const name = names.get(userOf(actor));
+    if (name) found.set(actor, name);
+  }
+  return found;
 }
 
 /** The changes of everybody, newest first. */
@@ -103,7 +97,7 @@ export async function listChanges(
   const nameOf = new Map(names.flatMap((each) => [...each]));
   const changes = rows.map((row): AdminChange => ({
     id: row.id,
-    at: new Date(row.created_at).toISOString(),
+    at: iso(row.created_at),
     who: who.get(row.actor_id) ?? null,
     area: row.area,
     action: adminAction.catch("saved").parse(row.action),

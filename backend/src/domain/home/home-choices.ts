@@ -4,6 +4,7 @@ import type { HomeChoice, HomeChoiceQuery } from "../../contracts/home-page";
 import { productCardsByIds } from "../catalogue/product-cards";
 import { editorialOf } from "../editorial/article-records";
 import { inOrderOf } from "./in-order-of";
+import { likeLiteral } from "../../shared/like-literal";
 
 /** So many are listed below the field in which the owner types. */
 const listed = 8;
@@ -25,7 +26,7 @@ const wordsIn = (q: string): Filter => ({
     .split(/\s+/)
     .filter(Boolean)
     .slice(0, 10)
-    .map((word) => ({ title: { $ilike: `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%` } })),
+    .map((word) => ({ title: { $ilike: `%${likeLiteral(word)}%` } })),
 });
 
 async function productsOf(container: MedusaContainer, filter: Filter): Promise<HomeChoice[]> {

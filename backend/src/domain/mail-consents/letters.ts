@@ -12,6 +12,7 @@ import { dayEnds, shopDay } from "../../shared/shop-day";
 import { letterFrame } from "../letters/order-letter";
 import { confirmToken, stopToken } from "./token";
 import type { WantedProduct } from "./wanted-product";
+import { likeLiteral } from "../../shared/like-literal";
 
 /** Days for which the link of a mail works, and for which a wish that nobody confirms is kept. */
 export const daysToConfirm = 7;
@@ -83,7 +84,7 @@ export async function deleteLettersOf(container: MedusaContainer, ids: string[])
       {
         $or: [
           { key: backInStockKey(id) },
-          { key: { $like: `${literal(linkKeys(id))}%` } },
+          { key: { $like: `${likeLiteral(linkKeys(id))}%` } },
           {
             key: newsletters.map((newsletter) => newsletterKey(newsletter.id, id)),
             status: ["waiting", "given_up"],
@@ -95,6 +96,3 @@ export async function deleteLettersOf(container: MedusaContainer, ids: string[])
     if (rows.length > 0) await mail.deleteLetters(rows.map((row) => row.id));
   }
 }
-
-/** An underline stands for any sign otherwise. */
-const literal = (words: string): string => words.replace(/[\\%_]/g, "\\$&");

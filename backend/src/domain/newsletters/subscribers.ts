@@ -6,6 +6,7 @@ import { sentencesOf } from "../../shared/sentences-of";
 import { shopDay } from "../../shared/shop-day";
 import { mailConsentsOf } from "../mail-consents/mail-consents-of";
 import messages from "./messages/nl.json";
+import { likeLiteral } from "../../shared/like-literal";
 
 const confirmed = { kind: "newsletter" as const, confirmed_at: { $ne: null } };
 
@@ -21,7 +22,7 @@ export async function subscribersOf(
   { q, limit, offset }: Asked,
 ): Promise<Subscribers> {
   const consents = mailConsentsOf(container);
-  const like = q ? { email: { $ilike: `%${q.replace(/[\\%_]/g, "\\$&")}%` } } : {};
+  const like = q ? { email: { $ilike: `%${likeLiteral(q)}%` } } : {};
   const one = { take: 1, select: ["id"] };
   const [[rows, count], [, all], [, unconfirmed]] = await Promise.all([
     consents.listAndCountMailConsents(

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { deliveryKind } from "../../contracts/cart";
 import { packingProblem, packingState, packingView, type PackingView } from "../../contracts/admin-packing";
 import { orderStates, statesOfSome } from "./order-states";
+import { likeLiteral } from "../../shared/like-literal";
 
 const row = z.object({
   id: z.string(),
@@ -36,7 +37,7 @@ const answer = z.object({
 });
 
 /** Signs that mean something in a pattern of SQL stand for themselves. */
-const pattern = (word: string) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+const pattern = (word: string) => `%${likeLiteral(word)}%`;
 
 /** A page of a view, and how many orders each view has with these words; every word must be in an order. */
 export async function packingPage(

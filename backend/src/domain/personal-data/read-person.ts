@@ -18,6 +18,7 @@ import { withdrawalsOf } from "../withdrawals/withdrawals-of";
 import { printedAddress, storedAddress } from "./printed-address";
 import { rowsOf, type PersonRows } from "./rows-of";
 import { unfinishedOrders } from "./unfinished-orders";
+import { likeLiteral } from "../../shared/like-literal";
 
 const all = { take: null } as const;
 
@@ -147,7 +148,7 @@ async function writtenTo(
   { orders }: PersonRows,
 ): Promise<Written> {
   // Addresses are stored as they were typed.
-  const address = { $ilike: email.replace(/[\\%_]/g, "\\$&") };
+  const address = { $ilike: likeLiteral(email) };
   const withdrawals = withdrawalsOf(container);
   const [invoices, mails, messages, consents, reviews, stated, forms] = await Promise.all([
     invoicesOf(container).listInvoices({ order_id: orders }, { ...all, order: { issued_at: "DESC" } }),

@@ -5,6 +5,7 @@ import type { PictureRow } from "../../modules/pictures/service";
 import { iso } from "../../shared/iso";
 import { picturesOf, toPicture } from "./picture-rows";
 import { usesOf } from "./picture-uses";
+import { likeLiteral } from "../../shared/like-literal";
 
 /** These rows as the Admin knows them, with how often each is used. */
 export async function toAdminPictures(
@@ -39,7 +40,7 @@ function filterOf(q: string) {
   const words = q.split(/\s+/).filter(Boolean).slice(0, 10);
   return {
     $and: words.map((word) => {
-      const $ilike = `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+      const $ilike = `%${likeLiteral(word)}%`;
       return { $or: [{ alt: { $ilike } }, { name: { $ilike } }] };
     }),
   };

@@ -1,6 +1,7 @@
 import type { AdminReview } from "../../contracts/admin-review";
 import type { JudgedClaim } from "../../contracts/claims";
 import type { ReviewRow } from "../../modules/reviews/service";
+import { iso } from "../../shared/iso";
 
 /** Whether its buyer was erased: only the stars are left. Pure. */
 export const isErased = ({ text }: Pick<ReviewRow, "text">): boolean => text === "";
@@ -18,6 +19,6 @@ export const listedReview = (row: ReviewRow, claims: JudgedClaim[]): AdminReview
   reason: row.reason,
   answer: row.answer,
   version: row.version,
-  writtenAt: new Date(row.written_at).toISOString(),
+  writtenAt: iso(row.written_at),
   claims,
 });

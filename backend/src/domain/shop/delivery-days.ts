@@ -1,7 +1,7 @@
 import type { ShopSettings } from "../../contracts/shop-settings";
 import { nearDay } from "../../shared/figures";
 import { sentencesOf } from "../../shared/sentences-of";
-import { delayAt, type SendingTimes } from "./dispatch-day";
+import { delayAt, type Delay, type SendingTimes } from "./dispatch-day";
 import messages from "./messages/nl.json";
 
 const say = sentencesOf(messages);
@@ -10,12 +10,13 @@ const hour = /\{\{\s*cutOffHour\s*\}\}/g;
 /** When a parcel leaves that is ordered now, while that is later than the shop promises; null as on other days. Pure. */
 export function delayText(settings: SendingTimes, moment: Date): string | null {
   const delay = delayAt(moment, settings);
-  if (!delay) return null;
-  const why = delay.words === "" ? "" : ` (${delay.words})`;
-  const hour = settings.cutOffHour;
-  if (delay.leavesOn === null) return say(delay.isNow ? "leavesNever" : "leavesNeverAfter", { hour, why });
-  const day = nearDay(delay.leavesOn, moment);
-  return say(delay.isNow ? "leavesLater" : "leavesLaterAfter", { day, hour, why });
+  return delay && textOf(delay, settings.cutOffHour, moment);
+}
+
+function textOf({ isNow, leavesOn, words }: Delay, cutOffHour: number, moment: Date): string {
+  const values = { hour: cutOffHour, why: words === "" ? "" : ` (${words})` };
+  if (leavesOn === null) return say(isNow ? "leavesNever" : "leavesNeverAfter", values);
+  return say(isNow ? "leavesLater" : "leavesLaterAfter", { ...values, day: nearDay(leavesOn, moment) });
 }
 
 /**
@@ -24,11 +25,10 @@ export function delayText(settings: SendingTimes, moment: Date): string | null {
  */
 export function deliveryDaysOf(settings: SendingTimes & Pick<ShopSettings, "deliveryDays">, moment: Date) {
   const { deliveryDays, cutOffHour } = settings;
-  const delay = delayText(settings, moment);
+  const delay = delayAt(moment, settings);
+  const said = delay && textOf(delay, cutOffHour, moment);
   const sentences = deliveryDays.split(/(?<=[.!?])\s+/);
-  const isNow = delayAt(moment, settings)?.isNow === true;
-  const kept = isNow ? sentences.filter((each) => each.search(hour) < 0) : sentences;
+  const kept = delay?.isNow ? sentences.filter((each) => each.search(hour) < 0) : sentences;
   const promise = kept.join(" ").replace(hour, String(cutOffHour));
-  const said = isNow ? [delay, promise] : [promise, delay];
-  return said.filter(Boolean).join(" ");
+  return (delay?.isNow ? [said, promise] : [promise, said]).filter(Boolean).join(" ");
 }

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { History } from "@medusajs/icons";
-import { Container, Select, Text } from "@medusajs/ui";
+import { Container, Select } from "@medusajs/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { AdminChanges } from "../../../contracts/admin-change";
 import { ask } from "../../components/ask";
 import { areaName, ChangeTable } from "../../components/change-table";
+import { Notice } from "../../components/notice";
 import { Pager } from "../../components/pager";
 import { ScreenHead } from "../../components/screen-head";
 import words from "../../messages/log.json";
@@ -48,9 +49,7 @@ const LogPage = () => {
         </Select>
       </div>
       {!data || data.changes.length === 0 ? (
-        <Text size="small" className="px-6 py-4">
-          {data ? words.none : isError ? words.failed : words.loading}
-        </Text>
+        <Notice>{data ? words.none : isError ? words.failed : words.loading}</Notice>
       ) : (
         <ChangeTable changes={data.changes} />
       )}

@@ -2,9 +2,10 @@ import { adminReaderLettersQuery, type AdminReaderLetters } from "../../../contr
 import { listedLetters } from "../../../domain/reader-letters/listed-letters";
 import { readerLettersOf } from "../../../domain/reader-letters/reader-letters-of";
 import { answering, parsed } from "../../support/refusal";
+import { likeLiteral } from "../../../shared/like-literal";
 
 /** What stands for any signs in a search does not when an owner types it. */
-const literally = (words: string): string => `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+const literally = (words: string): string => `%${likeLiteral(words)}%`;
 
 /** GET /admin/reader-letters: newest first, of one state or all but spam, with these words or all. */
 export const GET = answering(async (request, response) => {

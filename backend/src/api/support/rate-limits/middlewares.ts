@@ -1,14 +1,14 @@
-import {
-  authenticate,
-  type MedusaNextFunction,
-  type MedusaRequest,
-  type MedusaResponse,
-  type MiddlewareRoute,
+import type {
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+  MiddlewareRoute,
 } from "@medusajs/framework/http";
 import { z } from "zod";
 import { environment } from "../../../config/environment";
 import { isSignedAddress, networkOf, READER_ADDRESS, READER_SIGNATURE } from "../../../shared/reader-address";
 import { Refused } from "../../../shared/refused";
+import { passedFirstFactor } from "../second-factor";
 import { count, reset, waitOf } from "./counters";
 import type { Kind } from "./limits";
 
@@ -54,6 +54,13 @@ const named = (request: MedusaRequest, field: "email" | "identifier" | "proof" |
   return String(value).trim().toLowerCase().slice(0, 200);
 };
 
+/** What succeeds begins to count anew. */
+function resetOnSuccess(response: MedusaResponse, kind: Kind, key: string): void {
+  response.once("finish", () => {
+    if (response.statusCode < 400) reset(kind, key).catch(() => undefined);
+  });
+}
+
 /** Also by account; what succeeds begins to count anew, so that nobody is locked out by signing in often. */
 const limitedLogin: Middleware = async (request, response, next) => {
   const reader = readerOf(request);
@@ -64,14 +71,10 @@ const limitedLogin: Middleware = async (request, response, next) => {
   const account = `${reader} ${email}`;
   const wait = (await count("login_of_account", account)) ?? (await count("login", reader));
   if (wait !== null) return next(refuse(response, wait));
-  response.once("finish", () => {
-    if (response.statusCode < 400) reset("login_of_account", account).catch(() => undefined);
-  });
+  resetOnSuccess(response, "login_of_account", account);
   next();
 };
 
-/** Who has passed the first factor. */
-const passed = authenticate("*", ["session", "bearer"], { allowUnregistered: true, requireMfa: false });
 const challenged = z.object({ auth_context: z.object({ auth_identity_id: z.string().min(1) }) });
 
 /** Also by account, whoever asks: each right password begins another five codes. */
@@ -81,9 +84,7 @@ const limitedCode: Middleware = async (request, response, next) => {
   const account = challenged.safeParse(request).data?.auth_context.auth_identity_id ?? "";
   const wait = (await count("second_factor", reader)) ?? (await count("second_factor_of_account", account));
   if (wait !== null) return next(refuse(response, wait));
-  response.once("finish", () => {
-    if (response.statusCode < 400) reset("second_factor_of_account", account).catch(() => undefined);
-  });
+  resetOnSuccess(response, "second_factor_of_account", account);
   next();
 };
 
@@ -158,8 +159,16 @@ export const rateLimits: MiddlewareRoute[] = [
   { matcher: "/store/*", middlewares: [limitedUnknown] },
   // Medusa reads the body of a GET too.
   { matcher: "/auth/:actor_type/:auth_provider", methods: ["GET", "POST"], middlewares: [limitedLogin] },
-  { matcher: "/auth/mfa/challenges/:id/verify", methods: ["POST"], middlewares: [passed, limitedCode] },
-  { matcher: "/auth/mfa/factors/:id", methods: ["POST", "DELETE"], middlewares: [passed, limitedCode] },
+  {
+    matcher: "/auth/mfa/challenges/:id/verify",
+    methods: ["POST"],
+    middlewares: [passedFirstFactor, limitedCode],
+  },
+  {
+    matcher: "/auth/mfa/factors/:id",
+    methods: ["POST", "DELETE"],
+    middlewares: [passedFirstFactor, limitedCode],
+  },
   post("/auth/:actor_type/:auth_provider/reset-password", limitedReset),
   post("/auth/:actor_type/:auth_provider/register", limited("registration")),
   post("/store/customers", limited("registration")),

@@ -1,17 +1,15 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { z } from "zod";
 import { addOrderNote, type OrderNotes } from "../../../../contracts/admin-order-note";
 import { editorOf } from "../../../../domain/editorial/editor-of";
 import { addNote, notesOfOrder } from "../../../../domain/order-notes/order-notes";
+import { orderId } from "../../../support/order-id";
 import { answering, orNotFound, parsed } from "../../../support/refusal";
-
-const params = z.object({ id: z.string().max(80) });
 
 /** @throws Refused not_found when there is no such order */
 async function orderIdOf(container: MedusaContainer, asked: unknown): Promise<string> {
-  const { id } = parsed(params, asked);
+  const { id } = parsed(orderId, asked);
   const [order] = await container
     .resolve(Modules.ORDER)
     .listOrders({ id: [id] }, { take: 1, select: ["id"] });
@@ -28,8 +26,8 @@ export const GET = answering(async ({ scope, params: asked }, response) => {
 export const POST = answering<AuthenticatedMedusaRequest>(async (request, response) => {
   const { scope, body, auth_context } = request;
   const { words } = parsed(addOrderNote, body);
-  const orderId = await orderIdOf(scope, request.params);
+  const id = await orderIdOf(scope, request.params);
   const { name: writtenBy } = await editorOf(scope, auth_context.actor_id);
-  await addNote(scope, { orderId, words, writtenBy });
-  response.json({ notes: await notesOfOrder(scope, orderId) } satisfies OrderNotes);
+  await addNote(scope, { orderId: id, words, writtenBy });
+  response.json({ notes: await notesOfOrder(scope, id) } satisfies OrderNotes);
 });
