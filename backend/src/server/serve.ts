@@ -3,8 +3,10 @@ import { GracefulShutdownServer } from "@medusajs/framework/utils";
 import loaders from "@medusajs/medusa/loaders/index";
 import express from "express";
 import { environment } from "../config/environment";
+import { withCachedReads } from "../shared/cached-reads";
 import { accessLog, withoutMedusasAccessLog } from "./access-log";
 import { bodyLimits } from "./body-limits";
+import { cacheReads } from "./read-cache/cache-reads";
 import { securityHeaders } from "./security-headers";
 
 /** Milliseconds in which the head of a request, and the whole of it, must have come. */
@@ -21,7 +23,12 @@ export async function serve({ directory, host, port }: { directory: string; host
   const app = express();
   app.disable("x-powered-by");
   app.use(accessLog, securityHeaders(environment), bodyLimits);
+  app.use(["/store/carts", "/store/checkouts"], (_request, _response, next) => withCachedReads(next));
   const { shutdown, container } = await loaders({ directory, expressApp: app });
+  const endCache = await cacheReads({
+    connectionString: environment.databaseUrl,
+    ssl: environment.databaseTls,
+  });
   // Medusa trusts one proxy, also when there is none.
   app.set("trust proxy", environment.trustedProxies);
   app.get("/health", (_request, response) => void response.status(200).send("OK"));
@@ -37,6 +44,7 @@ export async function serve({ directory, host, port }: { directory: string; host
   const stop = () => {
     closing
       .shutdown()
+      .then(endCache)
       .then(shutdown)
       .then(
         () => process.exit(0),

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { CheckoutStatus } from "../../contracts/checkout";
 import { fullSession } from "../../modules/stripe-checkout/client";
 import { checkoutState } from "../../modules/stripe-checkout/statuses";
-import { settle } from "../payments/settle";
+import { settlePaid } from "../payments/settle";
 import { messageOf } from "../../shared/message-of";
 import { orderView } from "./order-view";
 import type { CheckoutRow } from "../payments/read-payment";
@@ -21,7 +21,7 @@ export async function checkoutStatus(container: MedusaContainer, id: string): Pr
   if (!known) return paidElsewhere(container, id);
   if (known.state !== "open" || !known.stripe_session_id) return statusOf(container, known, id);
   try {
-    await settle(container, known.stripe_session_id);
+    await settlePaid(container, known.stripe_session_id);
   } catch (error) {
     // The reader sees the state that is known: the payment is tried again, and the page asks again.
     const message = messageOf(error);

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { settle } from "./settle";
+import { settle, settlePaid } from "./settle";
 import { alertOwner } from "../letters/owner-alert";
 import { messageOf } from "../../shared/message-of";
 import { sessionOfIntent } from "./read-payment";
 import { inboxOf } from "./stripe";
+
+const saysPaid = new Set(["checkout.session.completed", "payment_intent.succeeded"]);
 
 /** Handles one event of the inbox. A failure is stored with it, with the time of the next try, and is not thrown. */
 export async function handleEvent(container: MedusaContainer, id: string): Promise<"handled" | "failed"> {
@@ -15,7 +17,7 @@ export async function handleEvent(container: MedusaContainer, id: string): Promi
     const session =
       row.stripe_session ?? (row.payment_intent ? await sessionOfIntent(row.payment_intent) : null);
     // Only the id of the payment is taken from the event: its state is read from Stripe.
-    if (session) await settle(container, session);
+    if (session) await (saysPaid.has(row.type) ? settlePaid : settle)(container, session);
     await inbox.handled(id);
     return "handled";
   } catch (error) {

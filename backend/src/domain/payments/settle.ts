@@ -2,6 +2,7 @@ import { locksOf } from "../shop/locks";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
+import { LRUCache } from "lru-cache";
 import { fullSession } from "../../modules/stripe-checkout/client";
 import { stripeCode } from "../../modules/stripe-checkout/errors";
 import { cartFacts } from "./cart-facts";
@@ -15,6 +16,7 @@ import { sendProblemLetter } from "../letters/payment-letters";
 import { checkoutOf, readPayment, type CheckoutRow, type Payment } from "./read-payment";
 import { recordDisputes } from "./record-disputes";
 import { recordRefunds } from "./record-refunds";
+import { withCachedReads } from "../../shared/cached-reads";
 import { SharedRuns } from "../../shared/shared-runs";
 import { inboxOf, stripe } from "./stripe";
 
@@ -26,6 +28,8 @@ export interface Settled {
 
 /** Two events of Stripe's and the reader's return often ask for the same payment at once: they share one run. */
 const runs = new SharedRuns<Settled | null>();
+/** Sessions that this process made a paid order of, by their checkout. That they were paid is no news any more. */
+const paidOrders = new LRUCache<string, string>({ max: 1_000 });
 
 /**
  * Makes of a Checkout Session what it must become: webhook, the reader's return and the job all call this. It reads
@@ -33,13 +37,26 @@ const runs = new SharedRuns<Settled | null>();
  * @returns null for a session that is not ours. @throws an error after which a later try may succeed.
  */
 export function settle(container: MedusaContainer, stripeSession: string): Promise<Settled | null> {
-  return runs.join(stripeSession, (begin) => settleAlone(container, stripeSession, begin));
+  return runs.join(stripeSession, (begin) =>
+    withCachedReads(() => settleAlone(container, stripeSession, begin)),
+  );
+}
+
+/**
+ * As {@link settle}, for one who knows no more than that the payer paid, or came back: nothing is asked again when this
+ * process has made the paid order meanwhile.
+ */
+export function settlePaid(container: MedusaContainer, stripeSession: string): Promise<Settled | null> {
+  return runs.join(`paid ${stripeSession}`, (begin) =>
+    withCachedReads(() => settleAlone(container, stripeSession, begin, () => paidOrders.get(stripeSession))),
+  );
 }
 
 async function settleAlone(
   container: MedusaContainer,
   stripeSession: string,
   begin: () => void,
+  paidOrder: () => string | undefined = () => undefined,
 ): Promise<Settled | null> {
   const inbox = inboxOf(container);
   const [known] = await inbox.listCheckouts({ stripe_session_id: stripeSession }, { take: 1 });
@@ -47,6 +64,8 @@ async function settleAlone(
   if (!first) return null;
   return locksOf(container).withLock("cart", [first.cart_id], async () => {
     begin();
+    const paid = paidOrder();
+    if (paid) return { checkoutId: paid, did: "nothing" };
     try {
       const payment = await readPayment(container, stripeSession).catch(nullWhenMissing);
       if (!payment) return null;
@@ -102,8 +121,11 @@ async function complete(container: MedusaContainer, payment: Payment): Promise<v
   if (!cart) throw new Error(`checkout ${checkout.id} has no cart`);
   await note(container, payment, { completing_at: checkout.completing_at ?? new Date() });
   const done = await completeCart(container, cart, { again: checkout.completing_at !== null });
-  if (done.ok)
-    return await note(container, payment, { state: "order", order_id: done.orderId, completing_at: null });
+  if (done.ok) {
+    await note(container, payment, { state: "order", order_id: done.orderId, completing_at: null });
+    if (payment.facts.session.state === "paid") paidOrders.set(payment.session.id, checkout.id);
+    return;
+  }
   await settleRefused(container, payment, done.reason);
 }
 

@@ -6,7 +6,6 @@ import {
   productsOfLevels,
   productsOfPriceLists,
   productsOfPrices,
-  productsOfReservations,
   touchesDelivery,
   productsOfVariants,
 } from "./touched-products";
@@ -76,8 +75,8 @@ export const changesByEvent = new Map<string, ChangesOfEvent>([
   ...each("pricing.price", born, price),
   ...each("fulfillment.shipping-option", born, shop),
   ...each("pricing.price-list", born, products(productsOfPriceLists)),
+  // What is reserved is counted at the level: whoever makes, changes or deletes a reservation changes that too.
   ...each("inventory.inventory-level", born, products(productsOfLevels)),
-  ...each("inventory.reservation-item", born, products(productsOfReservations)),
   [
     "article.changed",
     async (_, { ids, slug }) => ids.map((id): Change => ({ kind: "article", id, ...(slug ? { slug } : {}) })),

@@ -39,13 +39,6 @@ export const productsOfLevels: Lookup = async (container, id) => {
   return productsOfItems(container, present(levels.map((each) => each.inventory_item_id)));
 };
 
-export const productsOfReservations: Lookup = async (container, id) => {
-  const reservations = await container
-    .resolve(Modules.INVENTORY)
-    .listReservationItems({ id }, { select: ["inventory_item_id"], ...evenDeleted, ...all });
-  return productsOfItems(container, present(reservations.map((each) => each.inventory_item_id)));
-};
-
 const productsOfPriceSets: Lookup = async (container, price_set_id) => {
   if (price_set_id.length === 0) return [];
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
