@@ -19,11 +19,10 @@ const write = /^(create|update|upsert|delete|softDelete|restore|dismiss|add|remo
  */
 export async function cacheReads(connection: ClientConfig): Promise<() => Promise<void>> {
   const modules = cachedModules();
-  await watchTables(
-    connection,
-    modules.flatMap(({ tables }) => tables),
-  );
-  const notices = new ChangeNotices(connection, () => cache.forget());
+  const tables = modules.flatMap((module) => module.tables);
+  const prepare = () => watchTables(connection, tables);
+  await prepare();
+  const notices = new ChangeNotices(connection, () => cache.forget(), prepare);
   const cache = new ReadCache(() => notices.current());
   await notices.start();
   const loaded = new Map(MedusaModule.getLoadedModules().flatMap((one) => Object.entries(one)));

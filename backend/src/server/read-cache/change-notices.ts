@@ -19,14 +19,17 @@ const RECONNECT_AFTER = 1_000;
 export class ChangeNotices {
   private readonly id = randomUUID();
   private client: Client | null = null;
+  private listening = false;
   private echoAsked = -Infinity;
   private echoHeard = -Infinity;
   private stopped = false;
   private reconnecting: NodeJS.Timeout | undefined;
 
+  /** @param prepare makes what must be there before a change can be heard of; called before each connection */
   constructor(
     private readonly connection: ClientConfig,
     private readonly onChange: () => void,
+    private readonly prepare: () => Promise<void>,
   ) {}
 
   /** Whether every change that is older than {@link TRUSTED_FOR} has been heard of. */
@@ -43,8 +46,11 @@ export class ChangeNotices {
     client.on("end", () => this.lose(client));
     this.client = client;
     try {
+      // The database may be another one than before, as after a restore.
+      await this.prepare();
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
+      this.listening = true;
       this.askEcho(performance.now());
     } catch {
       this.lose(client);
@@ -58,8 +64,8 @@ export class ChangeNotices {
   }
 
   private askEcho(now: number): void {
-    const { client } = this;
-    if (!client) return;
+    const { client, listening } = this;
+    if (!client || !listening) return;
     const waiting = this.echoAsked > this.echoHeard;
     if (waiting && now - this.echoAsked < LOST_AFTER) return;
     if (waiting) return this.lose(client);
@@ -77,6 +83,7 @@ export class ChangeNotices {
   private lose(client: Client): void {
     if (this.client !== client) return;
     this.client = null;
+    this.listening = false;
     this.echoAsked = this.echoHeard = -Infinity;
     this.onChange();
     client.end().catch(() => undefined);
