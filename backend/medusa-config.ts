@@ -38,6 +38,7 @@ export default defineConfig({
     { resolve: "./src/modules/invoices" },
     { resolve: "./src/modules/withdrawals" },
     { resolve: "./src/modules/order-notes" },
+    { resolve: "./src/modules/lots" },
     { resolve: "./src/modules/reader-letters" },
     { resolve: "./src/modules/mail-consents" },
     { resolve: "./src/modules/newsletters" },

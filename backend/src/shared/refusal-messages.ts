@@ -55,6 +55,10 @@ export const refusalMessages: Record<RefusalCode, string> = {
   letter_too_many_links: "Er staan te veel links in dit bericht.",
   letter_already_sent: "Met dit formulier is al een ander bericht verstuurd.",
   letter_finished: "Dit bericht is al afgehandeld.",
+  lot_date_differs: "Dit lot staat al in je voorraad met een andere datum.",
+  lot_buyers_changed: "Intussen kregen andere bestellingen dit lot. Kijk opnieuw naar de lijst.",
+  stock_changed: "De voorraad is intussen veranderd. Kijk opnieuw wat er ligt.",
+  stock_not_counted: "Van dit product telt de winkel geen voorraad.",
   newsletter_finished: "Deze nieuwsbrief is al verstuurd of wordt verstuurd.",
   newsletter_changed:
     "Deze nieuwsbrief is intussen elders veranderd. Kopieer je tekst, sluit hem en open hem opnieuw.",

@@ -62,6 +62,10 @@ export async function newsletterVerdict(
   return claimVerdict(container, newsletterClaims(words.subject, await readText(words.markdown)));
 }
 
+/** Whether these words may be mailed to buyers. @param words any value that holds them */
+export const mailVerdict = (container: MedusaContainer, words: unknown): Promise<PageVerdict> =>
+  claimVerdict(container, { kind: "mail", texts: textFields(words), products: [], links: [] });
+
 /** Whether readers may see what the owner says of the shop itself. @param words any value that holds them */
 export const shopVerdict = (container: MedusaContainer, words: unknown): Promise<PageVerdict> =>
   claimVerdict(container, { kind: "shop", texts: textFields(words), products: [], links: [] });

@@ -19,6 +19,7 @@ export type LockScope =
   | "review"
   | "mail-consent"
   | "newsletter"
+  | "lot-mail"
   | "product"
   | "settings";
 

@@ -215,6 +215,15 @@ export const letters = {
     stopUrl: z.string().nullable(),
     unsubscribeUrl: z.string().nullable(),
   }),
+  /** What the owner writes to all who got a lot. */
+  "lot-mail": z.object({
+    ...order,
+    product: z.string(),
+    code: z.string(),
+    bestBefore: z.string().nullable(),
+    subject: z.string(),
+    words: z.string(),
+  }),
   "owner-alert": z.object({
     ...common,
     subject: z.string(),

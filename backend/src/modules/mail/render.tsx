@@ -6,6 +6,7 @@ import { BackInStock } from "./templates/back-in-stock";
 import { Collected } from "./templates/collected";
 import { ConsentLink } from "./templates/consent-link";
 import { Invitation } from "./templates/invitation";
+import { LotMail } from "./templates/lot-mail";
 import { Newsletter } from "./templates/newsletter";
 import { OrderCanceled } from "./templates/order-canceled";
 import { OrderChanged } from "./templates/order-changed";
@@ -155,6 +156,7 @@ const make: { [T in Template]: (data: LetterData<T>) => Made } = {
     element: <Newsletter {...data} />,
     unsubscribeUrl: data.unsubscribeUrl,
   }),
+  "lot-mail": (data) => ({ subject: data.subject, element: <LotMail {...data} /> }),
   "owner-alert": (data) => ({ subject: data.subject, element: <OwnerAlert {...data} /> }),
 };
 

@@ -2,7 +2,9 @@ import type { Content, TableCell } from "pdfmake/interfaces";
 import type { PackingOrder } from "../../../contracts/admin-packing";
 import { printed } from "../../printing/fonts";
 import { colours, ruledRows } from "../../printing/look";
+import { partsTogether, type LinePart, type LinesLots } from "../../lots/planned-lots";
 import { say } from "../words";
+import { lotWords } from "./lot-words";
 import { paper, words } from "./paper";
 
 export interface PickedVariant {
@@ -10,17 +12,27 @@ export interface PickedVariant {
   variant: string;
   sku: string;
   pieces: number;
+  /** From which lots they are taken. */
+  lots: LinePart[];
 }
 
-/** How many pieces of each variant these orders still need, by title. Pure. */
-export function pickingList(orders: PackingOrder[]): PickedVariant[] {
+const noLots: LinesLots = new Map();
+
+/** How many pieces of each variant these orders still need, and of which lots, by title. Pure. */
+export function pickingList(orders: PackingOrder[], lots: LinesLots = noLots): PickedVariant[] {
   const found = new Map<string, PickedVariant>();
-  for (const { left, title, variantTitle, sku } of orders.flatMap(({ lines }) => lines)) {
+  for (const { itemId, left, title, variantTitle, sku } of orders.flatMap(({ lines }) => lines)) {
     if (left === 0) continue;
     // A title can have changed between two orders of the same variant; an article number is not reused.
     const key = sku || `${title}\n${variantTitle}`;
-    const before = found.get(key)?.pieces ?? 0;
-    found.set(key, { title, variant: variantTitle, sku, pieces: before + left });
+    const before = found.get(key);
+    found.set(key, {
+      title,
+      variant: variantTitle,
+      sku,
+      pieces: (before?.pieces ?? 0) + left,
+      lots: partsTogether([...(before?.lots ?? []), ...(lots.get(itemId) ?? [])]),
+    });
   }
   const names = ({ title, variant }: PickedVariant) => `${title}\n${variant}`;
   return [...found.values()].sort((one, other) => names(one).localeCompare(names(other), "nl"));
@@ -33,8 +45,15 @@ const box = `<svg viewBox="0 0 10 10"><rect x="1" y="1" width="8" height="8" rx=
 type OwnNotes = ReadonlyMap<string, { words: string }[]>;
 
 /** The picking list of these orders on A4: what is gathered for all of them at once. It stays with the owner. */
-export function pickingPdf(orders: PackingOrder[], ownNotes: OwnNotes): Promise<Buffer> {
-  const list = pickingList(orders.filter(({ state }) => state !== "canceled"));
+export function pickingPdf(
+  orders: PackingOrder[],
+  ownNotes: OwnNotes,
+  lots: LinesLots = noLots,
+): Promise<Buffer> {
+  const list = pickingList(
+    orders.filter(({ state }) => state !== "canceled"),
+    lots,
+  );
   const numbers = orders.map(({ displayId }) => displayId).join(", ");
   const page: Content = {
     stack: [
@@ -75,12 +94,13 @@ const table = (list: PickedVariant[]): Content => ({
     widths: [12, "*", "auto", "auto"],
     body: [
       [head(""), head(say("picking.what")), head(say("picking.sku")), head(say("picking.pieces"), "right")],
-      ...list.map(({ title, variant, sku, pieces }): TableCell[] => [
+      ...list.map(({ title, variant, sku, pieces, lots }): TableCell[] => [
         { svg: box, width: 11 },
         {
           stack: [
             words(title, { bold: true }),
             ...(variant ? [words(variant, { color: colours.soft })] : []),
+            ...lots.map((lot) => words(lotWords(lot))),
           ],
         },
         words(sku, { color: colours.soft, noWrap: true }),

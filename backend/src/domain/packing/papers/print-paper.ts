@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { PackingOrder } from "../../../contracts/admin-packing";
+import { lotFacts } from "../../lots/lot-facts";
+import { plannedLots } from "../../lots/planned-lots";
 import { notesOfOrders } from "../../order-notes/order-notes";
 import { shopSettings } from "../../shop/shop-settings";
 import { carrierCsv } from "../carrier-csv";
@@ -35,6 +37,7 @@ const make: Record<
       shop: await shopSettings(container),
       sealed: (await goodsFacts(container, orders)).sealed,
       chosen,
+      lots: plannedLots(orders, await lotFacts(container, orders), chosen),
     }),
   labels: async (container, orders) => labelsPdf(orders, await shopSettings(container)),
   picking: async (container, orders) =>
@@ -44,6 +47,7 @@ const make: Record<
         container,
         orders.map(({ id }) => id),
       ),
+      plannedLots(orders, await lotFacts(container, orders)),
     ),
   addresses: async (container, orders) =>
     Buffer.from(carrierCsv(orders, (await goodsFacts(container, orders)).grams)),

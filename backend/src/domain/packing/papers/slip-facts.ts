@@ -1,7 +1,9 @@
 import type { PackingOrder } from "../../../contracts/admin-packing";
 import { longDay } from "../../../shared/figures";
 import type { ShopSettings } from "../../../contracts/shop-settings";
+import type { LinesLots } from "../../lots/planned-lots";
 import { say } from "../words";
+import { lotWords } from "./lot-words";
 
 /** Pieces of a line, by its id. */
 export type Pieces = ReadonlyMap<string, number>;
@@ -15,7 +17,7 @@ export interface SlipFacts {
   pickupPoint: string | null;
   /** What the buyer wrote when he ordered. */
   note: string | null;
-  lines: { title: string; variant: string; quantity: number }[];
+  lines: { title: string; variant: string; quantity: number; lots: string[] }[];
   /** In which it can be withdrawn from. */
   withdrawalDays: number;
   /** Sentences about what is not in the parcel. */
@@ -41,11 +43,13 @@ export const addressOf = (order: PackingOrder, shop: Pick<ShopSettings, "countri
 /**
  * What the slip of an order says. An order that has left is printed as it was. Pure.
  * @param chosen what goes into this parcel, when it is not all that has not left
+ * @param lots from which lots it is taken
  */
 export function slipFacts(
   order: PackingOrder,
   shop: Pick<ShopSettings, "countries">,
   chosen?: Pieces,
+  lots?: LinesLots,
 ): SlipFacts {
   const goods = order.lines.filter(({ digital }) => !digital);
   const left = order.left > 0;
@@ -72,7 +76,13 @@ export function slipFacts(
     withdrawalDays: order.withdrawalDays,
     note: order.note,
     lines: goods
-      .map((line) => ({ title: line.title, variant: line.variantTitle, quantity: within(line) }))
+      .map((line) => ({
+        title: line.title,
+        variant: line.variantTitle,
+        quantity: within(line),
+        // What no lot has is nothing to a buyer.
+        lots: (lots?.get(line.itemId) ?? []).filter(({ code }) => code !== null).map(lotWords),
+      }))
       .filter(({ quantity }) => quantity > 0),
     elsewhere: [
       ...(sent ? [say("slip.sent", { goods: sent })] : []),

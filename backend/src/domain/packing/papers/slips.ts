@@ -5,6 +5,7 @@ import type { ShopSettings } from "../../../contracts/shop-settings";
 import { printed } from "../../printing/fonts";
 import { colours, mark, ruledRows } from "../../printing/look";
 import { practiceOf } from "../../shop/practice";
+import type { LinesLots } from "../../lots/planned-lots";
 import { say } from "../words";
 import { paper, words, type PaperSize } from "./paper";
 import { slipFacts, type Pieces, type SlipFacts } from "./slip-facts";
@@ -14,14 +15,20 @@ import { slipFacts, type Pieces, type SlipFacts } from "./slip-facts";
  * from it, which belongs with the goods (Directive 2011/83/EU art. 8(7)).
  * @param sealed ids of orders with goods whose seal ends the right to give them back
  * @param chosen what goes into the parcel, of a single order
+ * @param lots from which lots it is taken
  */
 export function slipsPdf(
   orders: PackingOrder[],
   size: PaperSize,
-  { shop, sealed, chosen }: { shop: ShopSettings; sealed: ReadonlySet<string>; chosen?: Pieces | undefined },
+  {
+    shop,
+    sealed,
+    chosen,
+    lots,
+  }: { shop: ShopSettings; sealed: ReadonlySet<string>; chosen?: Pieces | undefined; lots?: LinesLots },
 ): Promise<Buffer> {
   const pages = orders.map((order) =>
-    slip(slipFacts(order, shop, chosen), { shop, size, sealed: sealed.has(order.id) }),
+    slip(slipFacts(order, shop, chosen, lots), { shop, size, sealed: sealed.has(order.id) }),
   );
   return printed(paper(say("slip.title"), size, pages, { footer: () => footer(shop, size) }));
 }
@@ -96,11 +103,12 @@ const goods = ({ lines }: SlipFacts, padding: number): Content => ({
         { text: say("slip.what"), color: colours.soft },
         { text: say("slip.pieces"), color: colours.soft, alignment: "right" },
       ],
-      ...lines.map(({ title, variant, quantity }): TableCell[] => [
+      ...lines.map(({ title, variant, quantity, lots }): TableCell[] => [
         {
           stack: [
             words(title, { bold: true }),
             ...(variant ? [words(variant, { color: colours.soft })] : []),
+            ...lots.map((lot) => words(lot, { color: colours.soft })),
           ],
         },
         { text: String(quantity), alignment: "right", bold: true },

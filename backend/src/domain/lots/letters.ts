@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { LotMailWords } from "../../contracts/admin-lot";
+import type { LetterData } from "../../modules/mail/letters";
+import type { NewLetter } from "../../modules/mail/service";
+import type { LotRow } from "../../modules/lots/service";
+import { longDay } from "../../shared/figures";
+import { orderFrame, readOrderForLetters } from "../letters/order-letter";
+import { buyersOf, isReachable, itemOf } from "./lot-page";
+import { lotsOf } from "./lots-of";
+
+/** The same words to the buyers of the same lot are the same mail. Pure. */
+export const lotMailId = (lotId: string, { subject, words }: LotMailWords): string =>
+  `lotmail_${createHash("sha256")
+    .update(JSON.stringify([lotId, subject, words]))
+    .digest("hex")
+    .slice(0, 32)}`;
+
+/** Of the mail to the buyer of an order. */
+export const lotMailKey = (mailId: string, orderId: string): string => `lot-mail/${mailId}/${orderId}`;
+
+type AboutLot = Pick<LetterData<"lot-mail">, "product" | "code" | "bestBefore">;
+
+/** What every mail about a lot says of it. */
+export const aboutLot = async (container: MedusaContainer, lot: LotRow): Promise<AboutLot> => ({
+  product: (await itemOf(container, lot)).name,
+  code: lot.code,
+  bestBefore: lot.best_before ? longDay(lot.best_before) : null,
+});
+
+/** To the buyer of an order, once for each mail of the owner's. */
+export async function lotLetter(
+  container: MedusaContainer,
+  orderId: string,
+  { id, about, subject, words }: LotMailWords & { id: string; about: AboutLot },
+): Promise<NewLetter<"lot-mail">> {
+  const order = await readOrderForLetters(container, orderId);
+  return {
+    key: lotMailKey(id, orderId),
+    template: "lot-mail",
+    recipient: order.email,
+    orderId,
+    data: { ...(await orderFrame(container, order)), ...about, subject, words },
+  };
+}
+
+/** The mail as the first buyer would get it; null when nobody would. */
+export async function lotMailSample(
+  container: MedusaContainer,
+  lotId: string,
+  words: LotMailWords,
+): Promise<LetterData<"lot-mail"> | null> {
+  const [lot] = await lotsOf(container).listLots({ id: lotId }, { take: 1 });
+  const first = (await buyersOf(container, lotId)).find(isReachable);
+  if (!lot || !first) return null;
+  const about = await aboutLot(container, lot);
+  const { data } = await lotLetter(container, first.orderId, { ...words, id: "sample", about });
+  return data;
+}

@@ -1,0 +1,40 @@
+/** A second delivery of a lot adds to it; with another date it is not the same lot, and no row comes back. */
+export const receive = `
+  insert into lot (id, inventory_item_id, code, best_before, received, received_at, on_hand)
+  values (?, ?, ?, ?, ?, now(), ?)
+  on conflict (inventory_item_id, code) where deleted_at is null do update
+    set received = lot.received + excluded.received, on_hand = lot.on_hand + excluded.on_hand, received_at = now(),
+      updated_at = now()
+    where lot.best_before is not distinct from excluded.best_before
+  returning id, on_hand`;
+
+/** The goods did not come in after all. What was taken of them meanwhile stays taken. */
+export const unreceive = `
+  with less as (
+    update lot set received = received - ?, on_hand = greatest(0, on_hand - ?), updated_at = now()
+    where id = ? returning id, received)
+  delete from lot where id in (select id from less where received <= 0)`;
+
+export const count = `
+  update lot set on_hand = ?, updated_at = now()
+  where id = ? and inventory_item_id = ? and on_hand = ? and deleted_at is null returning id`;
+
+/** Those that were there when the parcel was packed; in one order, so that two parcels never wait for each other. */
+export const lotsToTake = `
+  select id, inventory_item_id, best_before as "bestBefore", on_hand as "onHand" from lot
+  where inventory_item_id in (select json_array_elements_text(?::json)) and on_hand > 0 and deleted_at is null
+    and created_at <= ?
+  order by id for update`;
+
+export const take = "update lot set on_hand = on_hand - ?, updated_at = now() where id = ?";
+
+export const giveBack = `
+  with gone as (delete from lot_use where fulfillment_id = ? returning lot_id, quantity),
+    sums as (select lot_id, sum(quantity) as quantity from gone group by lot_id)
+  update lot set on_hand = on_hand + sums.quantity, updated_at = now() from sums where lot.id = sums.lot_id`;
+
+/** The same words again go to those who got the lot since. */
+export const startMail = `
+  insert into lot_mail (id, lot_id, subject, words, state, started_at)
+  values (?, ?, ?, ?, 'sending', now())
+  on conflict (id) do update set state = 'sending', started_at = now(), updated_at = now()`;

@@ -1,0 +1,56 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { ReceiveGoods, RecountStock, StockItem } from "../contracts/admin-stock";
+import { lotsOf } from "../domain/lots/lots-of";
+import { stockItem } from "../domain/lots/stock-list";
+import { locksOf } from "../domain/shop/locks";
+import { Refused } from "../shared/refused";
+import { receiveGoodsWorkflow } from "./receive-goods";
+import { recountStockWorkflow } from "./recount-stock";
+
+/** Goods came in: once for each press. @returns the item as it is now */
+export const receiveGoods = (
+  container: MedusaContainer,
+  wish: ReceiveGoods,
+  by: string,
+): Promise<StockItem> =>
+  once(container, wish, async ({ withoutLot }) => {
+    const { key, itemId: inventoryItemId, quantity, bestBefore } = wish;
+    const code = wish.lot || bestBefore;
+    const lot = code ? { code, bestBefore } : null;
+    await receiveGoodsWorkflow(container).run({
+      input: { key, inventoryItemId, quantity, lot, withoutLot, by },
+    });
+  });
+
+/** What lies there was counted: once for each press. @returns the item as it is now */
+export const recountStock = (
+  container: MedusaContainer,
+  wish: RecountStock,
+  by: string,
+): Promise<StockItem> =>
+  once(container, wish, async () => {
+    const { key, itemId: inventoryItemId, lotId, seen, counted } = wish;
+    await recountStockWorkflow(container).run({
+      input: { key, inventoryItemId, lotId, seen, counted, by },
+    });
+  });
+
+/** Under the lock that orders take too; what was done under this key is not done again. */
+async function once(
+  container: MedusaContainer,
+  { key, itemId }: { key: string; itemId: string },
+  job: (item: StockItem) => Promise<void>,
+): Promise<StockItem> {
+  const now = async () => {
+    const item = await stockItem(container, itemId);
+    if (!item) throw new Refused("stock_not_counted");
+    return item;
+  };
+  return locksOf(container).withLock("stock", [itemId], async () => {
+    const item = await now();
+    const [done] = await lotsOf(container).listStockChanges({ key }, { take: 1, select: ["id"] });
+    if (done) return item;
+    await job(item);
+    return now();
+  });
+}

@@ -1,0 +1,30 @@
+import { InventoryLevelWorkflowEvents } from "@medusajs/framework/utils";
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
+import type { Count } from "../modules/lots/service";
+import { moveStock, noteCount } from "./steps/stock-steps";
+
+/**
+ * What was counted, of a lot or of goods without one, and Medusa's stock with it; both or neither, and only while there is
+ * what was seen. Run it while the stock of the item is locked.
+ */
+export const recountStockWorkflow = createWorkflow("recount-stock", (count: WorkflowData<Count>) => {
+  noteCount(count);
+  const levelId = moveStock(
+    transform(count, ({ inventoryItemId, lotId, seen, counted }) => ({
+      inventoryItemId,
+      pieces: counted - seen,
+      seen: lotId === null ? seen : null,
+    })),
+  );
+  emitEventStep({
+    eventName: InventoryLevelWorkflowEvents.UPDATED,
+    data: transform(levelId, (id) => ({ id })),
+  });
+  return new WorkflowResponse(levelId);
+});
