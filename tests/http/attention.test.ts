@@ -70,7 +70,7 @@ describe("what is wrong with goods is said until it is mended:", () => {
     await purchase({ goods: { [sku]: 2 } });
     await setStocked(sku, 1);
     await saidOf("stock_short", title, true);
-    expect((await said("stock_short"))?.link).toMatch(/^\/inventory/);
+    expect((await said("stock_short"))?.link).toBe("/stock?view=low");
     await setStock(sku, 40);
     await saidOf("stock_short", title, false);
     await saidOf("stock_out", title, false);

@@ -67,8 +67,8 @@ test("stock is short, out or low by what is left beside open orders", () => {
   const level = (id: string, stocked: number, reserved: number) => ({ id, name: id, stocked, reserved });
   const all = [level("a", 1, 2), level("b", 2, 2), level("c", 7, 2), level("d", 8, 2), level("e", 0, 0)];
   expect(stockThings(all, 5)).toMatchObject([
-    { kind: "stock_short", names: ["a"], link: "/inventory/a" },
-    { kind: "stock_out", names: ["b", "e"], link: "/inventory" },
+    { kind: "stock_short", names: ["a"], link: "/stock?view=low" },
+    { kind: "stock_out", names: ["b", "e"], link: "/stock?view=low" },
     { kind: "stock_low", names: ["c"] },
   ]);
 });

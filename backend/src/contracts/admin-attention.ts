@@ -37,6 +37,8 @@ export const attentionKind = z.enum([
   "stock_short",
   "stock_out",
   "stock_low",
+  "lots_expired",
+  "lots_near",
   "promotions_broken",
   "reductions_not_shown",
   "unanswered_often",

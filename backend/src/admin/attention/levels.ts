@@ -13,6 +13,7 @@ export const levelOf: Record<AttentionKind, AttentionLevel> = {
   products_not_shown: "wrong",
   products_incomplete: "wrong",
   stock_short: "wrong",
+  lots_expired: "wrong",
   promotions_broken: "wrong",
   reductions_not_shown: "wrong",
   backup_old: "wrong",
@@ -24,6 +25,7 @@ export const levelOf: Record<AttentionKind, AttentionLevel> = {
   reviews_waiting: "waits",
   stock_out: "later",
   stock_low: "later",
+  lots_near: "later",
   unanswered_often: "later",
   launch_blocks: "later",
 };

@@ -9,6 +9,7 @@ import { mailsNotSent, newLetters } from "./correspondence";
 import { gathered, type Sources } from "./gathered";
 import { unseenOnHome } from "./home";
 import { launchThings } from "./launch";
+import { datedLots } from "./lots";
 import { ordersWaiting } from "./orders";
 import { stuckPayments } from "./payments";
 import { productThings } from "./products";
@@ -34,7 +35,7 @@ export function attentionNow(container: MedusaContainer, now = new Date()): Prom
     articles: async () => articlesNamingUnsold(container, await products()),
     products: async () => productThings(await products()),
     home: () => unseenOnHome(container),
-    stock: () => lackingStock(container),
+    stock: async () => [...(await lackingStock(container)), ...(await datedLots(container))],
     promotions: async () => brokenPromotions(container, await products()),
     reductions: () => unseenReductions(container, now),
     unanswered: () => oftenUnanswered(container),

@@ -33,7 +33,7 @@ const levels = `select item.id, min(concat_ws(', ', p.title, nullif(v.title, 'De
 export function stockThings(all: Level[], low: number): AttentionThing[] {
   const name = (each: Level) => each.name;
   const free = ({ stocked, reserved }: Level) => stocked - reserved;
-  const link = { all: "/inventory", one: ({ id }: Level) => `/inventory/${id}` };
+  const link = { all: "/stock?view=low" };
   return [
     ...named(
       "stock_short",

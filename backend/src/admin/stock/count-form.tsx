@@ -1,0 +1,77 @@
+import { Button, Text, toast } from "@medusajs/ui";
+import { useState, type FormEvent } from "react";
+import type { RecountStock, StockItem } from "../../contracts/admin-stock";
+import { NumberField } from "../product-facts/number-field";
+import { freshKey } from "./press-key";
+import { useStockStep } from "./use-stock-step";
+import { sentence, words } from "./words";
+
+interface Part {
+  lotId: string | null;
+  label: string;
+  seen: number;
+}
+
+const partsOf = ({ lots, withoutLot }: StockItem): Part[] => [
+  ...lots.map(({ id, code, onHand }) => ({
+    lotId: id,
+    label: sentence("count.lot", { code, seen: onHand }),
+    seen: onHand,
+  })),
+  { lotId: null, label: sentence("count.withoutLot", { seen: withoutLot }), seen: withoutLot },
+];
+
+/** What was counted of one thing, lot by lot; what is left empty was not counted. */
+export function CountForm({ of, onClose }: { of: StockItem; onClose: () => void }) {
+  // As it was when the form was opened: what changes meanwhile is refused.
+  const [parts] = useState(() => partsOf(of).map((part) => ({ ...part, key: freshKey() })));
+  const [counted, setCounted] = useState<ReadonlyMap<string | null, number>>(new Map());
+  const step = useStockStep(onClose);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const steps = parts.flatMap(({ lotId, seen, key }) => {
+      const now = counted.get(lotId);
+      if (now === undefined || now === seen) return [];
+      const body: RecountStock = { itemId: of.id, lotId, seen, counted: now, key };
+      return [{ path: "counts" as const, body }];
+    });
+    if (steps.length === 0) toast.info(words.count.same);
+    else step.mutate({ steps, said: words.count.done });
+  };
+  const put = (lotId: string | null, value: number | undefined) => {
+    const next = new Map(counted);
+    if (value === undefined) next.delete(lotId);
+    else next.set(lotId, value);
+    setCounted(next);
+  };
+  return (
+    <form
+      onSubmit={submit}
+      noValidate
+      aria-label={sentence("count.of", { name: of.name })}
+      className="flex flex-col gap-y-3"
+    >
+      <Text size="small" className="text-ui-fg-subtle">
+        {words.count.hint}
+      </Text>
+      <div className="grid items-start gap-4 sm:grid-cols-3">
+        {parts.map(({ lotId, label }) => (
+          <NumberField
+            key={lotId ?? ""}
+            label={label}
+            value={counted.get(lotId)}
+            onChange={(value) => put(lotId, value)}
+          />
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" size="small" isLoading={step.isPending}>
+          {words.count.save}
+        </Button>
+        <Button type="button" size="small" variant="transparent" onClick={onClose}>
+          {words.count.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
