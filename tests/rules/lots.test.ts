@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { StockItem } from "../../backend/src/contracts/admin-stock";
 import { lotState } from "../../backend/src/domain/lots/lot-state";
 import { plannedLots, type LotFacts } from "../../backend/src/domain/lots/planned-lots";
+import { mondayOf, stockMail } from "../../backend/src/domain/lots/stock-mail";
 import { lotWords } from "../../backend/src/domain/packing/papers/lot-words";
 import { pickingList } from "../../backend/src/domain/packing/papers/picking";
 import { firstExpiredFirstOut, type LotOnHand } from "../../backend/src/modules/lots/first-expired";
@@ -143,5 +145,56 @@ describe("the lots that papers name", () => {
     });
     const uses = [{ lineId: "one", fulfillmentId: "ful_1", lotId: "lot_2", quantity: 2 }];
     expect(words(plannedLots([sent], facts({ uses })), "one")).toEqual(["2 × lot B"]);
+  });
+});
+
+describe("the mail about stock", () => {
+  const item = (change: Partial<StockItem>): StockItem => ({
+    id: "iitem_jar",
+    name: "Pot",
+    sku: "VK",
+    isPublished: true,
+    stocked: 3,
+    reserved: 1,
+    level: "low",
+    withoutLot: 0,
+    lots: [],
+    bundles: [],
+    ...change,
+  });
+  const lots: StockItem["lots"] = [
+    {
+      id: "lot_1",
+      code: "A",
+      bestBefore: "2026-11-30",
+      state: "expired",
+      onHand: 1,
+      received: 9,
+      receivedAt: "2026-01-01T10:00:00.000Z",
+    },
+  ];
+
+  test("names what is few and what is past its date; nothing is no mail", () => {
+    expect(stockMail([], [])).toBeNull();
+    expect(stockMail([], [item({})])).toBeNull();
+    const said = stockMail([item({}), item({ level: "short", stocked: 0 })], [item({ lots })]);
+    expect(said?.paragraphs).toEqual([
+      "Bijna op of op:",
+      "Pot: nog 2 stuks te koop",
+      "Pot: 1 stuk te weinig voor wat besteld is",
+      "Bijna over datum of erover:",
+      expect.stringMatching(/^Pot, lot A: 1 stuk, over datum sinds 30 november 2026/),
+    ]);
+  });
+
+  test("is the same as long as the same things are few, and once a week at most", () => {
+    const mark = (change: Partial<StockItem>) => stockMail([item(change)], [])?.mark;
+    expect(mark({ stocked: 2 })).toBe(mark({}));
+    expect(mark({ level: "out" })).not.toBe(mark({}));
+    expect(["2026-11-29", "2026-11-30", "2026-12-06"].map(mondayOf)).toEqual([
+      "2026-11-23",
+      "2026-11-30",
+      "2026-11-30",
+    ]);
   });
 });
