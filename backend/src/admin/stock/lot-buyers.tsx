@@ -35,10 +35,7 @@ export const LotBuyers = ({ of: { lot, orders, pieces } }: { of: LotPage }) => (
           {orders.map(({ orderId, displayId, placedAt, pieces: taken, name }) => (
             <Table.Row key={orderId}>
               <Table.Cell>
-                <Link
-                  to={`/orders/${orderId}`}
-                  className="text-ui-fg-interactive underline underline-offset-2"
-                >
+                <Link to={`/orders/${orderId}`} className="text-ui-fg-base underline underline-offset-2">
                   #{displayId}
                 </Link>
               </Table.Cell>

@@ -10,10 +10,7 @@ export const LotLines = ({ of: { lots, withoutLot } }: { of: StockItem }) => (
       <ul className="mt-1 flex flex-col gap-y-1">
         {lots.map(({ id, code, bestBefore, onHand, state }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-2">
-            <Link
-              to={`/lots/${id}`}
-              className="txt-small-plus text-ui-fg-interactive underline underline-offset-2"
-            >
+            <Link to={`/lots/${id}`} className="txt-small-plus text-ui-fg-base underline underline-offset-2">
               {sentence("lot", { code })}
             </Link>
             <Text size="small">

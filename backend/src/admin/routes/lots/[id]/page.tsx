@@ -46,7 +46,7 @@ const OneLotPage = () => {
             onHand: lot.onHand,
           })}
         </Text>
-        <Link to="/stock" className="txt-small text-ui-fg-interactive">
+        <Link to="/stock" className="txt-small text-ui-fg-base underline underline-offset-2">
           {words.page.back}
         </Link>
       </Container>
