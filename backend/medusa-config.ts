@@ -43,6 +43,7 @@ export default defineConfig({
     { resolve: "./src/modules/mail-consents" },
     { resolve: "./src/modules/newsletters" },
     { resolve: "./src/modules/admin-log" },
+    { resolve: "./src/modules/admin-access" },
     { resolve: "./src/modules/reviews" },
     { resolve: "./src/modules/food-information" },
     { resolve: "./src/modules/price-history" },

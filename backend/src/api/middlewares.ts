@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { adminAccess } from "./support/admin-access";
 import { adminLog } from "./support/admin-log";
 import { coreAddresses } from "./support/core-addresses";
 import { holdCart, oneChangeAtATime } from "./support/hold-cart";
@@ -7,6 +8,7 @@ import { logins } from "./support/logins";
 import { inputValidation } from "./support/validate-input";
 import { bodies } from "./support/bodies";
 import { byteBodies } from "./support/byte-bodies";
+import { owners } from "./support/owners";
 import { rateLimits } from "./support/rate-limits/middlewares";
 import { sameOrigin } from "./support/same-origin";
 import { withoutPerson } from "./support/orders-without-person";
@@ -21,9 +23,11 @@ export default defineMiddlewares({
   errorHandler: storeErrors(),
   routes: [
     ...sameOrigin,
-    ...adminLog,
     ...rateLimits,
+    ...adminAccess,
+    ...adminLog,
     ...logins,
+    ...owners,
     ...secondFactor,
     ...inputValidation,
     ...bodies,

@@ -11,8 +11,12 @@ export const adminActions = [
   "capture",
   "close",
   "complete",
+  "end",
+  "end-all",
   "erase",
   "fulfillments",
+  "owner",
+  "packer",
   "publish",
   "refuse",
   "refund",
@@ -23,6 +27,7 @@ export const adminActions = [
   "shipments",
   "status",
   "steps",
+  "writer",
 ] as const;
 export const adminAction = z.enum(adminActions);
 export type AdminAction = z.output<typeof adminAction>;

@@ -11,6 +11,7 @@ import { z } from "zod";
 import { StillHeld, type LockScope } from "../../modules/locks/service";
 import { Refused } from "../../shared/refused";
 import messages from "../../modules/stripe-checkout/messages/nl.json";
+import { untilAnswered } from "./until-answered";
 
 const links = z.array(z.object({ cart_id: z.string() }));
 
@@ -59,17 +60,7 @@ const holding =
   async (request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
     const cartId = await cartOf(request);
     if (!cartId) return next();
-    const held = locksOf(request.scope).withLock(scope, [cartId], () => {
-      return new Promise<void>((answered) => {
-        const end = response.end.bind(response);
-        // Node's own type of `end` is three overloads, which no single function literal fits.
-        response.end = ((...given: unknown[]) => {
-          answered();
-          return Reflect.apply(end, response, given) as MedusaResponse;
-        }) as typeof response.end;
-        next();
-      });
-    });
+    const held = locksOf(request.scope).withLock(scope, [cartId], () => untilAnswered(response, next));
     await held.catch((error: unknown) => {
       if (!(error instanceof StillHeld)) throw error;
       if (scope === "cart-change") throw new Refused("too_many_requests");

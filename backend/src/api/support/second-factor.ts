@@ -8,6 +8,7 @@ import {
 import { Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { Refused } from "../../shared/refused";
+import { stillIn } from "./still-in";
 
 /** Whoever it is that the session or token names, as far as the first factor. */
 export const passedFirstFactor = authenticate("*", ["session", "bearer"], {
@@ -49,7 +50,7 @@ async function whileSettingUp(request: MedusaRequest, _response: MedusaResponse,
 
 /** What Medusa leaves open beside a second factor. docs/decisions/0039-second-factor.md */
 export const secondFactor: MiddlewareRoute[] = [
-  { matcher: "/auth/session", methods: ["POST"], middlewares: [knownByToken, withFactor] },
+  { matcher: "/auth/session", methods: ["POST"], middlewares: [knownByToken, stillIn, withFactor] },
   { matcher: "/auth/token/refresh", methods: ["POST"], middlewares: [passedFirstFactor, withFactor] },
   {
     matcher: "/auth/mfa/recovery-codes",

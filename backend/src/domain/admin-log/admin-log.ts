@@ -27,6 +27,7 @@ const named: Record<string, { entity: string; field: string }> = {
   "order-notes": { entity: "order", field: "display_id" },
   "order-refunds": { entity: "order", field: "display_id" },
   promotions: { entity: "promotion", field: "code" },
+  "user-roles": { entity: "user", field: "email" },
 };
 
 /** Names of the targets of an area, by id. */

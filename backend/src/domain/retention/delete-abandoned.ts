@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
+import { deleteOldAccess } from "../admin-access/sessions";
 import { deleteOldChanges } from "../admin-log/admin-log";
 import { ownerlessAddresses } from "../personal-data/erase-carts";
 import { daysToConfirm } from "../mail-consents/letters";
@@ -24,6 +25,7 @@ export interface Deleted {
   mailConsents: number;
   reviews: number;
   adminChanges: number;
+  adminSessions: number;
 }
 
 /** For the log: how many of each. */
@@ -31,7 +33,7 @@ export const deletedInWords = (gone: Deleted): string =>
   [
     `${gone.carts} carts, ${gone.customers} customers, ${gone.letters} letters, ${gone.requests} withdrawal forms,`,
     `${gone.readersLetters} readers' letters, ${gone.mailConsents} wishes for mail, ${gone.reviews} refused reviews,`,
-    `${gone.adminChanges} changes in the Admin`,
+    `${gone.adminChanges} changes in the Admin, ${gone.adminSessions} of its sessions that were over`,
   ].join(" ");
 
 /** The moment before which what led to no order is deleted. */
@@ -60,6 +62,7 @@ export async function deleteAbandoned(container: MedusaContainer, before: Date):
     letters: await deleteLetters(container, before),
     requests: await deleteRequests(container, before),
     adminChanges: await deleteOldChanges(container, before),
+    adminSessions: await deleteOldAccess(container),
   };
 }
 

@@ -21,7 +21,8 @@ export type LockScope =
   | "newsletter"
   | "lot-mail"
   | "product"
-  | "settings";
+  | "settings"
+  | "admin-roles";
 
 const mostWaitingMs = 30_000;
 

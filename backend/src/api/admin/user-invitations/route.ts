@@ -1,0 +1,11 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
+import { inviteUser, type UserRoles } from "../../../contracts/admin-access";
+import { listUserRoles } from "../../../domain/admin-access/user-roles";
+import { inviteUserWorkflow } from "../../../workflows/invite-user";
+import { answering, parsed } from "../../support/refusal";
+
+/** POST /admin/user-invitations: invites somebody, for what he may do. */
+export const POST = answering<AuthenticatedMedusaRequest>(async (request, response) => {
+  await inviteUserWorkflow(request.scope).run({ input: parsed(inviteUser, request.body) });
+  response.json((await listUserRoles(request.scope, request.auth_context.actor_id)) satisfies UserRoles);
+});

@@ -1,0 +1,12 @@
+import { model } from "@medusajs/framework/utils";
+
+/** What an address may do in the Admin, as a user or invited. Without a row: everything. */
+export const AdminRole = model
+  .define("admin_role", {
+    id: model.id({ prefix: "arole" }).primaryKey(),
+    /** In small letters. */
+    email: model.text(),
+    /** "owner", "packer" or "writer". */
+    role: model.text(),
+  })
+  .indexes([{ on: ["email"], unique: true }]);

@@ -1,0 +1,54 @@
+import { MedusaError, Modules } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk";
+import { createInvitesWorkflow } from "@medusajs/medusa/core-flows";
+import type { AdminRole } from "../contracts/admin-access";
+import { roleOfAddress, storeRole } from "../domain/admin-access/user-roles";
+
+interface Invitation {
+  email: string;
+  role: AdminRole;
+}
+
+/** Who is a user or invited already keeps the role that he has. */
+const refuseKnownAddress = createStep(
+  "refuse-known-address",
+  async ({ email }: Invitation, { container }) => {
+    const users = container.resolve(Modules.USER);
+    const [known, invited] = await Promise.all([
+      users.listUsers({ email: [email, email.toLowerCase()] }, { select: ["id"], take: 1 }),
+      users.listInvites({ email: [email, email.toLowerCase()] }, { select: ["id"], take: 1 }),
+    ]);
+    if (known.length + invited.length > 0)
+      throw new MedusaError(MedusaError.Types.INVALID_DATA, "email: is known", "user_exists");
+    return new StepResponse(null);
+  },
+);
+
+/** Before the invitation: who accepts it has no other role for a moment. Undo: what the address might do before. */
+const storeInvitedRole = createStep(
+  "store-invited-role",
+  async ({ email, role }: Invitation, { container }) => {
+    const before = await roleOfAddress(container, email);
+    await storeRole(container, email, role);
+    return new StepResponse(null, { email, before });
+  },
+  async (stored, { container }) => {
+    if (stored) await storeRole(container, stored.email, stored.before);
+  },
+);
+
+/** Invites somebody to the Admin, for what he may do there; Medusa's event mails the link. */
+export const inviteUserWorkflow = createWorkflow("invite-user", (input: WorkflowData<Invitation>) => {
+  refuseKnownAddress(input);
+  storeInvitedRole(input);
+  const invites = transform(input, ({ email }) => ({ invites: [{ email: email.toLowerCase() }] }));
+  createInvitesWorkflow.runAsStep({ input: invites });
+  return new WorkflowResponse(input);
+});
