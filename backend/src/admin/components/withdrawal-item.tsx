@@ -6,7 +6,8 @@ import { sentencesOf } from "../../shared/sentences-of";
 import words from "../messages/withdrawals.json";
 import { euros } from "./money";
 import { moment } from "./moment";
-import { WithdrawalPanel } from "./withdrawal-panel";
+import { isOwner } from "../own-role/role-now";
+import { mayExpect, WithdrawalPanel } from "./withdrawal-panel";
 import { day } from "./words";
 
 const sentence = sentencesOf(words);
@@ -49,7 +50,7 @@ export const WithdrawalItem = ({ of, linked = false }: { of: AdminWithdrawal; li
           {moneyOf(of)}
         </Text>
       </div>
-      {!isDone && (
+      {!isDone && (isOwner() || mayExpect(of)) && (
         <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
           {words.handle}
         </Button>

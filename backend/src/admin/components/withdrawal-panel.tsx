@@ -9,9 +9,13 @@ import { ask, refusalText } from "./ask";
 import { Labelled } from "./labelled";
 import { euros } from "./money";
 import { PieceField } from "./piece-field";
+import { isOwner } from "../own-role/role-now";
 
 const sentence = sentencesOf(words);
 type Step = "refund" | "return" | "close";
+
+/** Whether goods of it are to come back and nobody waits for them yet. */
+export const mayExpect = (of: AdminWithdrawal): boolean => of.state === "received" && of.returns;
 
 /** What the owner does with a statement: expects the goods, gives the money back, or ends it without. */
 export const WithdrawalPanel = ({ of, onClose }: { of: AdminWithdrawal; onClose: () => void }) => {
@@ -45,30 +49,32 @@ export const WithdrawalPanel = ({ of, onClose }: { of: AdminWithdrawal; onClose:
           <Drawer.Title>{sentence("panel.title", { number: of.displayId })}</Drawer.Title>
         </Drawer.Header>
         <Drawer.Body className="flex flex-col gap-y-8 overflow-y-auto">
-          <section className="flex flex-col gap-y-3">
-            <Heading level="h2">{words.panel.refundTitle}</Heading>
-            <Text size="small">
-              {of.returns ? words.panel.accepted : words.panel.noReturn}
-              {of.returns && of.lines.some(({ sealed }) => sealed) ? ` ${words.panel.seal}` : ""}
-            </Text>
-            {of.lines.map((line) => (
-              <PieceField
-                key={line.itemId}
-                line={line}
-                most={line.quantity}
-                value={accepted[line.itemId] ?? 0}
-                of={sentence("panel.of", { quantity: line.quantity })}
-                onChange={(quantity) => setAccepted({ ...accepted, [line.itemId]: quantity })}
-              />
-            ))}
-            <Text size="xsmall" className="text-ui-fg-subtle">
-              {words.panel.stock}
-            </Text>
-            <Button onClick={refund} isLoading={take.isPending} className="self-start">
-              {sentence("panel.refund", { amount: euros(cents) })}
-            </Button>
-          </section>
-          {of.state === "received" && of.returns && (
+          {isOwner() && (
+            <section className="flex flex-col gap-y-3">
+              <Heading level="h2">{words.panel.refundTitle}</Heading>
+              <Text size="small">
+                {of.returns ? words.panel.accepted : words.panel.noReturn}
+                {of.returns && of.lines.some(({ sealed }) => sealed) ? ` ${words.panel.seal}` : ""}
+              </Text>
+              {of.lines.map((line) => (
+                <PieceField
+                  key={line.itemId}
+                  line={line}
+                  most={line.quantity}
+                  value={accepted[line.itemId] ?? 0}
+                  of={sentence("panel.of", { quantity: line.quantity })}
+                  onChange={(quantity) => setAccepted({ ...accepted, [line.itemId]: quantity })}
+                />
+              ))}
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {words.panel.stock}
+              </Text>
+              <Button onClick={refund} isLoading={take.isPending} className="self-start">
+                {sentence("panel.refund", { amount: euros(cents) })}
+              </Button>
+            </section>
+          )}
+          {mayExpect(of) && (
             <section className="flex flex-col gap-y-3">
               <Text size="small">{words.panel.expectHint}</Text>
               <Button
@@ -81,23 +87,25 @@ export const WithdrawalPanel = ({ of, onClose }: { of: AdminWithdrawal; onClose:
               </Button>
             </section>
           )}
-          <section className="flex flex-col gap-y-3">
-            <Heading level="h2">{words.panel.closeTitle}</Heading>
-            <Labelled label={words.panel.reason}>
-              {(id) => <Input id={id} value={reason} onChange={(event) => setReason(event.target.value)} />}
-            </Labelled>
-            <Text size="xsmall" className="text-ui-fg-subtle">
-              {words.panel.reasonHint}
-            </Text>
-            <Button
-              variant="secondary"
-              disabled={take.isPending || reason.trim() === ""}
-              onClick={() => take.mutate({ step: "close", body: { reason } })}
-              className="self-start"
-            >
-              {words.panel.close}
-            </Button>
-          </section>
+          {isOwner() && (
+            <section className="flex flex-col gap-y-3">
+              <Heading level="h2">{words.panel.closeTitle}</Heading>
+              <Labelled label={words.panel.reason}>
+                {(id) => <Input id={id} value={reason} onChange={(event) => setReason(event.target.value)} />}
+              </Labelled>
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {words.panel.reasonHint}
+              </Text>
+              <Button
+                variant="secondary"
+                disabled={take.isPending || reason.trim() === ""}
+                onClick={() => take.mutate({ step: "close", body: { reason } })}
+                className="self-start"
+              >
+                {words.panel.close}
+              </Button>
+            </section>
+          )}
         </Drawer.Body>
         <Drawer.Footer>
           <Drawer.Close className="txt-small text-ui-fg-interactive">{words.panel.cancel}</Drawer.Close>

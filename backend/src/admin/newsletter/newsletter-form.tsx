@@ -8,6 +8,7 @@ import { openText } from "../article-editor/markdown/document";
 import { TextEditor } from "../article-editor/text-editor";
 import { ask, refusalText } from "../components/ask";
 import { useNewsletterSteps, type NewsletterStep } from "./use-newsletter-steps";
+import { isOwner } from "../own-role/role-now";
 import { sentence, words } from "./words";
 
 interface Props {
@@ -78,14 +79,16 @@ export function NewsletterForm({ of, readers, onClose }: Props) {
         <Button size="small" variant="secondary" disabled={steps.isPending} onClick={() => take("tested")}>
           {words.form.test}
         </Button>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={steps.isPending || readers === 0}
-          onClick={() => void send()}
-        >
-          {words.form.send}
-        </Button>
+        {isOwner() && (
+          <Button
+            size="small"
+            variant="secondary"
+            disabled={steps.isPending || readers === 0}
+            onClick={() => void send()}
+          >
+            {words.form.send}
+          </Button>
+        )}
         {saved ? (
           <Button size="small" variant="danger" disabled={steps.isPending} onClick={() => void remove()}>
             {words.remove.button}

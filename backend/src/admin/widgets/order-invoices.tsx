@@ -8,6 +8,7 @@ import { pdfOf } from "../components/invoice-table";
 import { euros } from "../components/money";
 import { day } from "../components/words";
 import words from "../messages/invoices.json";
+import { forOwner } from "../own-role/for-owner";
 
 /** Beside an order: its invoice and credit notes. */
 const OrderInvoices = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
@@ -49,4 +50,4 @@ const OrderInvoices = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
 
 export const config = defineWidgetConfig({ zone: "order.details.side.after" });
 
-export default OrderInvoices;
+export default forOwner(OrderInvoices);

@@ -3,6 +3,7 @@ import { Button, Container, Text } from "@medusajs/ui";
 import { Link } from "react-router-dom";
 import { useAttention } from "../attention/use-attention";
 import { sentence, words } from "../attention/words";
+import { forOwner } from "../own-role/for-owner";
 
 /** Above the orders, on which the Admin opens: how much asks for attention, and the way there. */
 const OrderListAttention = () => {
@@ -25,4 +26,4 @@ const OrderListAttention = () => {
 
 export const config = defineWidgetConfig({ zone: "order.list.before" });
 
-export default OrderListAttention;
+export default forOwner(OrderListAttention);

@@ -4,6 +4,7 @@ import type { AdminOrder, DetailWidgetProps } from "@medusajs/framework/types";
 import { useState } from "react";
 import { RefundPanel } from "../order-refund/refund-panel";
 import { words } from "../order-refund/words";
+import { isOwner } from "../own-role/role-now";
 
 const holdingMoney: AdminOrder["payment_status"][] = [
   "captured",
@@ -15,7 +16,7 @@ const holdingMoney: AdminOrder["payment_status"][] = [
 /** Above an order whose money was taken: the button that gives it back, whole or in part. */
 const OrderRefundWidget = ({ data: order }: DetailWidgetProps<AdminOrder>) => {
   const [open, setOpen] = useState(false);
-  if (!holdingMoney.includes(order.payment_status)) return null;
+  if (!isOwner() || !holdingMoney.includes(order.payment_status)) return null;
   return (
     <Container className="order-first flex flex-wrap items-center justify-between gap-4 px-6 py-4">
       <div className="flex min-w-0 flex-col gap-y-1">

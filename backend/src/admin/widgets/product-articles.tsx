@@ -7,6 +7,7 @@ import type { ArticlesOfProduct } from "../../contracts/admin-article";
 import { ArticleStatus } from "../components/article-status";
 import { ask } from "../components/ask";
 import { words } from "../components/words";
+import { forOwner } from "../own-role/for-owner";
 
 /** Beside a product: the articles that name it, so that the owner knows what a change touches. */
 const ProductArticles = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
@@ -48,4 +49,4 @@ const ProductArticles = ({ data: product }: DetailWidgetProps<AdminProduct>) => 
 
 export const config = defineWidgetConfig({ zone: "product.details.side.after" });
 
-export default ProductArticles;
+export default forOwner(ProductArticles);

@@ -6,6 +6,7 @@ import type { ClaimsOfProduct } from "../../contracts/claims";
 import { ask } from "../components/ask";
 import { ClaimItem, words } from "../components/claim-item";
 import { Notice } from "../components/notice";
+import { forOwner } from "../own-role/for-owner";
 
 /** Beside a product: what its texts say of food that the law forbids or allows on a condition. */
 const ProductClaims = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
@@ -35,4 +36,4 @@ const ProductClaims = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
 
 export const config = defineWidgetConfig({ zone: "product.details.side.after" });
 
-export default ProductClaims;
+export default forOwner(ProductClaims);

@@ -10,6 +10,7 @@ import { PublishButton } from "../product-facts/publish-button";
 import { words } from "../product-facts/words";
 import { ask } from "../components/ask";
 import { ScreenHead } from "../components/screen-head";
+import { forOwner } from "../own-role/for-owner";
 
 /** Above a product: what is still missing before it can be sold, and where that is said. */
 const ProductFacts = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
@@ -65,4 +66,4 @@ const ProductFacts = ({ data: product }: DetailWidgetProps<AdminProduct>) => {
 
 export const config = defineWidgetConfig({ zone: "product.details.before" });
 
-export default ProductFacts;
+export default forOwner(ProductFacts);

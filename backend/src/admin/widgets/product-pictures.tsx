@@ -6,6 +6,7 @@ import { PictureDrawer } from "../pictures/picture-drawer";
 import { PictureGrid } from "../pictures/picture-grid";
 import { usePicturesOf } from "../pictures/use-pictures";
 import { sentence, words } from "../pictures/words";
+import { forOwner } from "../own-role/for-owner";
 
 const fileOf = (url: string) => decodeURIComponent(url.split(/[?#]/)[0]?.split("/").at(-1) ?? "");
 
@@ -44,4 +45,4 @@ const ProductPictures = ({ data: product }: DetailWidgetProps<AdminProduct>) => 
 
 export const config = defineWidgetConfig({ zone: "product.details.side.before" });
 
-export default ProductPictures;
+export default forOwner(ProductPictures);

@@ -11,6 +11,7 @@ import { NewsletterForm } from "../../newsletter/lazy-newsletter-form";
 import { NewsletterList } from "../../newsletter/newsletter-list";
 import { SubscriberList } from "../../newsletter/subscriber-list";
 import { sentence, words } from "../../newsletter/words";
+import { isOwner } from "../../own-role/role-now";
 
 /** Milliseconds: how far a newsletter is that is being sent. */
 const again = 5_000;
@@ -30,6 +31,7 @@ const NewsletterPage = () => {
   const readers = useQuery({
     queryKey: ["newsletters", "count"],
     queryFn: () => ask<Subscribers>("/newsletter-subscribers?limit=1"),
+    enabled: isOwner(),
   });
   const failed = written.isError || readers.isError;
   return (
@@ -59,7 +61,7 @@ const NewsletterPage = () => {
         </Suspense>
       ) : null}
       {written.data ? <NewsletterList of={written.data.newsletters} onOpen={openForm} /> : null}
-      <SubscriberList />
+      {isOwner() && <SubscriberList />}
     </div>
   );
 };
