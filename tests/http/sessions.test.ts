@@ -26,6 +26,11 @@ test("each browser that is logged in is listed, and one of them is logged out", 
   expect(await isInside(there)).toBe(false);
   expect(await isInside(here)).toBe(true);
   expect(await listed(here)).toHaveLength(1);
+  // Who logs out by himself is not listed either.
+  const third = { cookie: await sessionOf(user) };
+  expect(await listed(third)).toHaveLength(2);
+  expect((await callBackend("DELETE", "/auth/session", third)).status).toBe(200);
+  expect(await listed(here)).toHaveLength(1);
   const stranger = await userWithRole("writer");
   const own = (await listed(here))[0];
   const tried = await callBackend("POST", `/admin/login-sessions/${own?.id}/end`, {

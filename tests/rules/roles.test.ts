@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { otherScreen, screensOf } from "../../backend/src/admin/own-role/screens";
 import { browserOf } from "../../backend/src/domain/admin-access/browser-of";
 import { lineOf, mayAsk } from "../../backend/src/domain/admin-access/may-ask";
 import { openRoutes, ownersParts } from "../../backend/src/domain/admin-access/role-table";
@@ -111,4 +112,22 @@ test.each([
   ["curl/8.0", null, null],
 ])("%s", (agent, browser, system) => {
   expect(browserOf(agent)).toEqual({ browser, system });
+});
+
+describe("the first screen of the Admin is that of the role:", () => {
+  test.each([
+    ["packer", "/app/orders", true, "/app/packing"],
+    ["packer", "/app/orders", false, null],
+    ["packer", "/app", false, "/app/packing"],
+    ["writer", "/app/orders", false, "/app/articles"],
+    ["writer", "/app/settings/profile", true, null],
+    ["writer", "/app/articles/art_1", true, null],
+    ["owner", "/app/orders", true, null],
+  ] as const)("%s at %s, after logging in %j: %j", (role, at, arrives, other) => {
+    expect(otherScreen(role, at, arrives)).toBe(other);
+  });
+
+  test("each is one of its menu", () => {
+    for (const { first, menu } of Object.values(screensOf)) expect(menu).toContain(first);
+  });
 });

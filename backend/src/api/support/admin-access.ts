@@ -7,7 +7,7 @@ import type {
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { loginNow, type Login } from "../../domain/admin-access/login-now";
 import { mayAsk } from "../../domain/admin-access/may-ask";
-import { endLogins, noteSession } from "../../domain/admin-access/sessions";
+import { endLogins, endOwnSession, noteSession } from "../../domain/admin-access/sessions";
 import { Refused } from "../../shared/refused";
 import { loginOf } from "./login-of";
 import { passedFirstFactor } from "./second-factor";
@@ -63,9 +63,17 @@ const endingOthers =
     next();
   };
 
+/** Logging out ends the token that the session began with too. */
+async function loggingOut(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) {
+  const login = loginOf(request);
+  if (login?.isSession) await endOwnSession(request.scope, login.key);
+  next();
+}
+
 /** Sessions, tokens and roles of the Admin's users. docs/decisions/0041-roles-and-sessions.md */
 export const adminAccess: MiddlewareRoute[] = [
   { matcher: "/admin/*", middlewares: [allowed] },
+  { matcher: "/auth/session", methods: ["DELETE"], middlewares: [passedFirstFactor, loggingOut] },
   { matcher: "/auth/token/refresh", methods: ["POST"], middlewares: [passedFirstFactor, stillIn] },
   { matcher: "/auth/mfa/*", middlewares: [passedFirstFactor, stillIn] },
   { matcher: "/auth/mfa/factors/:id/verify", methods: ["POST"], middlewares: [endingOthers(true)] },

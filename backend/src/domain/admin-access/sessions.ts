@@ -13,7 +13,9 @@ const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegist
 
 /** A session that is seen so long after it was last is noted again. */
 const NOTED_AGAIN = 60_000;
-/** A session lasts ten hours, a token a day. */
+/** A browser forgets its session after ten hours, as Medusa has it. */
+export const SESSION_HOURS = 10;
+/** A token lasts a day. */
 const LONGEST_DAYS = 2;
 
 /** Notes that a session is used: its first time, and then each minute at most. */
@@ -40,9 +42,9 @@ export async function noteSession(
 
 /** Sessions of a user that are neither ended nor over, latest first. */
 export async function sessionsOf(container: MedusaContainer, userId: string, thisKey: string | null) {
-  const since = new Date(Date.now() - LONGEST_DAYS * 86_400_000);
+  const since = new Date(Date.now() - SESSION_HOURS * 3_600_000);
   const rows = await accessOf(container).listAdminSessions(
-    { user_id: userId, ended_at: null, last_seen_at: { $gt: since } },
+    { user_id: userId, ended_at: null, created_at: { $gt: since } },
     { order: { last_seen_at: "DESC" }, take: 100 },
   );
   const sessions = rows.map((row) => ({
@@ -62,6 +64,14 @@ export async function endSession(container: MedusaContainer, userId: string, id:
     [id, userId],
   );
   return rowCount === 1;
+}
+
+/** Ends a session whose user logs out in it. */
+export async function endOwnSession(container: MedusaContainer, key: string): Promise<void> {
+  await knexOf(container).raw(
+    "update admin_session set ended_at = now(), updated_at = now() where key = ? and ended_at is null",
+    [key],
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { adminRole, type AdminRole, type UserRoles } from "../../contracts/admin
 import { iso } from "../../shared/iso";
 import { Refused } from "../../shared/refused";
 import { nameOfUser } from "../editorial/editor-of";
-import { accessOf } from "./sessions";
+import { accessOf, SESSION_HOURS } from "./sessions";
 
 const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
 
@@ -54,7 +54,7 @@ export async function listUserRoles(container: MedusaContainer, me: string): Pro
     accessOf(container).listAdminRoles({}, { take: 2000 }),
     knexOf(container).raw(
       `select user_id, count(*) from admin_session where ended_at is null and deleted_at is null
-       and last_seen_at > now() - interval '2 days' group by 1`,
+       and created_at > now() - interval '${SESSION_HOURS} hours' group by 1`,
     ),
   ]);
   const roleOf = new Map(roles.map(({ email, role }) => [email, adminRole.parse(role)]));
