@@ -54,7 +54,7 @@ test("a packer on a telephone begins at what is to be sent, and sees the way to 
     .getByRole("link", { name: `#${displayId}` })
     .first()
     .waitFor();
-  await page.locator("button:has(svg)").first().click();
+  await page.locator("button:visible:has(svg)").first().click();
   await page.getByRole("dialog").getByText("Herroepingen").waitFor();
   const menu = await menuOf(page);
   expect(menu).toEqual(expect.arrayContaining(["Te verzenden", "Bestellingen", "Voorraad", "Herroepingen"]));
