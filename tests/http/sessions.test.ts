@@ -16,6 +16,7 @@ test("each browser that is logged in is listed, and one of them is logged out", 
   const user = await userWithRole("writer");
   const here = { cookie: await sessionOf(user) };
   const there = { cookie: await sessionOf(user) };
+  const third = { cookie: await sessionOf(user) };
   expect(await isInside(there)).toBe(true);
   const [first, second, ...more] = await listed(here);
   expect(more).toEqual([]);
@@ -27,7 +28,6 @@ test("each browser that is logged in is listed, and one of them is logged out", 
   expect(await isInside(here)).toBe(true);
   expect(await listed(here)).toHaveLength(1);
   // Who logs out by himself is not listed either.
-  const third = { cookie: await sessionOf(user) };
   expect(await listed(third)).toHaveLength(2);
   expect((await callBackend("DELETE", "/auth/session", third)).status).toBe(200);
   expect(await listed(here)).toHaveLength(1);

@@ -119,6 +119,8 @@ describe("the first screen of the Admin is that of the role:", () => {
     ["packer", "/app/orders", true, "/app/packing"],
     ["packer", "/app/orders", false, null],
     ["packer", "/app", false, "/app/packing"],
+    ["packer", "/app/figures", false, "/app/packing"],
+    ["packer", "/app/products/prod_1", false, null],
     ["writer", "/app/orders", false, "/app/articles"],
     ["writer", "/app/settings/profile", true, null],
     ["writer", "/app/articles/art_1", true, null],

@@ -38,7 +38,7 @@ export function menuStyles(): string {
 export function otherScreen(role: AdminRole, path: string, arrives: boolean): string | null {
   if (role === "owner") return null;
   const { first, menu } = screensOf[role];
-  const isFirst = path === "/app" || path === "/app/" || path === "/app/orders";
   const isKnown = menu.some((each) => path === `/app${each}` || path.startsWith(`/app${each}/`));
-  return (arrives && isFirst) || (isFirst && !isKnown) ? `/app${first}` : null;
+  // Medusa opens on the orders.
+  return isKnown && !(arrives && path === "/app/orders") ? null : `/app${first}`;
 }
