@@ -32,8 +32,6 @@ const said = [
 test("sixty tasks and more, each with its place, its clicks and whether it needs more than the Admin", () => {
   expect(rows.length).toBeGreaterThanOrEqual(60);
   expect(rows.map((row) => Number(/\d+/.exec(row)))).toEqual(rows.map((_, at) => at + 1));
-test("sixty-two tasks, each with its place, its clicks and whether it needs more than the Admin", () => {
-  expect(rows.map((row) => Number(/\d+/.exec(row)))).toEqual(Array.from({ length: 62 }, (_, at) => at + 1));
   for (const row of rows) expect(row).toMatch(/\| (\d+( of \d+)? \| nee|\| ja) \|$/);
 });
 

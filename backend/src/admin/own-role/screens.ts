@@ -13,7 +13,17 @@ const own = "/settings/profile";
 export const screensOf: Record<Exclude<AdminRole, "owner">, Screens> = {
   packer: {
     first: "/packing",
-    menu: ["/packing", "/orders", "/withdrawals", "/inventory", "/reservations", "/products", own],
+    menu: [
+      "/packing",
+      "/stock",
+      "/lots",
+      "/orders",
+      "/withdrawals",
+      "/inventory",
+      "/reservations",
+      "/products",
+      own,
+    ],
   },
   writer: {
     first: "/articles",

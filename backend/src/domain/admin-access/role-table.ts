@@ -53,6 +53,10 @@ export const openRoutes: ReadonlyMap<string, Limited> = new Map([
      GET order-notes/:id
      POST order-notes/:id
      DELETE order-notes/:id/:note
+     GET stock
+     POST stock/receipts
+     POST stock/counts
+     GET lots/:id
      GET withdrawals
      POST withdrawals/:id/return
      GET returns
@@ -137,12 +141,12 @@ export const openRoutes: ReadonlyMap<string, Limited> = new Map([
 export const ownersParts: ReadonlySet<string> = new Set(
   `api-keys article-sales articles attention authors campaigns changes claims collections currencies customer-groups
    customers draft-orders exchanges figures fulfillment-providers fulfillment-sets fulfillments guarantee-notice
-   home-choices index inventory-items invites invoices launch-check layouts locales login-sessions new-products
+   home-choices index inventory-items invites invoices launch-check layouts locales login-sessions lots new-products
    newsletter-subscribers notifications order-changes order-edits order-notes order-refunds orders page-addresses
    payment-collections payment-events payments personal-data price-lists price-preferences product-categories
    product-options product-tags product-types product-variants products promotions property-labels rbac reader-letters
    refund-reasons regions reservations return-reasons returns reviews sales-channels search search-indexes
-   shipping-option-types shipping-options shipping-profiles shop-settings stock-locations stores synonyms tax-providers
+   shipping-option-types shipping-options shipping-profiles shop-settings stock stock-locations stores synonyms tax-providers
    tax-rates tax-regions translations unanswered uploads user-invitations user-roles users vat-rates views withdrawals
    workflows-executions`.split(/\s+/),
 );
