@@ -17,6 +17,7 @@ import { weightRules } from "./rules/weight";
 import { wellbeingRules } from "./rules/wellbeing";
 import { everydayRules } from "./rules/everyday";
 import { articleRules } from "./rules/articles";
+import { rulingRules } from "./rules/rulings";
 import { claimSentences, type ClaimSentence } from "./sentences";
 import { wordClasses } from "./word-classes";
 import { is, type ClaimPlace } from "./words-near";
@@ -61,6 +62,7 @@ for (const rule of [
   ...testimonyRules,
   ...everydayRules,
   ...recoveryRules,
+  ...rulingRules,
   ...weightRules,
   ...adviceRules,
   ...fearRules,

@@ -115,6 +115,7 @@ export function answeredNo({ asks }: ClaimSentence, next: ClaimSentence | undefi
   const begins = next.words[0];
   const start = { first: 0, last: 0 };
   if (/^(nee|neen|niet|helaas)$/.test(begins?.plain ?? "")) return true;
+  if (next.has("lawBody") && next.has("negator")) return true;
   return is(begins, "refersBack") && (criticized(next, start) || lacksEvidence(next, start));
 }
 

@@ -14,9 +14,12 @@ import {
   history,
   inKitchen,
   isConsultation,
+  ofAnimal,
+  ofNames,
   ofSomeoneElse,
   ofTheShop,
   otherSubject,
+  yieldsFood,
 } from "./other-meanings";
 import type { ClaimRule } from "./rules/rule";
 import type { ClaimSentence } from "./sentences";
@@ -40,6 +43,7 @@ export function isCleared(
     denied(sentence, place, rule);
   if (spokenOf) return true;
   if (rule.category === "proof" && askedByReader(sentence, next)) return true;
+  if (rule.name === "nutrition" && isOnMeat(sentence, place)) return true;
   if (ofLabels.has(rule.category)) return rule.category === "green" && otherSubject(sentence, place, rule);
   return (
     ofTheShop(sentence, rule) ||
@@ -51,6 +55,9 @@ export function isCleared(
     openQuestion(sentence) ||
     history(sentence) ||
     ofSomeoneElse(sentence) ||
+    ofNames(sentence) ||
+    ofAnimal(sentence, place) ||
+    yieldsFood(sentence, place) ||
     otherSubject(sentence, place, rule) ||
     aboutNoFood(sentence, rule) ||
     inKitchen(sentence, place, rule) ||
@@ -59,6 +66,10 @@ export function isCleared(
     (rule.category !== "doctor" && sentence.has("advice") && !sentence.has("substance"))
   );
 }
+
+/** "Laat er weinig vet op het vlees zitten." */
+const isOnMeat = ({ words }: ClaimSentence, { last }: ClaimPlace): boolean =>
+  /^(op|aan|rond|eraan|erop)$/.test(words[last + 1]?.plain ?? "");
 
 /** Words about the law, or about what someone may write. */
 function aboutWords({ words, has, source }: ClaimSentence, { first }: ClaimPlace, quoted: boolean): boolean {

@@ -16,6 +16,33 @@ export const ofSomeoneElse = ({ words, has }: ClaimSentence): boolean =>
   !has("pointer") &&
   !has("address");
 
+const aboutName =
+  /\b(het woord|de naam|de term) .*\b(komt|kwam|stamt|verwijst|betekent)\b|\bhe(et|ten|ette) (in|bij|op|ook|dan) (de |het )?|\bgenoemd naar\b/i;
+
+/** "Versterkte bouillon heet in de Franse keuken consommé." */
+export const ofNames = ({ source, has }: ClaimSentence): boolean =>
+  aboutName.test(source) && !has("possessive") && !has("address");
+
+/** "Bij een botbreuk van de kip": it is not the reader's. */
+export function ofAnimal({ words, has }: ClaimSentence, { last }: ClaimPlace): boolean {
+  if (
+    has("possessive") ||
+    !words.slice(0, last + 1).some((word) => is(word, "disease") || is(word, "complaint"))
+  )
+    return false;
+  return (
+    words[last + 1]?.plain === "van" && words.slice(last + 2, last + 4).some((word) => is(word, "animal"))
+  );
+}
+
+const yields = /^(geven|geeft|leveren|levert|bevatten|bevat|smelten|smelt|lossen|geleren|stollen|koken)$/;
+
+/** "Pezen, huid en botten geven gelatine af." */
+export function yieldsFood({ words, has }: ClaimSentence, { first, last }: ClaimPlace): boolean {
+  if (first > 2 || has("possessive") || has("address") || has("support")) return false;
+  return yields.test(words[last + 1]?.plain ?? "");
+}
+
 const determiner =
   /^(een|de|het|die|deze|dit|mijn|zijn|haar|onze|veel|genoeg|voldoende|regelmatig|dagelijks|elke|tussen|na)$/;
 
@@ -100,10 +127,11 @@ export const ofTheShop = ({ source, has }: ClaimSentence, { category }: ClaimRul
   (category === "medical" && (noAdvice.test(source) || (has("pet") && !has("substance"))));
 
 const warning =
-  /\bvra(gen|agt|ag|eg|egen) (me|mij|ons|hem) (naar|over|of)\b|\b(overmatige?|bij te veel) (gebruik|consumptie|inname)|^(onze )?(sorry|excuses)\b|\bgenees\w* (\w+ )?(honger|dorst)|\bdank(t|en|te|ten) (zijn|haar|hun) naam\b|\bverstikking|\b(vragen|bewaren|verwerken) (wij |we )?(nooit|niet|geen)\b/i;
+  /\bdenk(t|en)? (om|aan) (je|jouw|uw) (rug|handen|vingers|nek)\b|\bprij(s|zen) (van|per|voor) (de )?(beenderen|botten|merg|huiden)|\bstress (in|bij|rond|tijdens) (de|het|je) (keuken|feest\w*|kerst\w*|koken|eindejaar\w*)|\bfris\w* (je|jouw|uw|ons|het) geheugen\b|\bvra(gen|agt|ag|eg|egen) (me|mij|ons|hem) (naar|over|of)\b|\b(overmatige?|bij te veel) (gebruik|consumptie|inname)|^(onze )?(sorry|excuses)\b|\bgenees\w* (\w+ )?(honger|dorst)|\bdank(t|en|te|ten) (zijn|haar|hun) naam\b|\bverstikking|\b(vragen|bewaren|verwerken) (wij |we )?(nooit|niet|geen)\b/i;
 const noAdvice = /\b(geen|niet) ([a-z]+ )?(raad|advies|diagnose)\b/i;
 
 /** "Raadpleeg je huisarts." */
-export const isConsultation = ({ words, has }: ClaimSentence): boolean =>
+export const isConsultation = ({ words, has, source }: ClaimSentence): boolean =>
   has("consult") &&
+  !(has("substance") && /\b(en|of) (\w+ )?(neem|drink|eet|probeer)\b/i.test(source)) &&
   words.some((word, at) => is(word, "advice") && near(words, at, 7).some((each) => is(each, "consult")));

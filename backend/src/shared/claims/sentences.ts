@@ -90,6 +90,10 @@ function addWordsInContext(words: ClaimWord[]): void {
     if (isNumber.test(word.plain)) addClasses(word, "number");
     if (word.plain === "je" && behindSubject.test(words[at + 1]?.plain ?? ""))
       word.classes = without(word.classes, "possessive", "your");
+    if (isAct.test(word.plain) && isOneOf.test(before?.plain ?? ""))
+      word.classes = without(word.classes, "mobilityVerb");
+    if (isSlim.test(word.plain) && isVessel.test(words[at + 1]?.plain ?? ""))
+      word.classes = without(word.classes, "weightWord", "goodState");
     if (isFinger.test(word.plain) && isThickness.test(words[at + 1]?.plain ?? "")) word.classes = new Set();
     if (word.plain === "haar" && isHair(words, at)) addClasses(word, "body", "bodySole");
     if (word.gap.includes("%")) addClasses(word, `${word.plain}AfterPercent`);
@@ -127,6 +131,14 @@ const isNumber =
   /^(\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|[a-z]+tigste|\d+(ste|e)|enkele|paar|tiental|halve)$/;
 /** "Op de foto zie je de gewrichten": no gewrichten of yours. */
 const behindSubject = /^(de|het|een|die|dat|er|ze|haar|hem|geen|in|met|op|vooral|ook|beter|best)$/;
+/** "Een slank flesje". */
+const isSlim = /^slanke?$/;
+const isVessel =
+  /^(hoge |hoog )?(glas|glazen|flesje|flesjes|fles|flessen|vaas|karaf|pot|potje|bokaal|model|ontwerp|vorm|steel|handvat|lepel|asperges?|prei)$/;
+/** "De tweede stap", "een stap terug": no one walks. */
+const isAct = /^(stap|stappen|dans|sprong|trap)$/;
+const isOneOf =
+  /^(de|een|deze|die|elke|iedere|eerste|tweede|derde|vierde|volgende|vorige|laatste|extra|enkele|paar|twee|drie|vier|vijf)$/;
 /** "Twee vingers dik": so much of it. */
 const isFinger = /^(vinger|vingers|duim|duimen|hand|handen)$/;
 const isThickness = /^(dik|dikke|breed|brede|hoog|diep)$/;

@@ -43,7 +43,7 @@ export const healthRules: ClaimRule[] = [
     { bodyInKitchen: true },
   ),
   health([
-    `minder|verminder*|vervag*|gladstrijk*|tegen|tegengaan|gaat|voorkom*|vertraag*|vertrag*|verdwijn*|verdwen*|vervagen|bestrijd*|vullen|vult|weg|vaarwel|zachter|uitstel*|stelt|remt ~5 <ageing>`,
+    `minder|verminder*|vervag*|gladstrijk*|tegen|tegengaan|gaat|voorkom*|vertraag*|vertrag*|verdwijn*|verdwen*|vervagen|bestrijd*|vullen|vult|weg|vaarwel|dag|adieu|bye|zachter|uitstel*|stelt|remt ~5 <ageing>`,
   ]),
   health([
     `<healthWord>`,

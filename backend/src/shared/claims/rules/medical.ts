@@ -122,7 +122,7 @@ export const medicalRules: ClaimRule[] = [
   medical(["zonder <medicine>"], {
     name: "medical-medicine",
     deniesItself: true,
-    without: ["orders", "cookAct", "writes"],
+    without: ["orders", "cookAct", "writes", "rearing"],
   }),
   medical(
     [
