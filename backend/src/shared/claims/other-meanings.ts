@@ -77,12 +77,16 @@ export function aboutNoFood({ words, has }: ClaimSentence, { name }: ClaimRule):
   return words.length > longSentence && !has("reader") && !has("pointer") && !begins;
 }
 
+/** "Haal alles uit je botten: kook ze twee keer." */
+const cooksThem = /\b(kook|rooster|spoel|week|blancheer|bak|braad|stoof) (ze|hem|die|deze)\b/i;
+
 /** "de huid van de zalm", "bak de lever". */
 export function inKitchen(
-  { words, has }: ClaimSentence,
+  { words, has, source }: ClaimSentence,
   { first, last }: ClaimPlace,
   rule: ClaimRule,
 ): boolean {
+  if (rule.category === "health" && cooksThem.test(source)) return true;
   if (!rule.bodyInKitchen) return false;
   const readers = words.some(
     (word, at) =>
@@ -127,7 +131,7 @@ export const ofTheShop = ({ source, has }: ClaimSentence, { category }: ClaimRul
   (category === "medical" && (noAdvice.test(source) || (has("pet") && !has("substance"))));
 
 const warning =
-  /\bdenk(t|en)? (om|aan) (je|jouw|uw) (rug|handen|vingers|nek)\b|\bprij(s|zen) (van|per|voor) (de )?(beenderen|botten|merg|huiden)|\bstress (in|bij|rond|tijdens) (de|het|je) (keuken|feest\w*|kerst\w*|koken|eindejaar\w*)|\bfris\w* (je|jouw|uw|ons|het) geheugen\b|\bvra(gen|agt|ag|eg|egen) (me|mij|ons|hem) (naar|over|of)\b|\b(overmatige?|bij te veel) (gebruik|consumptie|inname)|^(onze )?(sorry|excuses)\b|\bgenees\w* (\w+ )?(honger|dorst)|\bdank(t|en|te|ten) (zijn|haar|hun) naam\b|\bverstikking|\b(vragen|bewaren|verwerken) (wij |we )?(nooit|niet|geen)\b/i;
+  /\b(denk(t|en)? (om|aan)|let op) (je|jouw|uw) (rug|handen|vingers|nek)\b|\bprij(s|zen) (van|per|voor) (de )?(beenderen|botten|merg|huiden)|\bstress (in|bij|rond|tijdens) (de|het|je) (keuken|feest\w*|kerst\w*|koken|eindejaar\w*)|\bfris\w* (je|jouw|uw|ons|het) geheugen\b|\bvra(gen|agt|ag|eg|egen) (me|mij|ons|hem) (naar|over|of)\b|\b(overmatige?|bij te veel) (gebruik|consumptie|inname)|^(onze )?(sorry|excuses)\b|\bgenees\w* (\w+ )?(honger|dorst)|\bdank(t|en|te|ten) (zijn|haar|hun) naam\b|\bverstikking|\b(vragen|bewaren|verwerken) (wij |we )?(nooit|niet|geen)\b/i;
 const noAdvice = /\b(geen|niet) ([a-z]+ )?(raad|advies|diagnose)\b/i;
 
 /** "Raadpleeg je huisarts." */

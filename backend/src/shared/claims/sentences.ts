@@ -94,6 +94,8 @@ function addWordsInContext(words: ClaimWord[]): void {
       word.classes = without(word.classes, "mobilityVerb");
     if (isSlim.test(word.plain) && isVessel.test(words[at + 1]?.plain ?? ""))
       word.classes = without(word.classes, "weightWord", "goodState");
+    if (/^groen(st|er)e?$/.test(word.plain) && isPlant.test(words[at + 1]?.plain ?? ""))
+      word.classes = without(word.classes, "green");
     if (isFinger.test(word.plain) && isThickness.test(words[at + 1]?.plain ?? "")) word.classes = new Set();
     if (word.plain === "haar" && isHair(words, at)) addClasses(word, "body", "bodySole");
     if (word.gap.includes("%")) addClasses(word, `${word.plain}AfterPercent`);
@@ -131,6 +133,9 @@ const isNumber =
   /^(\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|[a-z]+tigste|\d+(ste|e)|enkele|paar|tiental|halve)$/;
 /** "Op de foto zie je de gewrichten": no gewrichten of yours. */
 const behindSubject = /^(de|het|een|die|dat|er|ze|haar|hem|geen|in|met|op|vooral|ook|beter|best)$/;
+/** "De groenste peterselie": a colour. */
+const isPlant =
+  /^(peterselie|munt|basilicum|kruiden|blaadjes|bladeren|erwten|erwtjes|bonen|boontjes|kool|asperges|soep|appels|olijven|olie|sla|thee|prei)$/;
 /** "Een slank flesje". */
 const isSlim = /^slanke?$/;
 const isVessel =

@@ -37,6 +37,12 @@ export const rulingRules: ClaimRule[] = [
     `reiniging|schoonmaak|lentereiniging|lenteschoonmaak|poetsbeurt|opruiming _2 binnen|binnenin|lichaam|darmen|lever`,
     `sterkt|sterken _1 jong|oud|iedereen|mens|lijf`,
     `honderdjarig*`,
+    `<body> heeft|hebben _2 bouwstoffen|voeding|voedingsstoffen|zorg|steun|hulp|collageen|eiwit|eiwitten|vitamine|vitamines|mineralen _1 nodig`,
+    `zo|even _1 sterk|fit|gezond|lenig|fris als een paard|beer|os|leeuw|hoentje|vis|veulen|rots`,
+    `goed|beter|heerlijk|zalig geslapen _2 dankzij|door|van`,
+    `werkt|werken|eet|leef basisch`,
+    `bouw|bouwt|bouwen _2 spieren|spiermassa|spierkracht _1 op`,
+    `spieren|spiermassa _2 opbouwen|opbouwt|kweken|kweekt`,
     `afkick*|ontwen* ~3 suiker|zoet|zoetigheid`,
     `soepel|vlot|kwiek|pijnloos _1 de|een|elke trap|trappen _1 op|af`,
     `stralen|schoonheid|vitaliteit|gezondheid|weerstand|afweer|jeugd|energie begint|beginnen|start _1 met|bij|in|van`,
@@ -66,7 +72,16 @@ export const rulingRules: ClaimRule[] = [
     ],
     { without: ["orders", "cookAct", "jobAd"] },
   ),
+  health([`stevige|strakke|strakkere|vollere|gladde|volle borsten|billen|dijen|boezem|bovenarmen`], {
+    without: ["cookAct", "animal"],
+  }),
+  health([`moeite _1 met _1 <mobilityVerb|bodyFunction|mindFunction>`], { asks: true, without: ["orders"] }),
   health([`<bareAct> en|& <bareAct>`], { mostWords: 3 }),
+  health([`huid|haar|haren en|& nagels`, `nagels en|& haar|haren|huid`, `huid haar`, `haar huid`], {
+    mostWords: 9,
+    without: ["cookAct", "physiology"],
+  }),
+  health([`blijf|blijft|blijven|bleef _2 in beweging`], { with: ["substance|aimsAtBody"] }),
   health([`moeite _1 met _1 <mobilityVerb|bodyFunction|mindFunction>`], {
     with: ["substance|aimsAtBody|product"],
     without: ["orders", "cookAct", "jobAd"],
@@ -89,9 +104,13 @@ export const rulingRules: ClaimRule[] = [
     `bloeddruk|cholesterol|bloedwaarden van _1 jonge|jongere|twintiger|dertiger`,
     `verlaag*|verminder*|gunstig|gezond* ~5 *cholesterol`,
   ]),
+  medical([`laat|laten _2 <disease|complaint> _2 achter`, `laat|laten _2 allergie*|hooikoorts _2 achter`], {
+    without: ["orders"],
+  }),
   medical(
     [
       `<comparative|goed|sterk|krachtig|snel|effectief> dan|als _2 <drug|medicine>`,
+      `<comparative|goed|sterk|krachtig|snel|effectief> dan|als _2 medicijn|medicijnen|geneesmiddel|pil|pillen|siroop`,
       `medicatie|medicijnen|pillen|pijnstillers|cortisone _6 afbouwen|afgebouwd|verminderen|verminderd|schrappen|geschrapt`,
     ],
     { name: "medical-medicine", deniesItself: true, without: ["orders", "cookAct"] },
@@ -148,6 +167,7 @@ export const rulingRules: ClaimRule[] = [
       "wat _2 industrie|voedingsindustrie|fabrikanten|supermarkt|supermarkten|farma|dokters|artsen _3 verzwijgt|verzwijgen",
       "weet|weten niet _2 welk|welke|wat _3 <otherFoodBad>",
     ],
+    deniesItself: true,
   },
   {
     name: "nutrition",
@@ -163,7 +183,10 @@ export const rulingRules: ClaimRule[] = [
     name: "doctor",
     category: "doctor",
     severity: "forbidden",
-    patterns: ["<doctor> _2 over _3 kracht|voordelen|werking|heilzame|magie _3 <substance>"],
+    patterns: [
+      "<doctor> _2 over _3 kracht|voordelen|werking|heilzame|magie _3 <substance>",
+      "<doctor> _4 medicatie|medicijnen|pillen|pijnstillers _3 afbouwen|afgebouwd|verminderen|verminderd|schrappen|geschrapt|stoppen",
+    ],
   },
   {
     name: "green",
@@ -199,6 +222,6 @@ export const rulingRules: ClaimRule[] = [
     condition:
       "Enkel een voedingsclaim van de bijlage, op de eigen cijfers van het product; noem de stof en haar hoeveelheid.",
     mostWords: 4,
-    without: ["cookAct"],
+    without: ["cookAct", "drinkPlain"],
   },
 ];
