@@ -21,9 +21,14 @@ export const wordsFile = z
       flavours: z.array(words),
       forms: z.array(words),
       fillers: z.array(words),
+      places: z.array(words).default([]),
+      lead_ins: z.array(words).default([]),
+      holders: z.array(handle).default([]),
     }),
     measures: z.array(words),
     same: z.array(z.array(words).min(2)),
+    asides: z.array(words).default([]),
+    other_brands: z.array(words).default([]),
     stop_words: z.array(words),
     not_meant: z.array(
       z.strictObject({
@@ -53,6 +58,8 @@ export const wordsFile = z
       if (names.indexOf(name) !== names.lastIndexOf(name)) refuse([name], "stands in two lists");
     for (const name of Object.keys(file.may_say))
       if (!(name in file.goods)) refuse(["may_say"], `${name} is not in goods`);
+    for (const name of file.between.holders)
+      if (!(name in file.forms)) refuse(["between", "holders"], `${name} is not in forms`);
     for (const name of file.neutral)
       if (!names.includes(name)) refuse(["neutral"], `${name} is in no list above it`);
   });

@@ -4,6 +4,7 @@ import { productCardsByIds } from "../catalogue/product-cards";
 import type { ProductCard } from "../../contracts/product";
 import { themeSlug } from "../../contracts/article";
 import { kindsIn, meaningsIn } from "../../shared/words/kinds";
+import { nameInTitle, nameKey } from "../../shared/words/name-key";
 import { termsOf } from "../words/product-terms";
 import { synonymsOf } from "../words/synonyms";
 import { readWordKnowledge } from "../words/words-file";
@@ -35,7 +36,8 @@ export async function productDocuments(
       kind: "product" as const,
       title: card.title,
       keywords: [keywordsOf(card), ...terms, ...sought_as, ...meanings].join(" "),
-      names: [...new Set(names.flatMap((name) => kindsIn(name, knowledge)))],
+      kinds: [...new Set(names.flatMap((name) => kindsIn(name, knowledge)))],
+      names: [...new Set([...names, ...sought_as].map((name) => nameKey(name, knowledge)))],
       body: description ?? "",
     };
   });
@@ -59,13 +61,15 @@ export async function articleDocuments(
 ): Promise<IndexedDocument[]> {
   const articles = await publishedById(container, ids);
   const also = await synonymsOf(container, "theme");
+  const knowledge = readWordKnowledge();
   return Promise.all(
-    articles.map(async ({ id, title, theme, summary, markdown }) => ({
+    articles.map(async ({ id, title, theme, terms, summary, markdown }) => ({
       id,
       kind: "article" as const,
       title,
-      keywords: [theme, ...also(themeSlug(theme))].join(" "),
-      names: [],
+      keywords: [theme, ...also(themeSlug(theme)), ...(terms ?? [])].join(" "),
+      kinds: [],
+      names: [nameInTitle(title), ...(terms ?? [])].map((name) => nameKey(name, knowledge)),
       body: `${summary}\n${(await readText(markdown)).text}`,
     })),
   );

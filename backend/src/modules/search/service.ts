@@ -16,6 +16,8 @@ export interface IndexedDocument extends Pick<
   "id" | "kind" | "title" | "keywords" | "body"
 > {
   /** The kinds of goods that are its names: "collageen+vis". */
+  kinds: string[];
+  /** Its names and what is looked for when it is meant, whole: "drie_bouillon". */
   names: string[];
 }
 export interface Hit {
@@ -23,9 +25,10 @@ export interface Hit {
   kind: "product" | "article";
 }
 
-// Title, then keywords, then the text itself; the unstemmed title lets the beginning of a word find it. Names are words
-// with a sign before them, so that no typed word is one.
-const nameSign = "=";
+// Title, then keywords, then the text itself; the unstemmed title lets the beginning of a word find it. Kinds and names
+// are words with a sign before them, so that no typed word is one.
+const kindSign = "=";
+const nameSign = "==";
 const upsert = `
   insert into search_document (id, kind, title, keywords, body, plain, words, updated_at)
   select id, kind, title, keywords, body, lower(unaccent(title || ' ' || keywords)),
@@ -33,8 +36,12 @@ const upsert = `
     setweight(to_tsvector('simple', lower(unaccent(title))), 'A') ||
     setweight(to_tsvector('dutch', lower(unaccent(keywords))), 'B') ||
     setweight(to_tsvector('dutch', lower(unaccent(body))), 'D') ||
-    array_to_tsvector(array(select '${nameSign}' || name from unnest(names) as name)), now()
-  from json_to_recordset(?::json) as given(id text, kind text, title text, keywords text, names text[], body text)
+    array_to_tsvector(array(
+      select '${kindSign}' || name from unnest(kinds) as name
+      union select '${nameSign}' || name from unnest(names) as name
+    )), now()
+  from json_to_recordset(?::json)
+    as given(id text, kind text, title text, keywords text, kinds text[], names text[], body text)
   on conflict (id) do update set kind = excluded.kind, title = excluded.title, keywords = excluded.keywords,
     body = excluded.body, plain = excluded.plain, words = excluded.words, updated_at = now(), deleted_at = null`;
 
@@ -45,24 +52,25 @@ const mostCandidates = 200;
 
 /**
  * Three ways in: parts of words in title and keywords, for compounds; Dutch stems; beginnings of words. Indexes find
- * the candidates, and only those are weighed: what has the very name that was typed before all others. Gives the best of
+ * the candidates, and only those are weighed: what has the very name that was typed before all others, then what is
+ * goods of the kind that was typed. Gives the best of
  * each kind, best first.
  * @param ways in how many ways the query is written
  */
 const byWords = (ways: number, partsOfWords: string) => `
   with query as (
     select ${either("websearch_to_tsquery('dutch', ?)", ways)} as stems,
-      ${either("to_tsquery('simple', ?)", ways)} as prefixes, ?::tsquery as names, ?::text as typed
+      ${either("to_tsquery('simple', ?)", ways)} as prefixes, ?::tsquery as kinds, ?::tsquery as named, ?::text as typed
   ), candidate as (
     select found.id from query, (values ('product'), ('article')) as asked (kind), lateral (
       (select id from search_document where kind = asked.kind and (${partsOfWords}) limit ${mostCandidates})
-      union (select id from search_document where kind = asked.kind and words @@ names limit ${mostCandidates})
+      union (select id from search_document where kind = asked.kind and words @@ (kinds || named) limit ${mostCandidates})
       union (select id from search_document where kind = asked.kind and words @@ stems limit ${mostCandidates})
       union (select id from search_document where kind = asked.kind and words @@ prefixes limit ${mostCandidates})
     ) found
   ), weighed as (
     select id, kind, title, 2 * ts_rank(words, stems) + ts_rank(words, prefixes) + word_similarity(typed, plain)
-      + case when ${partsOfWords} then 0.5 else 0 end + case when words @@ names then 2 else 0 end as weight
+      + case when ${partsOfWords} then 0.5 else 0 end + case when words @@ named then 4 else 0 end + case when words @@ kinds then 2 else 0 end as weight
     from query, candidate join search_document using (id)
   ), placed as (
     select *, row_number() over (partition by kind order by weight desc, title, id) as place from weighed
@@ -111,7 +119,7 @@ export class SearchService extends MedusaService({ SearchDocument, Synonym }) {
   /** Ids best first, at most `most` of each kind; nothing for a query without a letter or figure. */
   @InjectTransactionManager()
   async find(
-    { typed, also, kinds }: WidenedQuery,
+    { typed, also, kinds, name }: WidenedQuery,
     most: number,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Hit[]> {
@@ -121,10 +129,11 @@ export class SearchService extends MedusaService({ SearchDocument, Synonym }) {
     const ways = [query, ...also.flatMap((each) => queryText(each) ?? [])];
     const parts = ways.map(({ words }) => `(${words.map(() => "plain like ?").join(" and ")})`).join(" or ");
     const patterns = ways.flatMap(({ words }) => words.map((word) => `%${word}%`));
-    const names = kinds.map((kind) => `'${nameSign}${kind.replace(/[^a-z+-]/g, "")}'`).join(" | ");
+    const ofKinds = kinds.map((kind) => `'${kindSign}${kind.replace(/[^a-z+-]/g, "")}'`).join(" | ");
+    const named = name === "" ? "" : `'${nameSign}${name}'`;
     const stems = ways.map((way) => way.stems);
     const prefixes = ways.map((way) => way.prefixes);
-    const values = [...stems, ...prefixes, names, query.stems, ...patterns, ...patterns, most];
+    const values = [...stems, ...prefixes, ofKinds, named, query.stems, ...patterns, ...patterns, most];
     await manager.execute(settings);
     const hits = await manager.execute<Hit[]>(byWords(ways.length, parts), values);
     if (hits.length > 0) return hits;

@@ -1,7 +1,13 @@
 import { stemmer } from "@orama/stemmers/dutch";
 
-/** Endings of diminutives, and what they stood behind: bekertje, boompje, pannetje and slangetje, lijstje. */
-const diminutives = [/(?<=[aeiouwlnr])tjes?$/, /(?<=m)pjes?$/, /(?<=[bdgklmnprst])etjes?$/, /(?<=.{3})jes?$/];
+/** Endings of diminutives, and what they stood behind: pakketje, bekertje, boompje, pannetje and slangetje, lijstje. */
+const diminutives = [
+  /(?<=[fks]et)jes?$/,
+  /(?<=[aeiouwlnr])tjes?$/,
+  /(?<=m)pjes?$/,
+  /(?<=[bdgklmnprst])etjes?$/,
+  /(?<=.{3})jes?$/,
+];
 
 /**
  * The stem of a plain Dutch word (Snowball), which leaves two endings that matter here: diminutives (poedertje) and an

@@ -22,8 +22,7 @@ type Phrase = { -readonly [Key in keyof GoodsPhrase]: GoodsPhrase[Key] } & { mea
 
 const adjacent = /^[\s-]*$/;
 const mostFillers = 2;
-/** Before the goods, not tied to them, a flavour is something else: "in de koffie collageen". */
-const leftRoles: ReadonlySet<Role> = new Set(["qualities", "origins", "forms"]);
+const leftRoles: ReadonlySet<Role> = new Set(["qualities", "origins", "flavours", "forms"]);
 
 /** Every such phrase, in order; they do not overlap. */
 export function goodsPhrases(words: readonly PlainWord[], knowledge: WordKnowledge): GoodsPhrase[] {
@@ -48,8 +47,11 @@ function knownWord(plain: string, knowledge: WordKnowledge): Known | null {
   const sold = found.filter((role) => role === "goods").length;
   const last = found.at(-1);
   if (sold === 1) return { parts, role: last === "goods" || last === "forms" ? "goods" : null };
-  const [only] = found;
-  return { parts, role: sold === 0 && only && found.every((role) => role === only) ? only : null };
+  // "vanillepoeder" says vanille.
+  const telling = found.filter((_, at) => !knowledge.neutral.has(parts[at] ?? ""));
+  const roles = new Set(telling.length > 0 ? telling : found);
+  const [only] = roles;
+  return { parts, role: sold === 0 && only && roles.size === 1 ? only : null };
 }
 
 /** "grasgevoerde collageen", "vis collageen", "zakjes collageen", "poeder van collageen". */
@@ -58,19 +60,26 @@ function growLeft(
   from: number,
   words: readonly PlainWord[],
   known: readonly (Known | null)[],
-  { prepositions }: WordKnowledge,
+  { prepositions, isPlace, holders }: WordKnowledge,
 ): void {
   for (;;) {
     const before = phrase.first - 1;
     if (before < from || !adjacent.test(words[phrase.first]?.gap ?? "")) return;
-    const preposition = prepositions.get(words[before]?.plain ?? "") === "origins";
+    const asked = prepositions.get(words[before]?.plain ?? "");
+    const holder = known[before - 1]?.parts.some((part) => holders.has(part)) ?? false;
+    const preposition = asked === "origins" || (asked === "flavours" && holder);
     const at = preposition && adjacent.test(words[before]?.gap ?? "") ? before - 1 : before;
     const word = at >= from ? known[at] : null;
     if (!word?.role || !leftRoles.has(word.role) || (at < before && word.role !== "forms")) return;
+    if (word.role === "flavours" && isWhereItGoes(at, words, isPlace)) return;
     word.parts.forEach((part) => phrase.meanings.add(part));
     phrase.first = at;
   }
 }
+
+/** Whether the flavour at `at` is what the goods are put into: "in de koffie collageen"; not "voor vanille collageen". */
+const isWhereItGoes = (at: number, words: readonly PlainWord[], isPlace: WordKnowledge["isPlace"]) =>
+  words.slice(Math.max(0, at - mostFillers - 1), Math.max(0, at - 1)).some(({ plain }) => isPlace(plain));
 
 /** "collageen naturel", "collageen van grasgevoerd rund", "bouillon in poedervorm", "collageen (poeder)". */
 function growRight(
@@ -93,14 +102,16 @@ function endOfAddition(
   next: number,
   words: readonly PlainWord[],
   known: readonly (Known | null)[],
-  { prepositions, isFiller }: WordKnowledge,
+  { prepositions, isFiller, isLeadIn }: WordKnowledge,
 ): number | null {
   const gapAt = (at: number) => words[at]?.gap ?? "";
   const roleAt = (at: number) => known[at]?.role ?? null;
   const bracket = /^\s*\($/.test(gapAt(next));
   if (!words[next] || !(bracket || adjacent.test(gapAt(next)))) return null;
-  const asked = prepositions.get(words[next].plain);
-  let at = asked ? next + 1 : next;
+  const preposition = afterLeadIns(next, words, isLeadIn);
+  const asked = prepositions.get(words[preposition]?.plain ?? "");
+  if (preposition > next && asked !== "origins") return null;
+  let at = asked ? preposition + 1 : next;
   for (let fillers = 0; asked && fillers < mostFillers; fillers++) {
     const word = words[at];
     if (!word || !adjacent.test(word.gap) || roleAt(at) === asked) break;
@@ -108,8 +119,22 @@ function endOfAddition(
     at++;
   }
   const role = roleAt(at);
-  if (role === null || role === "goods" || (asked && role !== asked && role !== "qualities")) return null;
+  if (role === null || role === "goods") return null;
+  // "bouillon uit poeder"; "uit een zakje" is how it is bought.
+  const made = asked === "origins" && role === "forms" && at === preposition + 1;
+  if (asked && role !== asked && role !== "qualities" && !made) return null;
   if (at > next && !adjacent.test(gapAt(at))) return null;
   if (bracket && !words[at]?.behind.startsWith(")")) return null;
+  return at;
+}
+
+/** Where "op basis" and "gemaakt" end, before a preposition. */
+function afterLeadIns(
+  next: number,
+  words: readonly PlainWord[],
+  isLeadIn: WordKnowledge["isLeadIn"],
+): number {
+  let at = next;
+  while (at < next + 2 && isLeadIn(words[at]?.plain ?? "") && adjacent.test(words[at + 1]?.gap ?? "")) at++;
   return at;
 }

@@ -22,6 +22,17 @@ export interface WordKnowledge {
   isFiller: (word: string) => boolean;
   isMeasure: (word: string) => boolean;
   isStopWord: (word: string) => boolean;
+  /** Before a flavour: what it is said of is put into it. */
+  isPlace: (word: string) => boolean;
+  /** Before a preposition: "op basis" van kip. */
+  isLeadIn: (word: string) => boolean;
+  /** The forms that have the goods in them: zakjes "met" collageen. */
+  holders: ReadonlySet<string>;
+  /** Between a verb and what goes with it. */
+  isAside: (word: string) => boolean;
+  isOtherBrand: (word: string) => boolean;
+  /** A word that is known in several forms, such as a verb. */
+  hasForms: (word: string) => boolean;
   /** One form for each word that has several: trekken, trekt and getrokken are the same. */
   lemma: (word: string) => string;
   /** By the stem of the word. */
@@ -48,7 +59,7 @@ export function wordKnowledge(file: WordsFile): WordKnowledge {
     for (const [meaning, words] of Object.entries(file[role])) {
       roleOf.set(meaning, role);
       for (const word of words.map(plainForm)) {
-        // The first list that has a word keeps it: "vel" is a hide before it is a sheet.
+        // The first list that has a word keeps it.
         if (!written.has(word)) written.set(word, meaning);
         // A diminutive in the list is meant as one: a zakje is no zak.
         if (word.endsWith("je")) written.set(`${word}s`, meaning);
@@ -74,15 +85,21 @@ export function wordKnowledge(file: WordsFile): WordKnowledge {
     ),
     isFiller: oneOf(file.between.fillers, lemma),
     isMeasure: oneOf(file.measures, lemma),
-    isStopWord: oneOf(file.stop_words, (word) => word),
+    isStopWord: oneOf(file.stop_words, asIs),
+    isPlace: oneOf(file.between.places, asIs),
+    isLeadIn: oneOf(file.between.lead_ins, asIs),
+    holders: new Set(file.between.holders),
+    isAside: oneOf(file.asides, asIs),
+    isOtherBrand: oneOf(file.other_brands, asIs),
+    hasForms: (word) => sameAs.has(word),
     lemma,
     notMeant: new Map(
       file.not_meant.map(({ word, name, after, before, near, about, unless, only_with }) => [
         dutchStem(plainForm(word)),
         {
           name,
-          after: oneOf(after, (each) => each),
-          before: oneOf(before, (each) => each),
+          after: oneOf(after, asIs),
+          before: oneOf(before, asIs),
           near: oneOf(near, lemma),
           about: oneOf(about, lemma),
           unless: oneOf(unless, lemma),
@@ -92,6 +109,8 @@ export function wordKnowledge(file: WordsFile): WordKnowledge {
     ),
   };
 }
+
+const asIs = (word: string) => word;
 
 /** Whether a word is in the list, in any of its forms. */
 function oneOf(list: readonly string[], form: (word: string) => string): Asked {

@@ -12,13 +12,15 @@ import type { RunWord } from "./run-words";
 export function isNotMeant(
   at: number,
   words: readonly RunWord[],
-  { notMeant, isMeasure }: WordKnowledge,
+  knowledge: WordKnowledge,
   properNames: ReadonlySet<string>,
 ): boolean {
+  const { notMeant, isMeasure } = knowledge;
   const word = words[at];
   const rule = word && notMeant.get(dutchStem(word.plain));
   if (!rule) return false;
   const [next, previous, earlier] = [words[at + 1], words[at - 1], words[at - 2]];
+  if (isFromContainer(at, words, knowledge)) return false;
   const follows = next && /^\s+$/.test(next.gap);
   if (follows && rule.before(next.plain)) return true;
   if (previous && /^\s+$/.test(word.gap)) {
@@ -35,4 +37,25 @@ export function isNotMeant(
     return true;
   const { onlyWith } = rule;
   return onlyWith !== null && !sentence.some(({ plain }) => onlyWith(plain));
+}
+
+/** "bouillon uit een potje" is bought. */
+function isFromContainer(at: number, words: readonly RunWord[], { isMeasure }: WordKnowledge): boolean {
+  const [from, article, container] = words.slice(at + 1, at + 4).map(({ plain }) => plain);
+  if (from !== "uit" || !article) return false;
+  return isMeasure(article) || (["een", "de", "het"].includes(article) && isMeasure(container ?? ""));
+}
+
+/** Whether a phrase names another seller's: "Knorr kippenbouillon", "bottenbouillon van de Lidl". */
+export function isOfOtherBrand(
+  { first, last }: { first: number; last: number },
+  words: readonly RunWord[],
+  { isOtherBrand }: WordKnowledge,
+): boolean {
+  const before = words[first - 1]?.plain ?? "";
+  if (isOtherBrand(before) && /^[\s-]*$/.test(words[first]?.gap ?? "")) return true;
+  const [from, ...behind] = words.slice(last + 1, last + 5);
+  if (from?.plain !== "van" && from?.plain !== "uit") return false;
+  const end = behind.findIndex(({ plain, gap }) => isOtherBrand(plain) || !/^\s+$/.test(gap));
+  return isOtherBrand(behind[end]?.plain ?? "");
 }

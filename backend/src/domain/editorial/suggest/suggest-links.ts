@@ -1,6 +1,7 @@
 import type { WordKnowledge } from "../../../shared/words/word-knowledge";
 import { linkedTargets } from "./linked-targets";
-import { mentionsIn, type Mention } from "./mentions";
+import type { Mention } from "./mention";
+import { mentionsIn } from "./mentions";
 import { runWords, type RunWord } from "./run-words";
 import { targetNames, type LinkTarget } from "./targets";
 import { textRuns, type TextRun } from "./text-runs";

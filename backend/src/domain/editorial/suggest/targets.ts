@@ -1,6 +1,6 @@
-import { dutchStem } from "../../../shared/words/dutch-stem";
 import { goodsPhrases } from "../../../shared/words/goods-phrases";
 import { meaningsIn, telling } from "../../../shared/words/kinds";
+import { nameInTitle } from "../../../shared/words/name-key";
 import { plainWords } from "../../../shared/words/plain-words";
 import type { WordKnowledge } from "../../../shared/words/word-knowledge";
 
@@ -27,7 +27,10 @@ export interface GoodsName {
 /** A name that is written word by word: startpakket, leaky gut. */
 export interface WordName {
   target: LinkTarget;
+  /** Of each word the stem of its first form: trekken and trekt are the same. */
   stems: readonly string[];
+  /** Whether its first word is a verb that a few small words may follow: "kook ook graag met gelatine". */
+  asides: boolean;
   /** A term of an article without small words may have a few between its own, in any order. */
   loose: boolean;
   isTitle: boolean;
@@ -55,9 +58,7 @@ export function targetNames(targets: readonly LinkTarget[], knowledge: WordKnowl
   return { goods, words };
 }
 
-/** "Stress en eten" of "Stress en eten: kijk eerst naar de klok". */
-const shortTitle = ({ kind, title }: LinkTarget) =>
-  kind === "article" ? (title.split(/[:?!.–]/)[0] ?? title) : title;
+const shortTitle = ({ kind, title }: LinkTarget) => (kind === "article" ? nameInTitle(title) : title);
 
 /** What a name that is one goods phrase says; null for any other name. */
 function goodsIn(name: string, knowledge: WordKnowledge): ReadonlySet<string> | null {
@@ -76,9 +77,31 @@ function wordNames(name: string, target: LinkTarget, isTitle: boolean, knowledge
   if (first < 0) return [];
   // "koken met gelatine" is taken as it stands; "etiket lezen" is also "lees je het etiket".
   const loose = target.kind === "article" && !isTitle && !written.some(knowledge.isStopWord);
-  if (loose) return [{ target, isTitle, loose, stems: written.map(knowledge.lemma) }];
+  const asides = knowledge.hasForms(written[first] ?? "");
+  const ways = loose ? [written, joined(written)] : exactWays(written, first, asides);
+  return ways.map((words) => ({
+    target,
+    isTitle,
+    loose: loose && words.length > 1,
+    asides,
+    stems: words.map(knowledge.lemma),
+  }));
+}
+
+const joined = (words: readonly string[]) => [words.join("").replaceAll("-", "")];
+
+/** In which orders the words of a name are written. */
+function exactWays(written: readonly string[], first: number, isVerb: boolean): string[][] {
+  const ways = [[...written]];
   // A title's first words may be missing: "een week met bouillon" is also "week met bouillon".
-  const stems = written.map(dutchStem);
-  const exact = { target, isTitle, loose, stems };
-  return first > 0 ? [exact, { ...exact, stems: stems.slice(first) }] : [exact];
+  if (first > 0) ways.push(written.slice(first));
+  // "eten en stress" is "stress en eten".
+  const both = written.findIndex((word) => word === "en" || word === "of");
+  const [one, and, other] = written.slice(Math.max(0, both - 1), both + 2);
+  if (both > 0 && one && and && other)
+    ways.push([...written.slice(0, both - 1), other, and, one, ...written.slice(both + 2)]);
+  const [verb, ...rest] = written;
+  // "met gelatine koken" is "koken met gelatine".
+  if (isVerb && verb && rest.length > 0) ways.push([...rest, verb]);
+  return ways;
 }

@@ -1,0 +1,60 @@
+import { plainForm } from "./plain-words";
+import type { WordKnowledge } from "./word-knowledge";
+import { wordParts } from "./word-parts";
+
+/** A shorter word with another letter is too often another word: "zak" and "vak". */
+const shortest = 6;
+/** From this length on a second slip is forgiven. */
+const long = 8;
+
+/**
+ * A word as it was meant when its end is nearly a word of ours: "runderboullion" is runderbouillon, "colageen"
+ * collageen. The word itself when it is known, or like none.
+ */
+export function withoutSlips(word: string, knowledge: WordKnowledge): string {
+  const plain = plainForm(word);
+  if (wordParts(plain, knowledge)) return word;
+  const known = [...knowledge.written.keys()].filter((each) => each.length >= shortest);
+  for (let start = 0; start <= plain.length - shortest + 1; start++) {
+    const before = plain.slice(0, start);
+    if (start > 0 && !wordParts(before, knowledge) && !wordParts(`${before}bouillon`, knowledge)) continue;
+    const near = nearest(plain.slice(start), known);
+    if (near) return before + near;
+  }
+  return word;
+}
+
+/** The known word with the fewest slips, when they are few enough and its first letter is right. */
+function nearest(typed: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let fewest = Infinity;
+  for (const word of known) {
+    const most = Math.min(word.length, typed.length) >= long ? 2 : 1;
+    if (word[0] !== typed[0] || Math.abs(word.length - typed.length) > most) continue;
+    const slips = slipsBetween(typed, word);
+    if (slips <= most && slips < fewest) [best, fewest] = [word, slips];
+  }
+  return best;
+}
+
+/** Letters wrong, missing, too many, or two that changed places (Damerau-Levenshtein, optimal string alignment). */
+function slipsBetween(typed: string, meant: string): number {
+  let earlier: number[] = [];
+  let previous = Array.from({ length: meant.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= typed.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= meant.length; column++) {
+      const same = typed[row - 1] === meant[column - 1];
+      let slips = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = typed[row - 1] === meant[column - 2] && typed[row - 2] === meant[column - 1];
+      if (swapped && row > 1 && column > 1) slips = Math.min(slips, (earlier[column - 2] ?? 0) + 1);
+      current.push(slips);
+    }
+    [earlier, previous] = [previous, current];
+  }
+  return previous[meant.length] ?? Infinity;
+}
