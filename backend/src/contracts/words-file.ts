@@ -28,6 +28,7 @@ export const wordsFile = z
     measures: z.array(words),
     same: z.array(z.array(words).min(2)),
     asides: z.array(words).default([]),
+    needed: z.array(words).default([]),
     other_brands: z.array(words).default([]),
     stop_words: z.array(words),
     not_meant: z.array(

@@ -3,26 +3,36 @@ import type { WordKnowledge } from "./word-knowledge";
 import { wordParts } from "./word-parts";
 
 /** A shorter word with another letter is too often another word: "zak" and "vak". */
-const shortest = 6;
+const shortest = 5;
 /** From this length on a second slip is forgiven. */
 const long = 8;
 
 /**
- * A word as it was meant when its end is nearly a word of ours: "runderboullion" is runderbouillon, "colageen"
- * collageen. The word itself when it is known, or like none.
+ * A word as it was meant when it, or each of its two parts, is nearly a word of ours: "colageen" is collageen,
+ * "runderboullion" runderbouillon. The word itself when it is known, or like none.
  */
 export function withoutSlips(word: string, knowledge: WordKnowledge): string {
   const plain = plainForm(word);
-  if (wordParts(plain, knowledge)) return word;
   const known = [...knowledge.written.keys()].filter((each) => each.length >= shortest);
-  for (let start = 0; start <= plain.length - shortest + 1; start++) {
-    const before = plain.slice(0, start);
-    if (start > 0 && !wordParts(before, knowledge) && !wordParts(`${before}bouillon`, knowledge)) continue;
-    const near = nearest(plain.slice(start), known);
-    if (near) return before + near;
+  if (wordParts(plain, knowledge)) return word;
+  const whole = nearest(plain, known);
+  if (whole) return whole;
+  for (let at = shortestPart; at <= plain.length - shortestPart; at++) {
+    const [before, behind] = [plain.slice(0, at), plain.slice(at)];
+    const first = mayBegin(before, knowledge) ? before : nearest(before, known);
+    const second = first && (wordParts(behind, knowledge) ? behind : nearest(behind, known));
+    if (first && second) return first + second;
   }
   return word;
 }
+
+const shortestPart = 3;
+
+/** Whether it may begin a compound, perhaps with a linking letter: "runds". */
+const mayBegin = (part: string, knowledge: WordKnowledge) => {
+  const [anyGoods = ""] = [...knowledge.goodsWritten.values()].flat();
+  return wordParts(part + anyGoods, knowledge) !== null;
+};
 
 /** The known word with the fewest slips, when they are few enough and its first letter is right. */
 function nearest(typed: string, known: readonly string[]): string | null {

@@ -30,6 +30,8 @@ export interface WordKnowledge {
   holders: ReadonlySet<string>;
   /** Between a verb and what goes with it. */
   isAside: (word: string) => boolean;
+  /** With "niet" in its sentence: not needed. */
+  isNeeded: (word: string) => boolean;
   isOtherBrand: (word: string) => boolean;
   /** A word that is known in several forms, such as a verb. */
   hasForms: (word: string) => boolean;
@@ -90,6 +92,7 @@ export function wordKnowledge(file: WordsFile): WordKnowledge {
     isLeadIn: oneOf(file.between.lead_ins, asIs),
     holders: new Set(file.between.holders),
     isAside: oneOf(file.asides, asIs),
+    isNeeded: oneOf(file.needed, asIs),
     isOtherBrand: oneOf(file.other_brands, asIs),
     hasForms: (word) => sameAs.has(word),
     lemma,

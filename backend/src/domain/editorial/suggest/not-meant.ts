@@ -32,11 +32,13 @@ export function isNotMeant(
   if (rule.name && word.capital && (partOfName || properNames.has(word.plain))) return true;
   const others = words.filter((other) => other !== word);
   const sentence = others.filter((other) => other.sentence === word.sentence);
-  if (sentence.some(({ plain }) => rule.unless(plain))) return false;
-  if (sentence.some(({ plain }) => rule.near(plain)) || others.some(({ plain }) => rule.about(plain)))
-    return true;
+  const isSaid = (asked: (plain: string) => boolean) => sentence.some(({ plain }) => asked(plain));
+  const isGoods = knowledge.roleOf.get(knowledge.stems.get(dutchStem(word.plain)) ?? "") === "goods";
+  if (isGoods && isSaid((plain) => plain === "niet") && isSaid(knowledge.isNeeded)) return true;
+  if (isSaid(rule.unless)) return false;
+  if (isSaid(rule.near) || others.some(({ plain }) => rule.about(plain))) return true;
   const { onlyWith } = rule;
-  return onlyWith !== null && !sentence.some(({ plain }) => onlyWith(plain));
+  return onlyWith !== null && !isSaid(onlyWith);
 }
 
 /** "bouillon uit een potje" is bought. */
