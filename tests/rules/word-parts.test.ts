@@ -55,6 +55,8 @@ test.each([
   ["Viscollageen", "Viscollageen"],
   ["collage", "collage"],
   ["college", "college"],
+  ["cacoa", "cacao"],
+  ["colageenpoedr", "collageenpoeder"],
   ["soep", "soep"],
   ["", ""],
 ])("a query's %s was meant as %s", (typed, meant) => {

@@ -4,6 +4,8 @@ import { wordParts } from "./word-parts";
 
 /** A shorter word with another letter is too often another word: "zak" and "vak". */
 const shortest = 5;
+/** In a word below this length only two letters may have changed places: "cacoa" is cacao, "soep" no snoep. */
+const middling = 6;
 /** From this length on a second slip is forgiven. */
 const long = 8;
 
@@ -39,13 +41,17 @@ function nearest(typed: string, known: readonly string[]): string | null {
   let best: string | null = null;
   let fewest = Infinity;
   for (const word of known) {
-    const most = Math.min(word.length, typed.length) >= long ? 2 : 1;
+    const shorter = Math.min(word.length, typed.length);
+    if (word.length < middling && lettersOf(word) !== lettersOf(typed)) continue;
+    const most = shorter >= long ? 2 : 1;
     if (word[0] !== typed[0] || Math.abs(word.length - typed.length) > most) continue;
     const slips = slipsBetween(typed, word);
     if (slips <= most && slips < fewest) [best, fewest] = [word, slips];
   }
   return best;
 }
+
+const lettersOf = (word: string) => [...word].sort().join("");
 
 /** Letters wrong, missing, too many, or two that changed places (Damerau-Levenshtein, optimal string alignment). */
 function slipsBetween(typed: string, meant: string): number {
