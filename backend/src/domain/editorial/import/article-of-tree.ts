@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { Byline } from "./files/dates";
 import type { Notes } from "./notes";
-import { removeDebrisBlocks, removePageDebris } from "./page/debris";
+import { removeDebrisBlocks, removeEditorParts, removePageDebris } from "./page/debris";
 import { mainContent } from "./page/main-content";
 import { toMarkdown } from "./to-markdown";
 import { boldHeadings } from "./tree/bold-headings";
@@ -33,6 +33,8 @@ import { removeUnseen } from "./tree/unseen";
 interface Options {
   /** A page of a site, of which the article is a part; otherwise all of it is the text. */
   page: boolean;
+  /** Copied out of a page, by a program that is no office program. */
+  pasted?: boolean;
   /** The title that the source gives, or "". */
   title: string;
   /** Who wrote it, or "". */
@@ -51,11 +53,12 @@ export interface Article {
 export function articleOfTree(
   root: Root,
   notes: Notes,
-  { page, title, author = "", guessTitle }: Options,
+  { page, pasted = false, title, author = "", guessTitle }: Options,
 ): Article {
   styleToElements(root);
   removeUnseen(root, notes);
   if (page) removePageDebris(root, notes);
+  else if (pasted) removeEditorParts(root, notes);
   settlePictures(root, notes);
   spokenHeadings(root);
   officeListLines(root);

@@ -7,6 +7,7 @@ import { decodedText } from "../files/decoded-text";
 import { xmlText, xmlTree, type XmlElement } from "../files/xml-tree";
 import type { Notes } from "../notes";
 import { RefusedFile } from "../refused-file";
+import { markLinkedPictures, placeLinkedPictures } from "./linked-pictures";
 import { markParagraphs, unmark } from "./marked-paragraphs";
 import { Numbering } from "./numbering";
 import { coreTitle, paragraphStyles } from "./styles";
@@ -24,6 +25,7 @@ export async function readDocx(entries: Map<string, Uint8Array>, notes: Notes) {
     const value = await marked(entries, notes);
     const root = html.parse(value);
     unmark(root);
+    placeLinkedPictures(root);
     const article = articleOfTree(root, notes, { page: false, title: "", guessTitle: true });
     return { ...article, title: article.title ?? (title || null) };
   } catch (error) {
@@ -38,6 +40,7 @@ async function marked(entries: Map<string, Uint8Array>, notes: Notes): Promise<s
   if (!document) throw new RefusedFile("broken_docx");
   const styles = paragraphStyles(part(entries, "word/styles.xml"));
   markParagraphs(document, styles, new Numbering(part(entries, "word/numbering.xml")));
+  markLinkedPictures(document, part(entries, name.replace(/([^/]+)$/, "_rels/$1.rels")));
   const rest = Object.fromEntries(entries);
   // Packed again from what was unpacked within bounds: mammoth itself knows no bounds.
   const packed = zipSync({ ...rest, [name]: new TextEncoder().encode(xmlText(document)) }, { level: 0 });

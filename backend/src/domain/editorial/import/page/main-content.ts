@@ -2,7 +2,8 @@ import type { Element, Root } from "hast";
 import { attribute, elementsBelow, labels, wordsOf, type Parent } from "../tree/hast";
 import { prose } from "./weights";
 
-const bodyLabel =
+/** Class names of the part of a page that is its article. */
+export const bodyLabel =
   /(^|\s)(entry-content|post-content|article-content|article-body|article__body|articlebody|story-body|post-body|post__content|blog-post-content|single-content|content-body|rich-text-body|td-post-content|field--name-body|page-content|blog-item-content|mw-parser-output|artikel-tekst|article-text|article__content|postarticle-content)(\s|$)/i;
 
 /** A part that says it is the article holds at least this part of the running text. */

@@ -3,18 +3,20 @@ import rehypeParse from "rehype-parse";
 import { unified } from "unified";
 import { articleOfTree } from "../article-of-tree";
 import type { Notes } from "../notes";
-import { attribute, elementsBelow } from "../tree/hast";
+import { attribute, elementsBelow, isHeading, labels, rewrite, wordsOf } from "../tree/hast";
 import { resolveAddresses } from "./addresses";
 import { pageFacts } from "./facts";
 
 const html = unified().use(rehypeParse).freeze();
 
 /** HTML that an office program or an editor wrote: all of it is the text, there is no site around it. */
-const officeMade = /microsoft word|libreoffice|openoffice|google docs|apple html|pages/i;
+const officeMade = /microsoft word|libreoffice|openoffice|google docs|apple html|cocoa html|pages/i;
 
 /** A web page, or HTML that a program saved or a reader pasted. */
 export function readPage(source: string, notes: Notes) {
   const root = html.parse(withoutConditions(source));
+  settleHeadingLinks(root);
+  namedTitle(root);
   const facts = pageFacts(root);
   const generator = elementsBelow(root, "meta").find(
     (each) => attribute(each, "name").toLowerCase() === "generator",
@@ -30,11 +32,32 @@ export function readPage(source: string, notes: Notes) {
   const title = office ? "" : facts.title;
   const article = articleOfTree(root, notes, {
     page: !office && (!fragment || ofSite),
+    pasted: !office,
     title,
     author: facts.author ?? "",
-    guessTitle: office || fragment,
+    guessTitle: office || fragment || title === "",
   });
   return { ...article, facts: { ...facts, title: article.title ?? facts.title } };
+}
+
+/** A heading that links to itself or to the contents is only words; the "¶" or "#" behind it is none of them. */
+function settleHeadingLinks(root: Root): void {
+  for (const heading of elementsBelow(root).filter(isHeading))
+    rewrite(heading, (element) => {
+      const words = wordsOf(element);
+      if (element.tagName !== "a" || !attribute(element, "href").startsWith("#")) return undefined;
+      if (/^[¶#§🔗\uf0c1]$/u.test(words)) return [];
+      return words.length > 3 ? element.children : undefined;
+    });
+}
+
+/** Themes that give their first level to the name of the site call the title of the article so. */
+function namedTitle(root: Root): void {
+  const titles = elementsBelow(root, "h2", "h3").filter((each) =>
+    /(^|\s)(post|entry|article)-title(\s|$)/.test(labels(each)),
+  );
+  const [title] = titles;
+  if (title && titles.length === 1 && elementsBelow(root, "h1").length === 0) title.tagName = "h1";
 }
 
 /** Word and Google Docs have a style for titles, not an element. */

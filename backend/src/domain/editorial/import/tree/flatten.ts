@@ -214,9 +214,11 @@ const cellContent = (blocks: ElementContent[]): ElementContent[] =>
   blocks.flatMap((block, index) => {
     const inner = isElement(block, "ul", "ol")
       ? itemsInLine(block)
-      : isElement(block, "p", "blockquote")
+      : isElement(block, "p", "blockquote", "list-line")
         ? block.children
         : [block];
+    const before = blocks[index - 1];
+    if (isElement(block, "list-line") && isElement(before, "list-line")) return [textNode(", "), ...inner];
     return index === 0 ? inner : [made("br", []), ...inner];
   });
 

@@ -36,11 +36,18 @@ export function withoutMark(element: Element, pattern: RegExp): void {
     return false;
   };
   strip(element);
+  // A number on a line of its own leaves its line break.
+  while (isEmptyStart(element.children[0])) element.children.shift();
 }
+
+const isEmptyStart = (child: Element["children"][number] | undefined) =>
+  (child?.type === "text" && child.value === "") || (child?.type === "element" && child.tagName === "br");
 
 const words = (node: Element): string =>
   node.children
-    .map((child) => (child.type === "text" ? child.value : child.type === "element" ? words(child) : ""))
+    .map((child) => (child.type === "text" ? child.value : child.type === "element" ? wordsIn(child) : ""))
     .join("");
+
+const wordsIn = (child: Element) => (child.tagName === "br" ? "\n" : words(child));
 
 export const anyMark = new RegExp(`${strong.source}|${weak.source}|${number.source}`, "u");

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { hasContent, isBlank, isElement, isHeading, wordsOf } from "./hast";
+import { hasContent, isBlank, isElement, isHeading, made, textNode, wordsOf } from "./hast";
 import { anyMark, bulletOf, numberOf, withoutMark } from "./line-marks";
 import { listLine } from "./list-line";
 
@@ -8,7 +8,7 @@ export const mostBetween = 8;
 
 /** Paragraphs that begin with a bullet or a number become items. */
 export function markListLines(blocks: ElementContent[]): ElementContent[] {
-  const seen = blocks.filter((block) => !isBlank(block) && hasContent(block));
+  const seen = withLoneNumbers(blocks.filter((block) => !isBlank(block) && hasContent(block)));
   const numbered = new Set(seen.filter((_, index) => countsOn(seen, index)));
   const beside = new Set(seen.filter((_, index) => hasWeakNeighbour(seen, index)));
   return seen.map((block) => {
@@ -23,6 +23,23 @@ export function markListLines(blocks: ElementContent[]): ElementContent[] {
     if (!bullet || (bullet.weak && !beside.has(block))) return block;
     withoutMark(block, anyMark);
     return listLine({ key: "", level: 0, ordered: false, number: 1 }, block.children);
+  });
+}
+
+/** "1." as a paragraph of its own belongs to the paragraph below it, where "2." follows. */
+function withLoneNumbers(blocks: ElementContent[]): ElementContent[] {
+  const lone = blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    const value = isElement(block, "p") ? /^(\d{1,2})[.)]$/.exec(wordsOf(block))?.[1] : undefined;
+    return value && isElement(next, "p") && /\p{L}/u.test(wordsOf(next)) ? Number(value) : null;
+  });
+  const said = new Set(lone);
+  const counts = (value: number) => said.has(1) && (said.has(value - 1) || said.has(value + 1));
+  return blocks.flatMap((block, index) => {
+    const [own, above] = [lone[index] ?? null, lone[index - 1] ?? null];
+    if (own !== null && counts(own)) return [];
+    if (above === null || !counts(above) || !isElement(block, "p")) return [block];
+    return [made("p", [textNode(`${above}. `), ...block.children])];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import type { Notes } from "../notes";
-import { attribute, elementsBelow, isElement, made, rewrite, textNode } from "./hast";
+import { attribute, elementsBelow, isElement, made, removeWhere, rewrite, textNode } from "./hast";
 
 const lazyNames = [
   "dataSrc",
@@ -31,6 +31,19 @@ export function settlePictures(root: Root, notes: Notes): void {
     if (element.tagName !== "noscript") return undefined;
     return elementsBelow(element, "img").filter((picture) => !shown.has(attribute(picture, "src")));
   });
+  for (const figure of elementsBelow(root, "figure"))
+    if (elementsBelow(figure, "figure", "li").length === 0) removeForerunners(figure);
+}
+
+/** A small picture that holds the place until the same one is loaded in full size stands before it. */
+function removeForerunners(figure: Element): void {
+  const fileOf = (picture: Element) =>
+    `${attribute(picture, "src")
+      .replace(/[?#].*$/, "")
+      .split("/")
+      .at(-1)} ${attribute(picture, "alt")}`;
+  const last = new Map(elementsBelow(figure, "img").map((picture) => [fileOf(picture), picture]));
+  removeWhere(figure, (element) => isElement(element, "img") && last.get(fileOf(element)) !== element);
 }
 
 function settled(element: Element, notes: Notes): Element["children"] {

@@ -3,6 +3,7 @@ import type { DroppedKind } from "../imported";
 import type { Notes } from "../notes";
 import {
   attribute,
+  contentOf,
   elementsBelow,
   hasContent,
   isElement,
@@ -11,6 +12,7 @@ import {
   rewrite,
   textNode,
   wordsOf,
+  type Parent,
 } from "./hast";
 
 const kinds: Record<string, DroppedKind> = {};
@@ -23,6 +25,7 @@ const seenButHidden = new Set(["details", "body", "html"]);
 
 /** Takes out what a reader of the source does not see, and what cannot be in a text; a film becomes its address. */
 export function removeUnseen(root: Root, notes: Notes): void {
+  removeComments(root);
   removeWhere(root, (element) => {
     const kind = kinds[element.tagName] ?? (isHidden(element) ? "hidden" : null);
     if (!kind) return false;
@@ -50,6 +53,12 @@ export function removeUnseen(root: Root, notes: Notes): void {
         return element.tagName.includes(":") ? element.children : undefined;
     }
   });
+}
+
+/** React and Vue put <!-- --> between the words of a heading. */
+function removeComments(parent: Parent): void {
+  parent.children = contentOf(parent).filter((child) => child.type !== "comment");
+  for (const child of parent.children) if (child.type === "element") removeComments(child);
 }
 
 function noteIfSeen(element: Element, kind: DroppedKind, notes: Notes): void {

@@ -3,6 +3,7 @@ import type { Attachment } from "./attachments";
 
 const pair = /\[(\w[\w-]*)([^\]]*)\]/g;
 const linked = /\[(\w[\w-]*)([^\]]*\s(?:link|url|href)=[^\]]*)\]([^[\]]{1,80})\[\/\1\]/g;
+const framedHeading = /\[(\w*(?:heading|title))((?:\s[^\]]*)?)\]([^[\]<]{1,150})\[\/\1\]/g;
 const known = new Set(
   (
     "gallery embed caption video audio playlist youtube vimeo toc contact-form contact-form-7 products product " +
@@ -31,6 +32,7 @@ export function withoutShortcodes(
     )
     .replace(/\[embed[^\]]*\]([\s\S]*?)\[\/embed\]/g, (_, address: string) => link(address.trim()))
     .replace(/\[gallery([^\]]*)\]/g, (_, given: string) => gallery(given, attachments))
+    .replace(framedHeading, (_, _name: string, given: string, words: string) => heading(given, words))
     .replace(linked, (whole, name: string, given: string, words: string) => {
       const address = value(given, "link") || value(given, "url") || value(given, "href");
       return address ? `<a href="${escaped(address)}">${words}</a>` : whole;
@@ -43,6 +45,12 @@ export function withoutShortcodes(
     })
     .replace(/\[\/(\w[\w-]*)\]/g, (whole, name: string) => (isShortcode(name, "", content) ? "\n\n" : whole))
     .replace(/\uE012(\d+)\uE013/g, (_, index: string) => hidden[Number(index)] ?? "");
+}
+
+/** [vc_custom_heading text="Rijping" font_container="tag:h3|…"], [fusion_title size="3"]Rijping[/fusion_title]. */
+function heading(given: string, words: string): string {
+  const level = /\b(?:tag:h|(?:size|level|tag|heading_tag)="h?)([1-6])\b/.exec(given)?.[1] ?? "2";
+  return `\n\n<h${level}>${words.trim()}</h${level}>\n\n`;
 }
 
 const value = (given: string, name: string) =>
@@ -64,6 +72,8 @@ function gallery(given: string, attachments: Map<string, Attachment>): string {
 
 function single(whole: string, name: string, given: string, content: string, notes: Notes): string {
   if (!isShortcode(name, given, content)) return whole;
+  const said = ["text", "main_heading", "heading", "title"].map((each) => value(given, each)).find(Boolean);
+  if (said && /heading|title/.test(name)) return heading(given, escaped(said));
   const address = [
     "src",
     "url",
