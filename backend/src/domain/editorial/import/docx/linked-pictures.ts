@@ -17,7 +17,8 @@ export function markLinkedPictures(document: XmlElement, relations: XmlElement |
   );
   for (const drawing of below(document, "w:drawing")) {
     const [picture] = below(drawing, "a:blip");
-    const address = picture?.attributes["r:embed"] ? undefined : targets.get(picture?.attributes["r:link"]);
+    const { "r:embed": embedded, "r:link": linked } = picture?.attributes ?? {};
+    const address = targets.get(embedded) ?? (embedded ? undefined : targets.get(linked));
     if (!address) continue;
     const alt = below(drawing, "wp:docPr")[0]?.attributes.descr ?? "";
     drawing.name = "w:t";

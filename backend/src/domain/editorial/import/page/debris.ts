@@ -81,7 +81,7 @@ function kindOf(element: Element, parent: Parent) {
   if (element.tagName === "a" && parent.type === "element" && isHeading(parent)) return null;
   if (element.tagName === "a" && elementsBelow(element, "img").length > 0) return null;
   const kind = debrisKind(namedByHeading(element) ? attribute(element, "className") : labels(element));
-  if (kind && !printedText(element)) return kind;
+  if (kind && !printedText(element) && !isShownPicture(element, kind)) return kind;
   if (isPlainButton(element)) return "form";
   if (isKicker(element) && !namesValue(element, parent)) return "byline";
   return isMenuCell(element) ? "navigation" : null;
@@ -99,6 +99,10 @@ function namedByHeading(element: Element): boolean {
     .replace(/^-|-$/g, "");
   return slug === id.toLowerCase() && !debrisHeading.test(words);
 }
+
+/** <figure class="fig--has-shares">: a picture with buttons in its corner. */
+const isShownPicture = (element: Element, kind: DroppedKind) =>
+  element.tagName === "figure" && kind === "share" && elementsBelow(element, "img").length > 0;
 
 /** Some sites say with "print-only" what stays on paper: there the text itself has the name. */
 const printedText = (element: Element) =>
