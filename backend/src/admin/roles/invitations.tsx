@@ -57,17 +57,11 @@ export const Invitations = ({ of }: { of: UserRoles["invitations"] }) => {
       >
         <Labelled label={words.invite.email}>
           {(id) => (
-            <Input
-              id={id}
-              type="email"
-              required
-              value={email}
-              onChange={(event) => setEmail(event.target.value)}
-            />
+            <Input id={id} type="email" value={email} onChange={(event) => setEmail(event.target.value)} />
           )}
         </Labelled>
         <RoleSelect label={words.invite.role} value={role} onChange={setRole} />
-        <Button size="small" type="submit" isLoading={steps.isPending}>
+        <Button size="small" type="submit" disabled={email.trim() === ""} isLoading={steps.isPending}>
           {words.invite.button}
         </Button>
       </form>
