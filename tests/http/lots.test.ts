@@ -137,6 +137,10 @@ describe("a parcel", () => {
     expect(await paper(id, "picking")).toContain("2 × zonder lot");
     expect(await step("send", { id })).toMatchObject([{ outcome: "done" }]);
     expect(await whoGot(lot.id)).toMatchObject({ orders: [{ orderId: id, pieces: 1 }] });
+    // Nothing of it is left, so it is listed for whoever searches for it only.
+    expect((await stockOf(jar)).lots).toEqual([]);
+    const { items } = stockList.parse(await adminBody("GET", `/stock?q=${lot.code.toLowerCase()}`));
+    expect(items.flatMap(({ lots }) => lots)).toMatchObject([{ id: lot.id, onHand: 0 }]);
   });
 });
 

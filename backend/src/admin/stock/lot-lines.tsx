@@ -18,7 +18,7 @@ export const LotLines = ({ of: { lots, withoutLot } }: { of: StockItem }) => (
                 ? sentence("lotCount", { onHand, day: longDay(bestBefore) })
                 : sentence("lotCountUndated", { onHand })}
             </Text>
-            {state === "expired" || state === "near" ? (
+            {onHand > 0 && (state === "expired" || state === "near") ? (
               <Badge size="2xsmall" color={state === "expired" ? "red" : "orange"}>
                 {words.lotStates[state]}
               </Badge>

@@ -29,7 +29,10 @@ const views: Record<StockQuery["view"], () => [string, unknown[]]> = {
   dated: () => ["first <= ?", [nearUntil(shopDay(new Date()))]],
 };
 
-/** The stock by name: a page of a view, and how many it has. */
+/**
+ * The stock by name: a page of a view, and how many it has. Whoever searches for a lot also sees it when nothing of it is
+ * left: those are the ones that buyers have.
+ */
 export async function stockList(
   container: MedusaContainer,
   { view, q, limit, offset }: StockQuery,
@@ -45,7 +48,7 @@ export async function stockList(
   const counted: unknown = await knex.raw(`${stockRows} select count(*) from stock ${where}`, values);
   const { rows } = z.object({ rows: z.array(row) }).parse(found);
   const [{ count }] = z.object({ rows: z.tuple([z.object({ count: number })]) }).parse(counted).rows;
-  return { items: await withLots(container, rows), count };
+  return { items: await withLots(container, rows, q), count };
 }
 
 /** One of them; null when nothing of it is counted. */
@@ -57,10 +60,13 @@ export async function stockItem(container: MedusaContainer, id: string): Promise
   return (await withLots(container, rows))[0] ?? null;
 }
 
-async function withLots(container: MedusaContainer, rows: Row[]): Promise<StockItem[]> {
+async function withLots(container: MedusaContainer, rows: Row[], code = ""): Promise<StockItem[]> {
   const today = shopDay(new Date());
   const lots = await lotsOf(container).listLots(
-    { inventory_item_id: rows.map(({ id }) => id), on_hand: { $gt: 0 } },
+    {
+      inventory_item_id: rows.map(({ id }) => id),
+      $or: [{ on_hand: { $gt: 0 } }, ...(code ? [{ code: { $ilike: `%${likeLiteral(code)}%` } }] : [])],
+    },
     { take: null, order: { best_before: "ASC", id: "ASC" } },
   );
   return rows.map((each) =>

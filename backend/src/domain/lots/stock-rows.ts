@@ -32,8 +32,9 @@ export const stockRows = `
     from inventory_level where deleted_at is null group by 1
   ),
   kept as (
-    select inventory_item_id as item, sum(on_hand) as pieces, string_agg(code, ' ') as codes, min(best_before) as first
-    from lot where deleted_at is null and on_hand > 0 group by 1
+    select inventory_item_id as item, sum(on_hand) as pieces, string_agg(code, ' ') as codes,
+      min(best_before) filter (where on_hand > 0) as first
+    from lot where deleted_at is null group by 1
   ),
   stock as (
     select item.id, named.name, coalesce(item.sku, '') as sku, named.published, named.bundles,
