@@ -168,6 +168,8 @@ function cookieNotice(element: Element): boolean {
   );
 }
 
+const runsScript = (link: Element) => /^javascript:/i.test(attribute(link, "href").trim());
+
 /** The links of a share bar, and the block that holds nothing else. */
 function removeShareLinks(root: Root, notes: Notes): void {
   const isShare = (element: Element) =>
@@ -177,7 +179,7 @@ function removeShareLinks(root: Root, notes: Notes): void {
     const links = elementsBelow(element, "a");
     if (links.length === 0 || !links.every(isShare)) return false;
     const linked = links.reduce((sum, link) => sum + wordsOf(link).length, 0);
-    if (wordsOf(element).length > linked + 40) return false;
+    if (wordsOf(element).length > linked + (links.some(runsScript) ? 20 : 40)) return false;
     notes.drop("share", wordsOf(element));
     return true;
   });
@@ -185,7 +187,7 @@ function removeShareLinks(root: Root, notes: Notes): void {
     if (!isShare(element) || attribute(element, "href").startsWith("#")) return false;
     // A link without an address within a sentence is a part of the sentence.
     const inSentence = wordsOf(parent).length > wordsOf(element).length + 20;
-    if (/^javascript:/i.test(attribute(element, "href").trim()) && inSentence) return false;
+    if (runsScript(element) && inSentence) return false;
     notes.drop("share", wordsOf(element));
     return true;
   });
