@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Client } from "pg";
 import { z } from "zod";
-import { aCart, variant, view } from "../support/a-cart";
+import { aCart, addLine, answerCode, variant, view } from "../support/a-cart";
 import { rows } from "../support/database";
 import { eventually } from "../support/eventually";
 import { shopUnderTest } from "../support/run-file";
@@ -35,11 +35,28 @@ test("a cart shows what another process changed, within two seconds", async () =
   }
 });
 
-test("so it does when the connection that tells of changes was cut before", async () => {
+test("what another process hid cannot be chosen any more", async () => {
+  const { id } = await variant(sku);
+  const status = (to: string) =>
+    rows(
+      nothing,
+      "UPDATE product SET status = $1 WHERE id = (SELECT product_id FROM product_variant WHERE id = $2)",
+      [to, id],
+    );
+  const other = await aCart({ variant_id: id, quantity: 1 });
+  await status("draft");
+  try {
+    await eventually(async () => answerCode(await addLine(other, id, 1)) === "409 not_for_sale", PROMISED);
+  } finally {
+    await status("published");
+  }
+});
+
+test("a cart shows it also when the connection that tells of changes was cut before", async () => {
   const listening = await rows(
     z.object({ pid: z.number() }),
     `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
-     AND (query LIKE 'LISTEN catalogue_changed' OR query LIKE 'SELECT pg_notify(%')`,
+     AND query LIKE 'LISTEN catalogue_changed'`,
   );
   expect(listening.length).toBeGreaterThan(0);
   for (const { pid } of listening) await rows(nothing, "SELECT pg_terminate_backend($1)", [pid]);

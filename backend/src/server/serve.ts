@@ -25,7 +25,7 @@ export async function serve({ directory, host, port }: { directory: string; host
   app.use(accessLog, securityHeaders(environment), bodyLimits);
   app.use(["/store/carts", "/store/checkouts"], (_request, _response, next) => withCachedReads(next));
   const { shutdown, container } = await loaders({ directory, expressApp: app });
-  const endCache = await cacheReads({
+  const endCache = await cacheReads(container, {
     connectionString: environment.databaseUrl,
     ssl: environment.databaseTls,
   });
@@ -44,8 +44,8 @@ export async function serve({ directory, host, port }: { directory: string; host
   const stop = () => {
     closing
       .shutdown()
-      .then(endCache)
       .then(shutdown)
+      .then(endCache)
       .then(
         () => process.exit(0),
         (error: unknown) => {

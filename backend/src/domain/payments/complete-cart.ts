@@ -8,7 +8,8 @@ import { unlinkDeletedPromotions } from "../discounts/unlink-deleted";
 import { removePartialOrders } from "./partial-orders";
 import { messageOf } from "../../shared/message-of";
 
-export type Completed = { ok: true; orderId: string } | { ok: false; reason: RefundReason };
+/** `whole` is false when the workflow failed and left an order behind. */
+export type Completed = { ok: true; orderId: string; whole: boolean } | { ok: false; reason: RefundReason };
 
 /**
  * Makes the order of a cart, under a lock on its stock and on codes that can be used a limited number of times.
@@ -29,7 +30,7 @@ export async function completeCart(
       throwOnError: false,
     });
     const orderId = result?.id ?? (await orderIdOf(container, cart.id));
-    if (orderId) return { ok: true, orderId };
+    if (orderId) return { ok: true, orderId, whole: result?.id === orderId };
     const error: unknown = errors?.[0]?.error;
     // A workflow throws a copy of the error, so its type decides. What the rules forbid is final; a later try may
     // succeed after anything else.

@@ -123,7 +123,7 @@ async function complete(container: MedusaContainer, payment: Payment): Promise<v
   const done = await completeCart(container, cart, { again: checkout.completing_at !== null });
   if (done.ok) {
     await note(container, payment, { state: "order", order_id: done.orderId, completing_at: null });
-    if (payment.facts.session.state === "paid") paidOrders.set(payment.session.id, checkout.id);
+    if (done.whole && payment.facts.session.state === "paid") paidOrders.set(payment.session.id, checkout.id);
     return;
   }
   await settleRefused(container, payment, done.reason);

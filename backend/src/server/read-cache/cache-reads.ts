@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
 import { MedusaModule } from "@medusajs/framework/modules-sdk";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { ClientConfig } from "pg";
 import { mayReadCache } from "../../shared/cached-reads";
 import { cachedModules, type CachedModule } from "./cached-modules";
@@ -9,20 +12,27 @@ import { watchTables } from "./watch-tables";
 type Method = (...parameters: unknown[]) => Promise<unknown>;
 type Read = (ask: () => Promise<unknown>, parameters: unknown[]) => Promise<unknown>;
 const readByName = /^(list|retrieve)/;
-const write = /^(create|update|upsert|delete|softDelete|restore|dismiss|add|remove|batch|revoke)/;
+const write =
+  /^(create|update|upsert|delete|softDelete|restore|dismiss|add|remove|set|batch|revoke|save|change|keep|merge|unmerge|drop|undo)/;
 
 /**
  * Keeps what carts and orders read of the catalogue in the memory of this process, until PostgreSQL tells of a change.
  * Medusa's modules are asked as before; only their reading methods answer from memory, and only to callers within
  * `withCachedReads` from outside of the module (docs/decisions/0042-read-cache.md).
- * @returns ends it. @throws when a module or a table is missing, as after an upgrade that renames one
+ * @returns ends it. @throws when a module or a table is missing, as after an upgrade that renames one; a table that
+ * is new is not noticed
  */
-export async function cacheReads(connection: ClientConfig): Promise<() => Promise<void>> {
+export async function cacheReads(
+  container: MedusaContainer,
+  connection: ClientConfig,
+): Promise<() => Promise<void>> {
   const modules = cachedModules();
   const tables = modules.flatMap((module) => module.tables);
   const prepare = () => watchTables(connection, tables);
   await prepare();
-  const notices = new ChangeNotices(connection, () => cache.forget(), prepare);
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const send = (channel: string, payload: string) => knex.raw("SELECT pg_notify(?, ?)", [channel, payload]);
+  const notices = new ChangeNotices({ connection, prepare, send, onChange: () => cache.forget() });
   const cache = new ReadCache(() => notices.current());
   await notices.start();
   const loaded = new Map(MedusaModule.getLoadedModules().flatMap((one) => Object.entries(one)));
@@ -35,14 +45,13 @@ export async function cacheReads(connection: ClientConfig): Promise<() => Promis
 }
 
 function cacheModule(cache: ReadCache, service: object, cached: CachedModule): void {
-  const { key, reads = readByName, keptFor } = cached;
+  const { key, reads = readByName, writes = write, keptFor } = cached;
   for (const name of methodNames(service)) {
     const method: unknown = Reflect.get(service, name);
     if (!isMethod(method)) continue;
-    if (write.test(name)) Reflect.set(service, name, clearing(cache, service, method));
+    if (writes.test(name)) Reflect.set(service, name, clearing(cache, service, method));
     else if (reads.test(name)) {
-      const read: Read = (ask, parameters) =>
-        cache.read(`${key}.${name} ${JSON.stringify(parameters)}`, ask, keptFor);
+      const read: Read = (ask, parameters) => cache.read(keyOf(`${key}.${name}`, parameters), ask, keptFor);
       Reflect.set(service, name, fromCache(read, service, method));
     }
   }
@@ -74,6 +83,12 @@ const fromCache =
     const ask = () => method.apply(service, parameters);
     return mayReadCache() && !parameters.some(inContext) ? read(ask, parameters) : ask();
   };
+
+/** Parameters can name a buyer, whose address is not to be kept here. */
+const keyOf = (name: string, parameters: unknown[]): string =>
+  createHash("sha1")
+    .update(`${name} ${JSON.stringify(parameters)}`)
+    .digest("base64");
 
 /** A read for another method of the module, perhaps within its transaction, sees what that has written. */
 const inContext = (parameter: unknown): boolean =>

@@ -11,14 +11,15 @@ export interface CachedModule {
   tables: readonly string[];
   /** Names of the methods that read; without it those that Medusa names so. */
   reads?: RegExp;
+  /** Names of the methods after which nothing is kept; without it all that change something. */
+  writes?: RegExp;
   /** Milliseconds for which an answer is kept that also changes by itself, with the time. */
   keptFor?: number;
 }
 
 /**
- * What is sold, where, and how it is delivered: changed by the owner, not by an order. Stock, discounts with a
- * budget, VAT by date, carts, payments and orders are never kept. To
- * be called once the modules are loaded: a link of ours has no name before.
+ * What is sold, where, and how it is delivered: changed by the owner, not by an order. Stock, discounts, VAT by date,
+ * carts, payments and orders are never kept. To be called once the modules are loaded: a link of ours has no name before.
  */
 export const cachedModules = (): CachedModule[] => [
   {
@@ -73,7 +74,7 @@ export const cachedModules = (): CachedModule[] => [
     tables: ["shop_setting", "shop_settings_version"],
     reads: /^(list|current$|ownerNames$)/,
   },
-  { key: EDITORIAL, tables: ["page"], reads: /^(list|retrieve)Pages?$/ },
+  { key: EDITORIAL, tables: ["page"], reads: /^(list|retrieve)Pages?$/, writes: /Pages?$/ },
   { key: FOOD_INFORMATION, tables: ["food_information"] },
   { key: PICTURES, tables: ["picture", "picture_file"] },
   { key: LINKS.ProductVariantInventoryItem, tables: ["product_variant_inventory_item"] },

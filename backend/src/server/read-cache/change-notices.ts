@@ -2,13 +2,22 @@ import { randomUUID } from "node:crypto";
 import { Client, type ClientConfig, type Notification } from "pg";
 
 const CHANNEL = "catalogue_changed";
-/** Milliseconds for which an echo proves that notices arrive: within them a change that is not known here may be read. */
-const TRUSTED_FOR = 1_500;
+/** Milliseconds by which an answer may be older than the last change. */
+const TRUSTED_FOR = 1_000;
 /** The next echo is asked for well before the last one is too old. */
-const ECHO_EVERY = 700;
+const ECHO_EVERY = 500;
 /** An echo that does not come back in this time means that the connection is lost. */
 const LOST_AFTER = 5_000;
 const RECONNECT_AFTER = 1_000;
+
+export interface Notices {
+  connection: ClientConfig;
+  /** Makes what must be there before a change can be heard of; called before each connection. */
+  prepare: () => Promise<void>;
+  /** Sends a notice over another connection than the one that listens: through a pooler that passes none it is not heard. */
+  send: (channel: string, payload: string) => Promise<unknown>;
+  onChange: () => void;
+}
 
 /**
  * Hears from PostgreSQL of every change of the tables that `watchTables` put a trigger on, whoever made it (LISTEN and
@@ -25,12 +34,7 @@ export class ChangeNotices {
   private stopped = false;
   private reconnecting: NodeJS.Timeout | undefined;
 
-  /** @param prepare makes what must be there before a change can be heard of; called before each connection */
-  constructor(
-    private readonly connection: ClientConfig,
-    private readonly onChange: () => void,
-    private readonly prepare: () => Promise<void>,
-  ) {}
+  constructor(private readonly notices: Notices) {}
 
   /** Whether every change that is older than {@link TRUSTED_FOR} has been heard of. */
   current(): boolean {
@@ -40,16 +44,17 @@ export class ChangeNotices {
   }
 
   async start(): Promise<void> {
-    const client = new Client(this.connection);
-    client.on("notification", (notice) => this.hear(notice));
+    const client = new Client(this.notices.connection);
+    client.on("notification", (notice) => this.hear(client, notice));
     client.on("error", () => this.lose(client));
     client.on("end", () => this.lose(client));
     this.client = client;
     try {
       // The database may be another one than before, as after a restore.
-      await this.prepare();
+      await this.notices.prepare();
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
+      this.notices.onChange();
       this.listening = true;
       this.askEcho(performance.now());
     } catch {
@@ -70,12 +75,14 @@ export class ChangeNotices {
     if (waiting && now - this.echoAsked < LOST_AFTER) return;
     if (waiting) return this.lose(client);
     this.echoAsked = now;
-    client.query("SELECT pg_notify($1, $2)", [CHANNEL, `${this.id} ${now}`]).catch(() => this.lose(client));
+    // One that could not be sent is not heard either.
+    this.notices.send(CHANNEL, `${this.id} ${now}`).catch(() => undefined);
   }
 
-  private hear({ payload = "" }: Notification): void {
+  private hear(client: Client, { payload = "" }: Notification): void {
+    if (this.client !== client) return;
     const [id, asked] = payload.split(" ");
-    if (!asked) this.onChange();
+    if (!asked) this.notices.onChange();
     else if (id === this.id) this.echoHeard = Number(asked);
   }
 
@@ -85,7 +92,7 @@ export class ChangeNotices {
     this.client = null;
     this.listening = false;
     this.echoAsked = this.echoHeard = -Infinity;
-    this.onChange();
+    this.notices.onChange();
     client.end().catch(() => undefined);
     if (this.stopped) return;
     this.reconnecting = setTimeout(() => void this.start(), RECONNECT_AFTER);

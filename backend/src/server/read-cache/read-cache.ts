@@ -11,7 +11,7 @@ export class ReadCache {
   private changes = 0;
 
   /**
-   * @param current whether every change of up to two seconds ago is known to have arrived here
+   * @param current whether every change, but for those of the last second, is known here
    * @param perf the clock, in milliseconds
    */
   constructor(
