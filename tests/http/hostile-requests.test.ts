@@ -38,6 +38,21 @@ describe("an address that can be none of ours is a 4xx", () => {
   });
 
   test.each([
+    "/admin/figures#",
+    "/admin\\figures",
+    "/admin/figures\u00a0",
+    "/store/products#x",
+    "/health?q=\u00e9",
+  ])("backend %j, which could be read in two ways", async (path) => {
+    const { status } = await get(`${shop.backend}${path}`, {});
+    expect(status).toBe(400);
+  });
+
+  test("a sign that says nothing of the path stays a search word", async () => {
+    expect((await get(`${shop.backend}/health?q=a\\b`, {})).status).toBe(200);
+  });
+
+  test.each([
     "/product/%00",
     "/product/%ff",
     `/product/${"x".repeat(201)}`,

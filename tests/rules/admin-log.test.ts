@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { adminPathOf } from "../../backend/src/api/support/path-of";
 import { changeOf } from "../../backend/src/domain/admin-log/change-of";
 
 describe("what a request to the Admin changed is read from its address:", () => {
@@ -28,6 +29,11 @@ describe("what a request to the Admin changed is read from its address:", () => 
     ["POST", "order-refunds/order_1", { area: "order-refunds", action: "saved", target: "order_1" }],
   ])("%s %s", (method, path, change) => {
     expect(changeOf(method, path)).toEqual(change);
+  });
+
+  test("also when it is written in other letters", () => {
+    const path = adminPathOf({ baseUrl: "", path: "/ADMIN/products/prod_1" });
+    expect(changeOf("DELETE", path)).toEqual({ area: "products", action: "deleted", target: "prod_1" });
   });
 
   test.each([

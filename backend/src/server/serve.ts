@@ -6,6 +6,7 @@ import { environment } from "../config/environment";
 import { withCachedReads } from "../shared/cached-reads";
 import { accessLog, withoutMedusasAccessLog } from "./access-log";
 import { bodyLimits } from "./body-limits";
+import { plainTargets } from "./plain-targets";
 import { cacheReads } from "./read-cache/cache-reads";
 import { securityHeaders } from "./security-headers";
 
@@ -22,7 +23,7 @@ const LOOK_EVERY = 5_000;
 export async function serve({ directory, host, port }: { directory: string; host?: string; port: number }) {
   const app = express();
   app.disable("x-powered-by");
-  app.use(accessLog, securityHeaders(environment), bodyLimits);
+  app.use(accessLog, securityHeaders(environment), plainTargets, bodyLimits);
   app.use(["/store/carts", "/store/checkouts"], (_request, _response, next) => withCachedReads(next));
   const { shutdown, container } = await loaders({ directory, expressApp: app });
   const endCache = await cacheReads(container, {

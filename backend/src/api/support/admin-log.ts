@@ -8,6 +8,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { noteChange } from "../../domain/admin-log/admin-log";
 import { changeOf } from "../../domain/admin-log/change-of";
+import { adminPathOf } from "./path-of";
 
 /** Medusa puts it on the request when it knows who asks; who joins by an invitation is no user yet. */
 const asked = z.object({
@@ -18,8 +19,7 @@ const asked = z.object({
 function noteOf(request: MedusaRequest): void {
   const { data } = asked.safeParse(request);
   const actor = data?.auth_context.actor_id || data?.auth_context.auth_identity_id;
-  const [path = ""] = request.originalUrl.split("?");
-  const change = changeOf(request.method, path.replace(/^\/admin\//, ""));
+  const change = changeOf(request.method, adminPathOf(request));
   if (!actor || !change) return;
   noteChange(request.scope, actor, change).catch((error: unknown) =>
     request.scope
