@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { refusal } from "backend/contracts/refusal";
+import { z } from "zod";
 import { shopUnderTest } from "../support/run-file";
 
 // This machine has no limit; these readers come, as through a proxy, from addresses of their own.
@@ -72,6 +73,19 @@ describe("each of these has a limit for one address, and none for another:", () 
     const from = anAddress();
     const { answer } = await untilRefused(most, () => ask(`${shop.backend}${path}`, from, posted(body)));
     await expectTooMany(answer);
+  });
+
+  test("a session of the Admin", async () => {
+    const from = anAddress();
+    const { token } = z
+      .object({ token: z.string() })
+      .parse(await (await login(shop.owner.email, shop.owner.password, anAddress())).json());
+    const session = (address: string) =>
+      ask(`${shop.backend}/auth/session`, address, posted({}, { authorization: `Bearer ${token}` }));
+    const { before, answer } = await untilRefused(101, () => session(from));
+    expect(before).toBe(100);
+    await expectTooMany(answer);
+    expect((await session(anAddress())).status).toBe(200);
   });
 
   test("withdrawal forms about one address, whoever asks, as each may be a mail to it", async () => {

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
+import { actorTypes } from "./support/actor-types";
 import { adminAccess } from "./support/admin-access";
 import { adminLog } from "./support/admin-log";
 import { coreAddresses } from "./support/core-addresses";
@@ -23,6 +24,7 @@ export default defineMiddlewares({
   errorHandler: storeErrors(),
   routes: [
     ...sameOrigin,
+    ...actorTypes,
     ...rateLimits,
     ...adminAccess,
     ...adminLog,

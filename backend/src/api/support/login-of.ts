@@ -11,14 +11,17 @@ const context = z.object({
   exp: z.number().int(),
 });
 
-const program = z.object({ actor_type: z.literal("api-key") });
+/** Of a key: a token may say the same of itself, and names its login. */
+const program = z.object({ actor_type: z.literal("api-key"), auth_identity_id: z.literal("").optional() });
+
+type Asking = Pick<MedusaRequest, "session" | "headers"> & { auth_context?: unknown };
 
 /**
  * The session or token that a user asks with; null of a program with a key, and where nobody is known.
  * @throws Refused login_ended when it does not say when it began
  */
-export function loginOf(request: MedusaRequest): Login | null {
-  const asked: unknown = Reflect.get(request, "auth_context");
+export function loginOf(request: Asking): Login | null {
+  const { auth_context: asked } = request;
   if (!asked || program.safeParse(asked).success) return null;
   const { data } = context.safeParse(asked);
   if (!data) throw new Refused("login_ended");

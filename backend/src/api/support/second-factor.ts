@@ -40,6 +40,14 @@ async function withFactor(request: MedusaRequest, _response: MedusaResponse, nex
   next(since ? new Refused("second_factor_missing") : undefined);
 }
 
+/** A browser that logs in gets another session: who gave it the one that it had knows nothing of this one. */
+async function anotherSession(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) {
+  await new Promise<void>((made, failed) => {
+    request.session.regenerate((error: unknown) => (error ? failed(error) : made()));
+  });
+  next();
+}
+
 /** New codes open the login, so an open screen is not enough for them: the factor is taken away first, with a code. */
 async function whileSettingUp(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) {
   const { data } = context.safeParse(request);
@@ -50,7 +58,11 @@ async function whileSettingUp(request: MedusaRequest, _response: MedusaResponse,
 
 /** What Medusa leaves open beside a second factor. docs/decisions/0039-second-factor.md */
 export const secondFactor: MiddlewareRoute[] = [
-  { matcher: "/auth/session", methods: ["POST"], middlewares: [knownByToken, stillIn, withFactor] },
+  {
+    matcher: "/auth/session",
+    methods: ["POST"],
+    middlewares: [knownByToken, stillIn, withFactor, anotherSession],
+  },
   { matcher: "/auth/token/refresh", methods: ["POST"], middlewares: [passedFirstFactor, withFactor] },
   {
     matcher: "/auth/mfa/recovery-codes",

@@ -159,6 +159,7 @@ export const rateLimits: MiddlewareRoute[] = [
   { matcher: "/store/*", middlewares: [limitedUnknown] },
   // Medusa reads the body of a GET too.
   { matcher: "/auth/:actor_type/:auth_provider", methods: ["GET", "POST"], middlewares: [limitedLogin] },
+  post("/auth/session", limited("login")),
   {
     matcher: "/auth/mfa/challenges/:id/verify",
     methods: ["POST"],
