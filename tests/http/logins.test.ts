@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { z } from "zod";
+import { userRoles } from "backend/contracts/admin-access";
+import { refusal } from "backend/contracts/refusal";
 import { shopUnderTest } from "../support/run-file";
 import { secondOwner } from "../support/second-owner";
 import { admin } from "../support/store";
 
-const invited = z.object({ invite: z.object({ id: z.string() }) });
 const password = "een lang wachtwoord 1";
 
 async function post(path: string, body: unknown) {
@@ -18,6 +18,10 @@ async function post(path: string, body: unknown) {
 }
 
 describe("nobody learns who has a login by asking for one:", () => {
+  const invite = async (email: string) => {
+    const { body } = await admin("POST", "/user-invitations", { email, role: "packer" });
+    return userRoles.parse(body).invitations.find((each) => each.email === email);
+  };
   const register = (email: string) => post("/auth/user/emailpass/register", { email, password });
 
   test("the owner's address, one that nobody has and one that was invited before get one answer", async () => {
@@ -32,17 +36,37 @@ describe("nobody learns who has a login by asking for one:", () => {
   test("who is invited makes a login, until the invitation is taken back", async () => {
     const email = `gast-${Date.now()}@vollekom.example`;
     expect((await register(email)).status).toBe(401);
-    const { body } = await admin("POST", "/invites", { email });
-    expect(body).toMatchObject({ invite: { email } });
+    expect(await invite(email)).toMatchObject({ email });
     const short = await post("/auth/user/emailpass/register", { email, password: "te kort" });
     expect(short).toMatchObject({ status: 400, text: expect.stringContaining("password_too_short") });
     expect((await register(email)).status).toBe(200);
     const other = `weg-${Date.now()}@vollekom.example`;
-    const made = await admin("POST", "/invites", { email: other });
-    const { id } = invited.parse(made.body).invite;
-    await admin("DELETE", `/invites/${id}`);
+    await admin("DELETE", `/invites/${(await invite(other))?.id}`);
     expect((await register(other)).status).toBe(401);
   });
+});
+
+test("Medusa's own invitation, which names no role, is refused with the place to invite at", async () => {
+  const { status, body } = await admin("POST", "/invites", { email: `los-${Date.now()}@vollekom.example` });
+  expect(status).toBe(409);
+  expect(refusal.parse(body)).toMatchObject({
+    code: "invitation_without_role",
+    message: expect.stringContaining("Wie mag wat"),
+  });
+});
+
+test("only users of the Admin have logins, whatever word stands in their place", async () => {
+  for (const kind of ["api-key", "customer", "USER", "us%65r", "boss"])
+    for (const path of [
+      "/emailpass",
+      "/emailpass/register",
+      "/emailpass/update",
+      "/emailpass/reset-password",
+    ]) {
+      const { owner } = shopUnderTest();
+      const answer = await post(`/auth/${kind}${path}`, { ...owner, identifier: owner.email });
+      expect([kind, path, answer.status]).toEqual([kind, path, 404]);
+    }
 });
 
 test("readers have no accounts: as a customer nobody registers, logs in or asks a new password", async () => {

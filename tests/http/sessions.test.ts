@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { loginSessions, sessionsEnded } from "backend/contracts/admin-access";
 import { refusal } from "backend/contracts/refusal";
-import { callBackend, loginAgain, sessionOf, userWithRole } from "../support/admin-user";
+import { z } from "zod";
+import { callBackend, invitedFor, loginAgain, sessionOf, userWithRole } from "../support/admin-user";
+import { rows } from "../support/database";
 import { mailTo } from "../support/outbox";
 import { admin } from "../support/store";
 
@@ -59,6 +61,52 @@ test("logged out everywhere, no session or token of before opens or renews anyth
   expect((await admin("POST", `/user-roles/${user.id}/end`, {})).status).toBe(200);
   expect(await isInside(later)).toBe(false);
   expect(await isInside({ token: await loginAgain(user) })).toBe(true);
+  await admin("DELETE", `/users/${user.id}`);
+});
+
+test("who logs in gets another session than the one that the browser came with, which opens nothing any more", async () => {
+  const [first, second] = [await userWithRole("writer"), await userWithRole("packer")];
+  const given = await sessionOf(first);
+  const entered = await callBackend("POST", "/auth/session", { token: second.token, cookie: given });
+  expect(entered.status).toBe(200);
+  const cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  expect(cookie).toContain("connect.sid=");
+  expect(cookie).not.toBe(given);
+  expect(await isInside({ cookie: given })).toBe(false);
+  const { body } = await callBackend("GET", "/admin/users/me", { cookie });
+  expect(body).toMatchObject({ user: { id: second.id } });
+  for (const { id } of [first, second]) await admin("DELETE", `/users/${id}`);
+});
+
+test("the token of a user makes no other token; that with which somebody joined does", async () => {
+  const { email, token, accept } = await invitedFor("writer");
+  expect((await accept({ email, first_name: "Rol", last_name: "Nieuw" })).status).toBe(200);
+  const renewed = await callBackend("POST", "/auth/token/refresh", { token });
+  const users = z.object({ token: z.string() }).parse(renewed.body);
+  expect(await isInside(users)).toBe(true);
+  const again = await callBackend("POST", "/auth/token/refresh", users);
+  expect({ status: again.status, code: refusal.parse(again.body).code }).toEqual({
+    status: 401,
+    code: "login_ended",
+  });
+  const { body } = await callBackend("GET", "/admin/users/me", users);
+  await admin("DELETE", `/users/${z.object({ user: z.object({ id: z.string() }) }).parse(body).user.id}`);
+});
+
+test("an end of logins is never set back", async () => {
+  const user = await userWithRole("writer");
+  const browser = { cookie: await sessionOf(user) };
+  await end(browser, "/login-sessions/end-all");
+  const later = "not_before = now() + interval '1 hour'";
+  const ends = await rows(
+    z.object({ auth_identity_id: z.string() }),
+    `update admin_login_end set ${later} where auth_identity_id in
+     (select id from auth_identity where app_metadata->>'user_id' = $1) returning auth_identity_id`,
+    [user.id],
+  );
+  expect(ends).toHaveLength(1);
+  expect((await admin("POST", `/user-roles/${user.id}/end`, {})).status).toBe(200);
+  expect(await isInside({ token: await loginAgain(user) })).toBe(false);
   await admin("DELETE", `/users/${user.id}`);
 });
 

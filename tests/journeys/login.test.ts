@@ -58,7 +58,7 @@ test("who forgot the password gets a link by mail, chooses a new one and is in a
 
 test("who is invited gets a mail, and works in the Admin with the name and password of the form", async () => {
   const email = `inge-${Date.now()}@vollekom.example`;
-  await admin("POST", "/invites", { email });
+  await admin("POST", "/user-invitations", { email, role: "owner" });
   const page = await fresh();
   await page.goto(await linkTo(email, "uitgenodigd"));
   await page.locator('input[name="first_name"]').fill("Inge");

@@ -2,9 +2,12 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { otherScreen, screensOf } from "../../backend/src/admin/own-role/screens";
+import { adminPathOf } from "../../backend/src/api/support/path-of";
+import { loginOf } from "../../backend/src/api/support/login-of";
 import { browserOf } from "../../backend/src/domain/admin-access/browser-of";
 import { lineOf, mayAsk } from "../../backend/src/domain/admin-access/may-ask";
 import { openRoutes, ownersParts } from "../../backend/src/domain/admin-access/role-table";
+import { isPlainTarget } from "../../backend/src/server/plain-targets";
 
 const folders = ["node_modules/@medusajs/medusa/dist/api/admin", "backend/src/api/admin"];
 const methods = /(?:^exports\.|^export (?:const|async function|function) )(GET|POST|PUT|PATCH|DELETE)\b/gm;
@@ -60,7 +63,7 @@ describe("what each role may ask of the Admin stands in one table:", () => {
 });
 
 describe("a role", () => {
-  const asks = (role: "owner" | "packer" | "writer", line: string, fields?: string) => {
+  const asks = (role: "owner" | "packer" | "writer" | null, line: string, fields?: string) => {
     const [method = "", asked = ""] = line.split(" ");
     return mayAsk(role, { method, path: asked, user: "user_1", ...(fields ? { fields } : {}) });
   };
@@ -87,9 +90,62 @@ describe("a role", () => {
     ["packer", "GET orders", "*customer.orders", false],
     ["packer", "GET products", "id,-variants, *sales_channels.orders.email", false],
     ["writer", "GET stores", "+default_sales_channel.orders", false],
+    ["packer", "GET orders", "+ orders.email", false],
+    ["packer", "GET orders", "+\torders", false],
+    ["packer", "GET orders", "- orders", false],
+    ["packer", "GET products", "* articles", false],
+    ["packer", "GET products", "*articles", false],
+    ["writer", "GET stores", "+\u00a0order", false],
     ["owner", "GET products", "*sales_channels.orders", true],
   ] as const)("%s asks %s with %s: %j", (role, line, fields, answer) => {
     expect(asks(role, line, fields)).toBe(answer);
+  });
+
+  test.each([
+    ["GET users/me", true],
+    ["POST users/user_1", true],
+    ["POST users/user_2", false],
+    ["POST login-sessions/end-all", true],
+    ["GET stores", false],
+    ["GET orders", false],
+    ["GET articles", false],
+    ["POST user-invitations", false],
+    ["GET nergens", false],
+  ])("that nobody gave asks %s: %j", (line, answer) => {
+    expect(asks(null, line)).toBe(answer);
+  });
+});
+
+test("a role is asked for the path that is routed, whole, in whatever letters", () => {
+  expect(adminPathOf({ baseUrl: "/Admin/figures", path: "/" })).toBe("figures/");
+  expect(adminPathOf({ baseUrl: "", path: "/admin/orders/order_1" })).toBe("orders/order_1");
+});
+
+test.each([
+  ["/admin/orders?fields=%2Bid,*items&q=a\\b|c", true],
+  ["http://localhost/admin/orders", true],
+  ["/admin/figures#/../users/me", false],
+  ["/admin/users/me?x#y", false],
+  ["/admin\\figures", false],
+  ["/admin/figures\u00a0", false],
+  ["/admin/figures?q=\u00e9", false],
+  ["/admin/figures\t", false],
+  ["", false],
+])("an address is plain: %j %j", (target, answer) => {
+  expect(isPlainTarget(target)).toBe(answer);
+});
+
+describe("a program is what has a key:", () => {
+  const now = { iat: 1, exp: 2 };
+  const asking = (given: unknown) => loginOf({ auth_context: given, headers: {} });
+
+  test("the key's own context names no login", () => {
+    expect(asking({ actor_id: "apk_1", actor_type: "api-key", auth_identity_id: "" })).toBeNull();
+  });
+
+  test("a token that says so is that of a login", () => {
+    const said = { actor_id: "", actor_type: "api-key", auth_identity_id: "authid_1", ...now };
+    expect(asking(said)).toMatchObject({ identityId: "authid_1" });
   });
 });
 
@@ -125,6 +181,8 @@ describe("the first screen of the Admin is that of the role:", () => {
     ["writer", "/app/settings/profile", true, null],
     ["writer", "/app/articles/art_1", true, null],
     ["owner", "/app/orders", true, null],
+    ["none", "/app/orders", true, "/app/settings/profile"],
+    ["none", "/app/settings/profile", false, null],
   ] as const)("%s at %s, after logging in %j: %j", (role, at, arrives, other) => {
     expect(otherScreen(role, at, arrives)).toBe(other);
   });

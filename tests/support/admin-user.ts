@@ -42,21 +42,29 @@ const tokenOf = async ({ email, password: secret }: { email: string; password: s
     (await callBackend("POST", "/auth/user/emailpass", { body: { email, password: secret } })).body,
   ).token;
 
-/** A user of the Admin whom the owner invited, for what he may do. */
-export async function userWithRole(role: AdminRole): Promise<AdminUser> {
+/** Somebody whom the owner invited, with a login, who did not join yet. */
+export async function invitedFor(role: AdminRole) {
   const email = `${role}-${Date.now()}-${(made += 1)}@vollekom.example`;
   const invited = await admin("POST", "/user-invitations", { email: email.toUpperCase(), role });
   if (invited.status !== 200) throw new Error(`not invited: ${invited.status} ${invited.text}`);
   const [invite] = await rows(z.object({ token: z.string() }), "select token from invite where email = $1", [
     email,
   ]);
-  const login = registered.parse(
+  const { token } = registered.parse(
     (await callBackend("POST", "/auth/user/emailpass/register", { body: { email, password } })).body,
   );
-  const accepted = await callBackend("POST", `/admin/invites/accept?token=${invite?.token}`, {
-    token: login.token,
-    body: { email, first_name: "Rol", last_name: role },
-  });
+  const accept = (body: unknown) =>
+    callBackend("POST", `/admin/invites/accept?token=${invite?.token}`, { token, body });
+  return { email, token, accept };
+}
+
+/** A user of the Admin whom the owner invited, for what he may do. */
+export async function userWithRole(
+  role: AdminRole,
+  name = { first_name: "Rol", last_name: String(role) },
+): Promise<AdminUser> {
+  const { email, accept } = await invitedFor(role);
+  const accepted = await accept({ email, ...name });
   const { user } = z.object({ user: z.object({ id: z.string() }) }).parse(accepted.body);
   return { id: user.id, email, password, token: await tokenOf({ email, password }) };
 }

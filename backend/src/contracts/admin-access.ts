@@ -4,6 +4,9 @@ import { z } from "zod";
 export const adminRoles = ["owner", "packer", "writer"] as const;
 export const adminRole = z.enum(adminRoles);
 export type AdminRole = z.output<typeof adminRole>;
+/** As each answer of the Admin says it: also of who has no role. */
+export const answeredRole = z.enum([...adminRoles, "none"]);
+export type AnsweredRole = z.output<typeof answeredRole>;
 
 /** GET /admin/user-roles: who may do what, and who is invited to. */
 export const userRoles = z.object({
@@ -12,7 +15,8 @@ export const userRoles = z.object({
       id: z.string(),
       email: z.string(),
       name: z.string(),
-      role: adminRole,
+      /** null: nothing. */
+      role: adminRole.nullable(),
       /** Whoever asks. */
       me: z.boolean(),
       /** In how many browsers he is logged in. */
@@ -20,7 +24,7 @@ export const userRoles = z.object({
     }),
   ),
   invitations: z.array(
-    z.object({ id: z.string(), email: z.string(), role: adminRole, until: z.iso.datetime() }),
+    z.object({ id: z.string(), email: z.string(), role: adminRole.nullable(), until: z.iso.datetime() }),
   ),
 });
 export type UserRoles = z.output<typeof userRoles>;

@@ -41,6 +41,7 @@ export const refusalCode = z.enum([
   "role_forbids",
   "last_owner",
   "user_exists",
+  "invitation_without_role",
   "shop_not_open",
   "order_changing",
   "refund_nothing_left",

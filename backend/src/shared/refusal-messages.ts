@@ -44,6 +44,7 @@ export const refusalMessages: Record<RefusalCode, string> = {
   role_forbids: "Dit hoort niet bij wat jij in de winkel doet. Vraag het aan een eigenaar.",
   last_owner: "Er moet een eigenaar blijven. Maak eerst iemand anders eigenaar.",
   user_exists: "Dit adres heeft al een login, of is al uitgenodigd.",
+  invitation_without_role: "Uitnodigen doe je bij Wie mag wat: daar kies je wat iemand mag.",
   order_changing: "Aan deze bestelling loopt nog een wijziging of een retour.",
   refund_nothing_left: "Van deze bestelling kan niets meer terug.",
   refund_too_many: "Zoveel stuks kunnen er niet meer terugbetaald worden.",

@@ -33,6 +33,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   role_forbids: 403,
   last_owner: 409,
   user_exists: 409,
+  invitation_without_role: 409,
   shop_not_open: 409,
   order_changing: 409,
   refund_nothing_left: 409,

@@ -1,4 +1,4 @@
-import { MedusaError, Modules } from "@medusajs/framework/utils";
+import { MedusaError } from "@medusajs/framework/utils";
 import {
   createStep,
   createWorkflow,
@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk";
 import { createInvitesWorkflow } from "@medusajs/medusa/core-flows";
 import type { AdminRole } from "../contracts/admin-access";
-import { roleOfAddress, storeRole } from "../domain/admin-access/user-roles";
+import { isKnownAddress, roleOfAddress, storeRole } from "../domain/admin-access/user-roles";
 
 interface Invitation {
   email: string;
@@ -20,18 +20,16 @@ interface Invitation {
 const refuseKnownAddress = createStep(
   "refuse-known-address",
   async ({ email }: Invitation, { container }) => {
-    const users = container.resolve(Modules.USER);
-    const [known, invited] = await Promise.all([
-      users.listUsers({ email: [email, email.toLowerCase()] }, { select: ["id"], take: 1 }),
-      users.listInvites({ email: [email, email.toLowerCase()] }, { select: ["id"], take: 1 }),
-    ]);
-    if (known.length + invited.length > 0)
+    if (await isKnownAddress(container, email))
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "email: is known", "user_exists");
     return new StepResponse(null);
   },
 );
 
-/** Before the invitation: who accepts it has no other role for a moment. Undo: what the address might do before. */
+/**
+ * Before the invitation: who accepts it has no other role for a moment. Undo: what the address might do before, unless it
+ * is invited by now, with the role that goes with that.
+ */
 const storeInvitedRole = createStep(
   "store-invited-role",
   async ({ email, role }: Invitation, { container }) => {
@@ -40,11 +38,12 @@ const storeInvitedRole = createStep(
     return new StepResponse(null, { email, before });
   },
   async (stored, { container }) => {
-    if (stored) await storeRole(container, stored.email, stored.before);
+    if (!stored || (await isKnownAddress(container, stored.email))) return;
+    await storeRole(container, stored.email, stored.before);
   },
 );
 
-/** Invites somebody to the Admin, for what he may do there; Medusa's event mails the link. */
+/** Invites somebody to the Admin, for what he may do there; Medusa's event mails the link. Run it as `oneChangeOfRoles`. */
 export const inviteUserWorkflow = createWorkflow("invite-user", (input: WorkflowData<Invitation>) => {
   refuseKnownAddress(input);
   storeInvitedRole(input);

@@ -1,4 +1,4 @@
-import { adminRole, type AdminRole } from "../../contracts/admin-access";
+import { answeredRole, type AnsweredRole } from "../../contracts/admin-access";
 import { menuStyles, otherScreen } from "./screens";
 
 const isLogin = /^\/app(\/(login\/?)?)?$/;
@@ -10,7 +10,7 @@ function goTo(path: string): void {
   dispatchEvent(new PopStateEvent("popstate"));
 }
 
-function show(role: AdminRole): void {
+function show(role: AnsweredRole): void {
   document.documentElement.dataset.role = role;
   const other = otherScreen(role, location.pathname, arrives);
   if (!isLogin.test(location.pathname) || other) arrives = false;
@@ -30,7 +30,7 @@ export function followRole(): void {
   window.fetch = async (...asked) => {
     const answer = await ask(...asked);
     if (answer.ok && new URL(answer.url, location.href).pathname === "/auth/session") arrives = true;
-    const role = adminRole.safeParse(answer.headers.get("volle-kom-role"));
+    const role = answeredRole.safeParse(answer.headers.get("volle-kom-role"));
     if (role.success) show(role.data);
     return answer;
   };

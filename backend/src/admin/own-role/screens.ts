@@ -1,4 +1,4 @@
-import type { AdminRole } from "../../contracts/admin-access";
+import type { AnsweredRole } from "../../contracts/admin-access";
 
 interface Screens {
   /** Opens after logging in, below /app. */
@@ -10,7 +10,7 @@ interface Screens {
 const own = "/settings/profile";
 
 /** What who is not the owner sees of the menu. */
-export const screensOf: Record<Exclude<AdminRole, "owner">, Screens> = {
+export const screensOf: Record<Exclude<AnsweredRole, "owner">, Screens> = {
   packer: {
     first: "/packing",
     menu: [
@@ -29,6 +29,7 @@ export const screensOf: Record<Exclude<AdminRole, "owner">, Screens> = {
     first: "/articles",
     menu: ["/articles", "/newsletter", "/pages", "/food-list", "/pictures", "/authors", "/claims", own],
   },
+  none: { first: own, menu: [own] },
 };
 
 /** A style sheet that hides the rest of each role's menu: Medusa's own has no other way. Pure. */
@@ -45,7 +46,7 @@ export function menuStyles(): string {
 }
 
 /** The address to go to instead of this one, for a role; null to stay. @param arrives after logging in. Pure. */
-export function otherScreen(role: AdminRole, path: string, arrives: boolean): string | null {
+export function otherScreen(role: AnsweredRole, path: string, arrives: boolean): string | null {
   if (role === "owner") return null;
   const { first, menu } = screensOf[role];
   const isKnown = menu.some((each) => path === `/app${each}` || path.startsWith(`/app${each}/`));

@@ -20,7 +20,10 @@ const InvitationList = ({ of }: { of: UserRoles["invitations"] }) => {
               {email}
             </Text>
             <Text size="xsmall" className="text-ui-fg-subtle">
-              {sentence("invitations.until", { role: words.roles[role], moment: moment(until) })}
+              {sentence("invitations.until", {
+                role: role ? words.roles[role] : words.noRole,
+                moment: moment(until),
+              })}
             </Text>
           </div>
           <Button

@@ -4,16 +4,17 @@ import { words } from "./words";
 
 interface RoleSelectProps {
   label: string;
-  value: AdminRole;
+  /** null: nothing yet. */
+  value: AdminRole | null;
   disabled?: boolean;
   onChange: (role: AdminRole) => void;
 }
 
 /** Owner, packer or writer. */
 export const RoleSelect = ({ label, value, disabled = false, onChange }: RoleSelectProps) => (
-  <Select value={value} disabled={disabled} onValueChange={(role) => onChange(adminRole.parse(role))}>
+  <Select value={value ?? ""} disabled={disabled} onValueChange={(role) => onChange(adminRole.parse(role))}>
     <Select.Trigger aria-label={label} className="w-40">
-      <Select.Value />
+      <Select.Value placeholder={words.noRole} />
     </Select.Trigger>
     <Select.Content>
       {adminRoles.map((role) => (

@@ -10,6 +10,7 @@ import { mayAsk } from "../../domain/admin-access/may-ask";
 import { endLogins, endOwnSession, noteSession } from "../../domain/admin-access/sessions";
 import { Refused } from "../../shared/refused";
 import { loginOf } from "./login-of";
+import { adminPathOf } from "./path-of";
 import { passedFirstFactor } from "./second-factor";
 import { stillIn } from "./still-in";
 
@@ -40,9 +41,8 @@ async function allowed(request: MedusaRequest, response: MedusaResponse, next: M
   const { isValid, role, seen } = await loginNow(request.scope, login);
   if (!isValid) return next(login.isSession ? await withoutSession(request) : new Refused("login_ended"));
   if (login.isSession) await noted(request, login, seen);
-  response.setHeader(ROLE, role);
-  const [path = ""] = request.originalUrl.split("?");
-  const asked = { method: request.method, path: path.replace(/^\/admin\//i, ""), user: login.userId };
+  response.setHeader(ROLE, role ?? "none");
+  const asked = { method: request.method, path: adminPathOf(request), user: login.userId };
   next(mayAsk(role, { ...asked, fields: fieldsOf(request) }) ? undefined : new Refused("role_forbids"));
 }
 
@@ -70,11 +70,21 @@ async function loggingOut(request: MedusaRequest, _response: MedusaResponse, nex
   next();
 }
 
+/** Who joins gets the token of a user by it. A user logs in for another, or a stolen one could be renewed for ever. */
+function onlyWhoJoins(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) {
+  const isUser = (loginOf(request)?.userId ?? "") !== "";
+  next(isUser ? new Refused("login_ended") : undefined);
+}
+
 /** Sessions, tokens and roles of the Admin's users. docs/decisions/0041-roles-and-sessions.md */
 export const adminAccess: MiddlewareRoute[] = [
   { matcher: "/admin/*", middlewares: [allowed] },
   { matcher: "/auth/session", methods: ["DELETE"], middlewares: [passedFirstFactor, loggingOut] },
-  { matcher: "/auth/token/refresh", methods: ["POST"], middlewares: [passedFirstFactor, stillIn] },
+  {
+    matcher: "/auth/token/refresh",
+    methods: ["POST"],
+    middlewares: [passedFirstFactor, stillIn, onlyWhoJoins],
+  },
   { matcher: "/auth/mfa/*", middlewares: [passedFirstFactor, stillIn] },
   { matcher: "/auth/mfa/factors/:id/verify", methods: ["POST"], middlewares: [endingOthers(true)] },
   { matcher: "/auth/user/:auth_provider/update", methods: ["POST"], middlewares: [endingOthers(false)] },

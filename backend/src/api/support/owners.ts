@@ -4,38 +4,44 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
-import { Modules } from "@medusajs/framework/utils";
+import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
-import { ownersLock } from "../../domain/admin-access/change-role";
+import { oneChangeOfRoles } from "../../domain/admin-access/change-role";
 import { refuseLastOwner } from "../../domain/admin-access/user-roles";
-import { locksOf } from "../../domain/shop/locks";
 import { Refused } from "../../shared/refused";
 import { untilAnswered } from "./until-answered";
 
 /** The last owner is not deleted; nobody becomes or stops being one meanwhile. */
 async function lastOwnerStays(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction) {
-  await locksOf(request.scope).withLock(ownersLock.scope, [...ownersLock.keys], async () => {
+  await oneChangeOfRoles(request.scope, async () => {
     await refuseLastOwner(request.scope, request.params.id ?? "");
     await untilAnswered(response, next);
   });
 }
 
 const token = z.object({ token: z.string() });
-const chosen = z.object({ email: z.string().nullish() });
+const chosen = z.object({ email: z.unknown() });
 
-/** A role goes with the address that was invited: who accepts takes no other one. */
+/** A role goes with the address that was invited: who accepts takes no other one, nor the same in other letters. */
 async function asInvited(request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction) {
   const asked = token.safeParse(request.query).data?.token ?? "";
   const invite = await request.scope
     .resolve(Modules.USER)
     .validateInviteToken(asked)
     .catch(() => null);
-  const email = chosen.safeParse(request.body).data?.email;
-  const isOther = invite && email && email.toLowerCase() !== invite.email.toLowerCase();
-  next(isOther ? new Refused("invalid_input", { fields: { email: "invalid" } }) : undefined);
+  // As Medusa answers it.
+  if (!invite) return next(new MedusaError(MedusaError.Types.UNAUTHORIZED, "Unauthorized"));
+  const email = chosen.safeParse(request.body).data?.email ?? invite.email;
+  next(email !== invite.email ? new Refused("invalid_input", { fields: { email: "invalid" } }) : undefined);
+}
+
+/** Medusa's own invitation names no role. */
+function withRoleOnly(_request: MedusaRequest, _response: MedusaResponse, next: MedusaNextFunction): void {
+  next(new Refused("invitation_without_role"));
 }
 
 export const owners: MiddlewareRoute[] = [
+  { matcher: "/admin/invites", methods: ["POST"], middlewares: [withRoleOnly] },
   { matcher: "/admin/users/:id", methods: ["DELETE"], middlewares: [lastOwnerStays] },
   { matcher: "/admin/invites/accept", methods: ["POST"], middlewares: [asInvited] },
 ];

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { adminRole, type AdminRole } from "../../contracts/admin-access";
+import { roleNow, withRow } from "./roles-now";
 
 /** A session or token with which somebody asks, as Medusa read it. */
 export interface Login {
@@ -22,7 +23,7 @@ export const keyOf = (secret: string, issuedAt: number): string =>
 
 const row = z.object({
   known: z.string().nullable(),
-  role: adminRole.nullable().catch("writer"),
+  role: adminRole.nullable().catch(null),
   not_before: z.date().nullable(),
   kept: z.string().nullable(),
   session: z.string().nullable(),
@@ -33,20 +34,21 @@ const row = z.object({
 
 /** One look by primary keys and unique indexes: it is asked at each request of the Admin. */
 const question = `
-  select u.id as known, r.role, e.not_before, e.kept, s.id as session, s.last_seen_at, s.ended_at,
+  select u.id as known, ${roleNow} as role, e.not_before, e.kept, s.id as session, s.last_seen_at, s.ended_at,
     exists (
       select 1 from admin_session of_token where of_token.auth_identity_id = :identity
         and of_token.issued_at = :issued and of_token.ended_at is not null and of_token.deleted_at is null
     ) as token_ended
   from (select 1) one
   left join "user" u on u.id = :user and u.deleted_at is null
-  left join admin_role r on r.email = lower(u.email) and r.deleted_at is null
+  ${withRow}
   left join admin_login_end e on e.auth_identity_id = :identity and e.deleted_at is null
   left join admin_session s on s.key = :key and s.deleted_at is null`;
 
 export interface LoginState {
   isValid: boolean;
-  role: AdminRole;
+  /** null: nothing. */
+  role: AdminRole | null;
   /** When its session was seen last; null of a new one. */
   seen: Date | null;
 }
@@ -58,7 +60,7 @@ export async function loginNow(container: MedusaContainer, login: Login): Promis
   const { rows } = await knex.raw(question, { identity: identityId, issued: issuedAt, user: userId, key });
   const [now] = z.array(row).min(1).parse(rows);
   if (!now) throw new Error("a login was not looked up");
-  return { isValid: isValid(login, now), role: now.role ?? "owner", seen: now.last_seen_at };
+  return { isValid: isValid(login, now), role: now.role, seen: now.last_seen_at };
 }
 
 function isValid(login: Login, now: z.output<typeof row>): boolean {

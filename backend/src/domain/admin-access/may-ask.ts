@@ -1,5 +1,5 @@
 import type { AdminRole } from "../../contracts/admin-access";
-import { openRoutes } from "./role-table";
+import { openRoutes, ownRoutes } from "./role-table";
 
 interface Asked {
   method: string;
@@ -40,22 +40,20 @@ export function lineOf({ method, path, user }: Asked): string | undefined {
 /** Relations that lead from what a role may see to what it may not, as parts of Medusa's `fields`. */
 const beyond: Record<Exclude<AdminRole, "owner">, RegExp> = {
   packer:
-    /^(api_key|publishable|invite|user|rbac|auth|cart|orders?$|order_link|groups|price_list|campaign|invoice)/,
+    /^(api_key|publishable|invite|user|rbac|auth|article|cart|orders?$|order_link|groups|price_list|campaign|invoice)/,
   writer:
     /^(api_key|publishable|invite|user|rbac|auth|cart|order|customer|payment|group|price|campaign|promotion|invoice|fulfillment|reservation)/,
 };
 
 /** Whether what a request wants beside it leads further than its role goes. Pure. @param fields "id,*customer.orders" */
 const leadsBeyond = (role: Exclude<AdminRole, "owner">, fields: string) =>
-  fields
-    .split(/[,.]/)
-    .map((part) => part.trim().replace(/^[-+*]+/, ""))
-    .some((part) => beyond[role].test(part));
+  (fields.match(/\w+/g) ?? []).some((name) => beyond[role].test(name));
 
-/** Whether a role may ask this of the Admin. Pure. */
-export function mayAsk(role: AdminRole, asked: Asked & { fields?: string }): boolean {
+/** Whether a role may ask this of the Admin; null: of who has none. Pure. */
+export function mayAsk(role: AdminRole | null, asked: Asked & { fields?: string }): boolean {
   if (role === "owner") return true;
   const line = lineOf(asked);
-  const isOpen = line !== undefined && openRoutes.get(line)?.includes(role) === true;
-  return isOpen && !leadsBeyond(role, asked.fields ?? "");
+  if (line === undefined) return false;
+  const isOpen = role === null ? ownRoutes.has(line) : openRoutes.get(line)?.includes(role) === true;
+  return isOpen && !leadsBeyond(role ?? "writer", asked.fields ?? "");
 }

@@ -13,26 +13,31 @@ const open = (roles: Limited, lines: string): [string, Limited][] =>
     .filter(Boolean)
     .map((line) => [line, roles]);
 
+/** One's own profile: also of who has no role. */
+export const ownRoutes: ReadonlySet<string> = new Set([
+  "GET users/me",
+  "POST users/:self",
+  "GET users/:self/auth-providers",
+  "GET feature-flags",
+  "GET login-sessions",
+  "POST login-sessions/end-all",
+  "POST login-sessions/:id/end",
+]);
+
 /**
  * What others than the owner may ask, by method and route below /admin/. What is not here, they may not: a route below
  * one of these has a line of its own. `:self` is the user who asks.
  */
 export const openRoutes: ReadonlyMap<string, Limited> = new Map([
+  ...open(everyone, [...ownRoutes].join("\n")),
   ...open(
     everyone,
-    `GET users/me
-     POST users/:self
-     GET users/:self/auth-providers
-     GET feature-flags
-     GET layouts/configurations
+    `GET layouts/configurations
      GET layouts/:zone/configuration
      GET plugins
      GET stores
      GET regions
-     GET currencies
-     GET login-sessions
-     POST login-sessions/end-all
-     POST login-sessions/:id/end`,
+     GET currencies`,
   ),
   ...open(
     packer,

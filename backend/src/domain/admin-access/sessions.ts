@@ -8,7 +8,7 @@ import { iso } from "../../shared/iso";
 import { browserOf } from "./browser-of";
 import type { Login } from "./login-now";
 
-export const accessOf = (container: MedusaContainer) => container.resolve<AdminAccessService>(ADMIN_ACCESS);
+const accessOf = (container: MedusaContainer) => container.resolve<AdminAccessService>(ADMIN_ACCESS);
 const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
 
 /** A session that is seen so long after it was last is noted again. */
@@ -91,7 +91,7 @@ export async function endLogins(
     await knex.raw(
       `insert into admin_login_end (id, auth_identity_id, not_before, kept) values (?, ?, ?, ?)
        on conflict (auth_identity_id) where deleted_at is null
-       do update set not_before = excluded.not_before, kept = excluded.kept, updated_at = now()`,
+       do update set not_before = greatest(admin_login_end.not_before, excluded.not_before), kept = excluded.kept, updated_at = now()`,
       [generateEntityId(undefined, "aend"), identity, notBefore, keep],
     );
     const { rowCount } = await knex.raw(
