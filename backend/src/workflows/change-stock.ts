@@ -8,30 +8,22 @@ import { receiveGoodsWorkflow } from "./receive-goods";
 import { recountStockWorkflow } from "./recount-stock";
 
 /** Goods came in: once for each press. @returns the item as it is now */
-export const receiveGoods = (
-  container: MedusaContainer,
-  wish: ReceiveGoods,
-  by: string,
-): Promise<StockItem> =>
+export const receiveGoods = (container: MedusaContainer, wish: ReceiveGoods): Promise<StockItem> =>
   once(container, wish, async ({ withoutLot }) => {
     const { key, itemId: inventoryItemId, quantity, bestBefore } = wish;
     const code = wish.lot || bestBefore;
     const lot = code ? { code, bestBefore } : null;
     await receiveGoodsWorkflow(container).run({
-      input: { key, inventoryItemId, quantity, lot, withoutLot, by },
+      input: { key, inventoryItemId, quantity, lot, withoutLot },
     });
   });
 
 /** What lies there was counted: once for each press. @returns the item as it is now */
-export const recountStock = (
-  container: MedusaContainer,
-  wish: RecountStock,
-  by: string,
-): Promise<StockItem> =>
+export const recountStock = (container: MedusaContainer, wish: RecountStock): Promise<StockItem> =>
   once(container, wish, async () => {
     const { key, itemId: inventoryItemId, lotId, seen, counted } = wish;
     await recountStockWorkflow(container).run({
-      input: { key, inventoryItemId, lotId, seen, counted, by },
+      input: { key, inventoryItemId, lotId, seen, counted },
     });
   });
 

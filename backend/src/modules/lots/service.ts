@@ -28,7 +28,6 @@ export interface Receipt {
   lot: { code: string; bestBefore: string | null } | null;
   /** Pieces without a lot before it. */
   withoutLot: number;
-  by: string;
 }
 
 /** Pieces that somebody counted, of a lot or of those without one. */
@@ -38,7 +37,6 @@ export interface Count {
   lotId: string | null;
   seen: number;
   counted: number;
-  by: string;
 }
 
 /** What a parcel takes from stock. */
@@ -69,7 +67,7 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
    */
   @InjectTransactionManager()
   async receive(receipt: Receipt, @MedusaContext() context: Shared = {}): Promise<string | null> {
-    const { key, inventoryItemId, quantity, lot, by } = receipt;
+    const { key, inventoryItemId, quantity, lot } = receipt;
     const [row] = lot
       ? received.parse(
           await context.transactionManager?.execute(sql.receive, [
@@ -93,7 +91,6 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
         kind: "received",
         before: after - quantity,
         after,
-        made_by: by,
       },
       context,
     );
@@ -114,7 +111,7 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
   /** Stores what was counted of a lot, or notes it of goods without one. @throws MedusaError stock_changed */
   @InjectTransactionManager()
   async count(
-    { key, inventoryItemId, lotId, seen, counted, by }: Count,
+    { key, inventoryItemId, lotId, seen, counted }: Count,
     @MedusaContext() context: Shared = {},
   ): Promise<void> {
     if (lotId) await this.setOnHand(lotId, inventoryItemId, seen, counted, context);
@@ -126,7 +123,6 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
         kind: "counted",
         before: seen,
         after: counted,
-        made_by: by,
       },
       context,
     );

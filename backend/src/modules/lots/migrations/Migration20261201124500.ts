@@ -24,7 +24,7 @@ export class Migration20261201124500 extends Migration {
         `CREATE INDEX IF NOT EXISTS "IDX_lot_use_${column}" ON "lot_use" ("${column}") WHERE deleted_at IS NULL;`,
       );
     this.addSql(
-      `create table if not exists "stock_change" ("id" text not null, "key" text not null, "inventory_item_id" text not null, "lot_id" text null, "kind" text check ("kind" in ('received', 'counted')) not null, "before" integer not null, "after" integer not null, "made_by" text not null, ${stamps}, constraint "stock_change_pkey" primary key ("id"));`,
+      `create table if not exists "stock_change" ("id" text not null, "key" text not null, "inventory_item_id" text not null, "lot_id" text null, "kind" text check ("kind" in ('received', 'counted')) not null, "before" integer not null, "after" integer not null, ${stamps}, constraint "stock_change_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_stock_change_key_unique" ON "stock_change" ("key") WHERE deleted_at IS NULL;`,

@@ -12,6 +12,4 @@ export const StockChange = model.define("stock_change", {
   /** Pieces of the lot, or of those without one. */
   before: model.number(),
   after: model.number(),
-  /** Name of who did it. */
-  made_by: model.text(),
 });
