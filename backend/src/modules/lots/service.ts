@@ -105,7 +105,9 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
     @MedusaContext() context: Shared = {},
   ): Promise<void> {
     await context.transactionManager?.execute("delete from stock_change where key = ?", [key]);
-    if (lotId) await context.transactionManager?.execute(sql.unreceive, [quantity, quantity, lotId]);
+    if (!lotId) return;
+    await context.transactionManager?.execute(sql.unreceive, [quantity, quantity, lotId]);
+    await context.transactionManager?.execute(sql.deleteUnreceived, [lotId]);
   }
 
   /** Stores what was counted of a lot, or notes it of goods without one. @throws MedusaError stock_changed */
@@ -130,12 +132,9 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
 
   /** Takes back what {@link count} did. */
   @InjectTransactionManager()
-  async uncount(
-    { key, inventoryItemId, lotId, seen, counted }: Count,
-    @MedusaContext() context: Shared = {},
-  ): Promise<void> {
+  async uncount({ key, lotId, seen, counted }: Count, @MedusaContext() context: Shared = {}): Promise<void> {
     await context.transactionManager?.execute("delete from stock_change where key = ?", [key]);
-    if (lotId) await this.setOnHand(lotId, inventoryItemId, counted, seen, context);
+    if (lotId) await context.transactionManager?.execute(sql.uncount, [seen - counted, lotId]);
   }
 
   private async setOnHand(

@@ -10,10 +10,12 @@ export const receive = `
 
 /** The goods did not come in after all. What was taken of them meanwhile stays taken. */
 export const unreceive = `
-  with less as (
-    update lot set received = received - ?, on_hand = greatest(0, on_hand - ?), updated_at = now()
-    where id = ? returning id, received)
-  delete from lot where id in (select id from less where received <= 0)`;
+  update lot set received = received - ?, on_hand = greatest(0, on_hand - ?), updated_at = now() where id = ?`;
+
+/** In a statement of its own: PostgreSQL changes a row once in each. A lot that somebody got stays. */
+export const deleteUnreceived = `
+  delete from lot where id = ? and received <= 0 and on_hand <= 0
+    and not exists (select from lot_use where lot_use.lot_id = lot.id)`;
 
 export const count = `
   update lot set on_hand = ?, updated_at = now()
@@ -25,6 +27,9 @@ export const lotsToTake = `
   where inventory_item_id in (select json_array_elements_text(?::json)) and on_hand > 0 and deleted_at is null
     and created_at <= ?
   order by id for update`;
+
+/** What was counted is not so after all; what was taken or came in meanwhile stays so. */
+export const uncount = "update lot set on_hand = greatest(0, on_hand + ?), updated_at = now() where id = ?";
 
 export const take = "update lot set on_hand = on_hand - ?, updated_at = now() where id = ?";
 
