@@ -14,12 +14,13 @@ import { stockItem } from "./stock-list";
 
 const say = sentencesOf(messages);
 
-/** Orders in which pieces of a lot went, newest first. */
+/** Orders in which pieces of a lot went, newest first; not by parcels that were cancelled. */
 const orders = `
   select o.id, o.display_id, o.created_at, coalesce(o.email, '') as email,
     concat_ws(' ', address.first_name, address.last_name) as name, uses.pieces
-  from (select order_id, sum(quantity) as pieces from lot_use
-    where lot_id = ? and deleted_at is null group by order_id) uses
+  from (select lot_use.order_id, sum(lot_use.quantity) as pieces from lot_use
+    join fulfillment on fulfillment.id = lot_use.fulfillment_id and fulfillment.canceled_at is null
+    where lot_use.lot_id = ? and lot_use.deleted_at is null group by lot_use.order_id) uses
   join "order" o on o.id = uses.order_id
   left join order_address address on address.id = o.shipping_address_id
   order by o.display_id desc`;

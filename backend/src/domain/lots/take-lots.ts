@@ -8,6 +8,7 @@ import { lotsOf } from "./lots-of";
 const parcel = z.object({
   id: z.string(),
   created_at: z.coerce.date(),
+  canceled_at: z.coerce.date().nullish(),
   order: z.object({ id: z.string() }).nullish(),
   items: rows(
     z.object({
@@ -18,18 +19,18 @@ const parcel = z.object({
   ),
 });
 
-/** Notes from which lots the goods of a parcel are taken: first expired first out. Twice is once. */
+/** Notes from which lots the goods of a parcel are taken: first expired first out. Twice is once; a cancelled one has none. */
 export async function takeLots(container: MedusaContainer, fulfillmentId: string): Promise<void> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "fulfillment",
     fields: fieldsOf(parcel),
     filters: { id: fulfillmentId },
   });
-  const { order, items, created_at: packedAt } = parcel.parse(data[0]);
+  const { order, items, created_at: packedAt, canceled_at: canceledAt } = parcel.parse(data[0]);
   const goods = items.flatMap(({ line_item_id: lineItemId, inventory_item_id: inventoryItemId, quantity }) =>
     lineItemId && inventoryItemId ? [{ lineItemId, inventoryItemId, quantity }] : [],
   );
-  if (!order || goods.length === 0) return;
+  if (!order || canceledAt || goods.length === 0) return;
   await lotsOf(container).takeForParcel(
     { fulfillmentId, orderId: order.id, packedAt, items: goods },
     shopDay(new Date()),

@@ -189,9 +189,10 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
   }
 
   /** What a parcel took goes back into its lots: it is not sent. Twice is once. */
-  @InjectManager()
+  @InjectTransactionManager()
   async giveBack(fulfillmentId: string, @MedusaContext() context: Shared = {}): Promise<void> {
-    await context.manager?.execute(sql.giveBack, [fulfillmentId]);
+    await context.transactionManager?.execute(sql.lotsToGiveBack, [fulfillmentId]);
+    await context.transactionManager?.execute(sql.giveBack, [fulfillmentId]);
   }
 
   /** A mail to all who got a lot begins, or goes on. */

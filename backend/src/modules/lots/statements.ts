@@ -33,6 +33,10 @@ export const uncount = "update lot set on_hand = greatest(0, on_hand + ?), updat
 
 export const take = "update lot set on_hand = on_hand - ?, updated_at = now() where id = ?";
 
+/** In the order in which parcels take them. */
+export const lotsToGiveBack = `
+  select id from lot where id in (select lot_id from lot_use where fulfillment_id = ?) order by id for update`;
+
 export const giveBack = `
   with gone as (delete from lot_use where fulfillment_id = ? returning lot_id, quantity),
     sums as (select lot_id, sum(quantity) as quantity from gone group by lot_id)

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import {
   cancelOrderFulfillmentWorkflow,
@@ -7,6 +8,7 @@ import {
 import { z } from "zod";
 import { lotsOf } from "../../domain/lots/lots-of";
 import { takeLots } from "../../domain/lots/take-lots";
+import { messageOf } from "../../shared/message-of";
 
 const made = z.object({ id: z.string() });
 
@@ -27,7 +29,17 @@ createOrderShipmentWorkflow.hooks.shipmentCreated(async ({ shipment }, { contain
   await takeLots(container, made.parse(shipment).id);
 });
 
-/** What is not sent after all goes back into its lots. */
+/**
+ * What is not sent after all goes back into its lots. The parcel is cancelled by now, and nothing undoes that: a lot that
+ * cannot be given back is less than there is, which a count mends.
+ */
 cancelOrderFulfillmentWorkflow.hooks.orderFulfillmentCanceled(async ({ fulfillment }, { container }) => {
-  await lotsOf(container).giveBack(made.parse(fulfillment).id);
+  const { id } = made.parse(fulfillment);
+  await lotsOf(container)
+    .giveBack(id)
+    .catch((error: unknown) =>
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`the lots of the cancelled parcel ${id}: ${messageOf(error)}`),
+    );
 });
