@@ -47,6 +47,7 @@ export interface ParcelGoods {
   items: { lineItemId: string; inventoryItemId: string; quantity: number }[];
 }
 
+const anyRows = z.array(z.unknown());
 const received = z.array(z.object({ id: z.string(), on_hand: z.number() }));
 const onHand = z.array(
   z.object({
@@ -144,9 +145,7 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
     to: number,
     { transactionManager }: Shared,
   ) {
-    const rows = z
-      .array(z.unknown())
-      .parse(await transactionManager?.execute(sql.count, [to, id, itemId, from]));
+    const rows = anyRows.parse(await transactionManager?.execute(sql.count, [to, id, itemId, from]));
     if (rows.length === 0)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, "Changed elsewhere", "stock_changed");
   }
@@ -159,16 +158,12 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
     @MedusaContext() context: Shared = {},
   ): Promise<void> {
     const { transactionManager } = context;
+    const first = anyRows.parse(await transactionManager?.execute(sql.lookOnce, [fulfillmentId]));
+    if (first.length === 0) return;
     const ids = JSON.stringify(items.map(({ inventoryItemId }) => inventoryItemId));
     const lots = onHand.parse(
       await transactionManager?.execute(sql.lotsToTake, [ids, packedAt.toISOString()]),
     );
-    const [taken] = await this.listLotUses(
-      { fulfillment_id: fulfillmentId },
-      { take: 1, select: ["id"] },
-      context,
-    );
-    if (taken) return;
     for (const { lineItemId, inventoryItemId, quantity } of items) {
       const own = lots.filter((lot) => lot.inventory_item_id === inventoryItemId);
       for (const part of firstExpiredFirstOut(own, quantity, today).taken) {
@@ -193,6 +188,7 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
   async giveBack(fulfillmentId: string, @MedusaContext() context: Shared = {}): Promise<void> {
     await context.transactionManager?.execute(sql.lotsToGiveBack, [fulfillmentId]);
     await context.transactionManager?.execute(sql.giveBack, [fulfillmentId]);
+    await context.transactionManager?.execute(sql.forgetParcel, [fulfillmentId]);
   }
 
   /** A mail to all who got a lot begins, or goes on. */

@@ -21,6 +21,10 @@ export const count = `
   update lot set on_hand = ?, updated_at = now()
   where id = ? and inventory_item_id = ? and on_hand = ? and deleted_at is null returning id`;
 
+/** No row comes back for a parcel whose lots were looked for before, whether there were any or not. */
+export const lookOnce = `
+  insert into lot_parcel (fulfillment_id) values (?) on conflict do nothing returning fulfillment_id`;
+
 /** Those that were there when the parcel was packed; in one order, so that two parcels never wait for each other. */
 export const lotsToTake = `
   select id, inventory_item_id, best_before as "bestBefore", on_hand as "onHand" from lot
@@ -32,6 +36,8 @@ export const lotsToTake = `
 export const uncount = "update lot set on_hand = greatest(0, on_hand + ?), updated_at = now() where id = ?";
 
 export const take = "update lot set on_hand = on_hand - ?, updated_at = now() where id = ?";
+
+export const forgetParcel = "delete from lot_parcel where fulfillment_id = ?";
 
 /** In the order in which parcels take them. */
 export const lotsToGiveBack = `

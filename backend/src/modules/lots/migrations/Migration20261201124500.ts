@@ -23,6 +23,10 @@ export class Migration20261201124500 extends Migration {
       this.addSql(
         `CREATE INDEX IF NOT EXISTS "IDX_lot_use_${column}" ON "lot_use" ("${column}") WHERE deleted_at IS NULL;`,
       );
+    // Parcels whose lots were looked for: what had none then takes none of those that came later.
+    this.addSql(
+      `create table if not exists "lot_parcel" ("fulfillment_id" text not null, "created_at" timestamptz not null default now(), constraint "lot_parcel_pkey" primary key ("fulfillment_id"));`,
+    );
     this.addSql(
       `create table if not exists "stock_change" ("id" text not null, "key" text not null, "inventory_item_id" text not null, "lot_id" text null, "kind" text check ("kind" in ('received', 'counted')) not null, "before" integer not null, "after" integer not null, ${stamps}, constraint "stock_change_pkey" primary key ("id"));`,
     );
@@ -43,7 +47,7 @@ export class Migration20261201124500 extends Migration {
   }
 
   override async down(): Promise<void> {
-    for (const table of ["lot", "lot_use", "stock_change", "lot_mail"])
+    for (const table of ["lot", "lot_use", "lot_parcel", "stock_change", "lot_mail"])
       this.addSql(`drop table if exists "${table}" cascade;`);
   }
 }
