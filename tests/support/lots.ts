@@ -21,16 +21,14 @@ export async function receive(sku: string, quantity: number, lot: string, bestBe
   return made;
 }
 
-/** Nothing of the article's lots is left, and its stock is what it is set to. */
+/** Nothing of the article's lots is left, and its stock is what was without one. */
 export async function countLotsAway(sku: string): Promise<void> {
-  for (const { id: lotId, onHand: seen } of (await stockOf(sku)).lots)
-    await adminBody("POST", "/stock/counts", {
-      itemId: (await stockOf(sku)).id,
-      lotId,
-      seen,
-      counted: 0,
-      key: pressKey(),
-    });
+  const { id: itemId, lots, withoutLot } = await stockOf(sku);
+  const count = (lotId: string | null, seen: number) =>
+    adminBody("POST", "/stock/counts", { itemId, lotId, seen, counted: 0, key: pressKey() });
+  // A stock below zero is refused.
+  if (withoutLot < 0) await count(null, withoutLot);
+  for (const { id, onHand } of lots) await count(id, onHand);
 }
 
 /** Who got a lot. */

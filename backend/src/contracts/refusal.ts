@@ -64,6 +64,8 @@ export const refusalCode = z.enum([
   "lot_buyers_changed",
   "stock_changed",
   "stock_not_counted",
+  "stock_below_zero",
+  "stock_key_used",
   "review_not_yet",
   "review_not_bought",
   "review_changed",

@@ -64,6 +64,8 @@ export const refusalMessages: Record<RefusalCode, string> = {
   lot_buyers_changed: "Intussen kregen andere bestellingen dit lot. Kijk opnieuw naar de lijst.",
   stock_changed: "De voorraad is intussen veranderd. Kijk opnieuw wat er ligt.",
   stock_not_counted: "Van dit product telt de winkel geen voorraad.",
+  stock_below_zero: "Zo weinig kan er niet liggen: de voorraad zou onder nul gaan.",
+  stock_key_used: "Dit is al bewaard, met iets anders erin. Kijk opnieuw wat er ligt.",
   newsletter_finished: "Deze nieuwsbrief is al verstuurd of wordt verstuurd.",
   newsletter_changed:
     "Deze nieuwsbrief is intussen elders veranderd. Kopieer je tekst, sluit hem en open hem opnieuw.",

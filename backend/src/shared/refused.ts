@@ -49,6 +49,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   lot_date_differs: 409,
   lot_buyers_changed: 409,
   stock_changed: 409,
+  stock_below_zero: 409,
+  stock_key_used: 409,
   review_not_yet: 409,
   review_not_bought: 404,
   review_changed: 409,

@@ -9,30 +9,35 @@ import { recountStockWorkflow } from "./recount-stock";
 
 /** Goods came in: once for each press. @returns the item as it is now */
 export const receiveGoods = (container: MedusaContainer, wish: ReceiveGoods): Promise<StockItem> =>
-  once(container, wish, async ({ withoutLot }) => {
+  once(container, wish, async ({ withoutLot }, pressed) => {
     const { key, itemId: inventoryItemId, quantity, bestBefore } = wish;
     const code = wish.lot || bestBefore;
     const lot = code ? { code, bestBefore } : null;
     await receiveGoodsWorkflow(container).run({
-      input: { key, inventoryItemId, quantity, lot, withoutLot },
+      input: { key, pressed, inventoryItemId, quantity, lot, withoutLot },
     });
   });
 
 /** What lies there was counted: once for each press. @returns the item as it is now */
 export const recountStock = (container: MedusaContainer, wish: RecountStock): Promise<StockItem> =>
-  once(container, wish, async () => {
+  once(container, wish, async (_, pressed) => {
     const { key, itemId: inventoryItemId, lotId, seen, counted } = wish;
     await recountStockWorkflow(container).run({
-      input: { key, inventoryItemId, lotId, seen, counted },
+      input: { key, pressed, inventoryItemId, lotId, seen, counted },
     });
   });
 
-/** Under the lock that orders take too; what was done under this key is not done again. */
+/**
+ * Under the lock that orders take too; what was done under this key is not done again, and what a process left half done is
+ * finished. @throws Refused stock_key_used when something else was pressed under it
+ */
 async function once(
   container: MedusaContainer,
-  { key, itemId }: { key: string; itemId: string },
-  job: (item: StockItem) => Promise<void>,
+  wish: ReceiveGoods | RecountStock,
+  job: (item: StockItem, pressed: string) => Promise<void>,
 ): Promise<StockItem> {
+  const { key, itemId } = wish;
+  const pressed = JSON.stringify(wish);
   const now = async () => {
     const item = await stockItem(container, itemId);
     if (!item) throw new Refused("stock_not_counted");
@@ -40,9 +45,10 @@ async function once(
   };
   return locksOf(container).withLock("stock", [itemId], async () => {
     const item = await now();
-    const [done] = await lotsOf(container).listStockChanges({ key }, { take: 1, select: ["id"] });
-    if (done) return item;
-    await job(item);
+    const [known] = await lotsOf(container).listStockChanges({ key }, { take: 1 });
+    if (known && known.pressed !== pressed) throw new Refused("stock_key_used");
+    if (known?.moved_at) return item;
+    await job(item, pressed);
     return now();
   });
 }

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from "react";
 import type { RecountStock, StockItem } from "../../contracts/admin-stock";
 import { NumberField } from "../product-facts/number-field";
 import { freshKey } from "./press-key";
-import { useStockStep } from "./use-stock-step";
+import { useStockStep, type StockStepEnds } from "./use-stock-step";
 import { sentence, words } from "./words";
 
 interface Part {
@@ -21,16 +21,21 @@ const partsOf = ({ lots, withoutLot }: StockItem): Part[] => [
   { lotId: null, label: sentence("count.withoutLot", { seen: withoutLot }), seen: withoutLot },
 ];
 
+/** Once a lot was counted, nothing is without one where the lots hold more than there is. */
+const restOf = (seen: number, counted: ReadonlyMap<string | null, number>) =>
+  seen < 0 && counted.size > 0 ? 0 : undefined;
+
 /** What was counted of one thing, lot by lot; what is left empty was not counted. */
-export function CountForm({ of, onClose }: { of: StockItem; onClose: () => void }) {
+export function CountForm({ of, ...ends }: { of: StockItem } & StockStepEnds) {
   // As it was when the form was opened: what changes meanwhile is refused.
   const [parts] = useState(() => partsOf(of).map((part) => ({ ...part, key: freshKey() })));
   const [counted, setCounted] = useState<ReadonlyMap<string | null, number>>(new Map());
-  const step = useStockStep(onClose);
+  const step = useStockStep(ends);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const steps = parts.flatMap(({ lotId, seen, key }) => {
-      const now = counted.get(lotId);
+    // What has no lot first: where lots hold more than there is, the stock is their sum before they are counted.
+    const steps = [...parts].reverse().flatMap(({ lotId, seen, key }) => {
+      const now = counted.get(lotId) ?? (lotId === null ? restOf(seen, counted) : undefined);
       if (now === undefined || now === seen) return [];
       const body: RecountStock = { itemId: of.id, lotId, seen, counted: now, key };
       return [{ path: "counts" as const, body }];
@@ -68,7 +73,7 @@ export function CountForm({ of, onClose }: { of: StockItem; onClose: () => void 
         <Button type="submit" size="small" isLoading={step.isPending}>
           {words.count.save}
         </Button>
-        <Button type="button" size="small" variant="transparent" onClick={onClose}>
+        <Button type="button" size="small" variant="transparent" onClick={ends.onDone}>
           {words.count.cancel}
         </Button>
       </div>

@@ -5,16 +5,16 @@ import { Field } from "../article-editor/field";
 import { Labelled } from "../components/labelled";
 import { NumberField } from "../product-facts/number-field";
 import { freshKey } from "./press-key";
-import { useStockStep } from "./use-stock-step";
+import { useStockStep, type StockStepEnds } from "./use-stock-step";
 import { sentence, words } from "./words";
 
 /** What came in of one thing. */
-export function ReceiveForm({ of, onClose }: { of: StockItem; onClose: () => void }) {
+export function ReceiveForm({ of, ...ends }: { of: StockItem } & StockStepEnds) {
   const [key] = useState(freshKey);
   const [quantity, setQuantity] = useState<number>();
   const [lot, setLot] = useState("");
   const [bestBefore, setBestBefore] = useState("");
-  const step = useStockStep(onClose);
+  const step = useStockStep(ends);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = { itemId: of.id, quantity: quantity ?? 0, lot, bestBefore: bestBefore || null, key };
@@ -48,7 +48,7 @@ export function ReceiveForm({ of, onClose }: { of: StockItem; onClose: () => voi
         <Button type="submit" size="small" isLoading={step.isPending}>
           {words.receive.save}
         </Button>
-        <Button type="button" size="small" variant="transparent" onClick={onClose}>
+        <Button type="button" size="small" variant="transparent" onClick={ends.onDone}>
           {words.receive.cancel}
         </Button>
       </div>

@@ -12,7 +12,9 @@ const colours = { short: "red", out: "red", low: "orange" } as const;
 export function StockRow({ of }: { of: StockItem }) {
   const [open, setOpen] = useState<"receive" | "count" | null>(null);
   const toggle = (form: "receive" | "count") => setOpen(open === form ? null : form);
-  const close = () => setOpen(null);
+  // Each round of a form has its own keys and numbers.
+  const [round, setRound] = useState(0);
+  const ends = { onDone: () => setOpen(null), onOutdated: () => setRound((now) => now + 1) };
   return (
     <section aria-label={of.name} className="flex flex-col gap-y-3 px-4 py-4 sm:px-6">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -68,8 +70,8 @@ export function StockRow({ of }: { of: StockItem }) {
           </Button>
         </div>
       </div>
-      {open === "receive" ? <ReceiveForm of={of} onClose={close} /> : null}
-      {open === "count" ? <CountForm of={of} onClose={close} /> : null}
+      {open === "receive" ? <ReceiveForm key={round} of={of} {...ends} /> : null}
+      {open === "count" ? <CountForm key={round} of={of} {...ends} /> : null}
     </section>
   );
 }

@@ -22,6 +22,8 @@ export type LotMailRow = InferTypeOf<typeof LotMail>;
 /** Goods that come in, by a press of the owner's button. */
 export interface Receipt {
   key: string;
+  /** What was pressed, as JSON. */
+  pressed: string;
   inventoryItemId: string;
   quantity: number;
   /** null: without a lot. */
@@ -33,6 +35,8 @@ export interface Receipt {
 /** Pieces that somebody counted, of a lot or of those without one. */
 export interface Count {
   key: string;
+  /** What was pressed, as JSON. */
+  pressed: string;
   inventoryItemId: string;
   lotId: string | null;
   seen: number;
@@ -68,7 +72,7 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
    */
   @InjectTransactionManager()
   async receive(receipt: Receipt, @MedusaContext() context: Shared = {}): Promise<string | null> {
-    const { key, inventoryItemId, quantity, lot } = receipt;
+    const { key, pressed, inventoryItemId, quantity, lot } = receipt;
     const [row] = lot
       ? received.parse(
           await context.transactionManager?.execute(sql.receive, [
@@ -87,6 +91,7 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
     await this.createStockChanges(
       {
         key,
+        pressed,
         inventory_item_id: inventoryItemId,
         lot_id: row?.id ?? null,
         kind: "received",
@@ -114,13 +119,14 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
   /** Stores what was counted of a lot, or notes it of goods without one. @throws MedusaError stock_changed */
   @InjectTransactionManager()
   async count(
-    { key, inventoryItemId, lotId, seen, counted }: Count,
+    { key, pressed, inventoryItemId, lotId, seen, counted }: Count,
     @MedusaContext() context: Shared = {},
   ): Promise<void> {
     if (lotId) await this.setOnHand(lotId, inventoryItemId, seen, counted, context);
     await this.createStockChanges(
       {
         key,
+        pressed,
         inventory_item_id: inventoryItemId,
         lot_id: lotId,
         kind: "counted",
@@ -136,6 +142,12 @@ export default class LotsService extends MedusaService({ Lot, LotUse, StockChang
   async uncount({ key, lotId, seen, counted }: Count, @MedusaContext() context: Shared = {}): Promise<void> {
     await context.transactionManager?.execute("delete from stock_change where key = ?", [key]);
     if (lotId) await context.transactionManager?.execute(sql.uncount, [seen - counted, lotId]);
+  }
+
+  /** Says of a press whether Medusa's stock is changed by it. */
+  @InjectManager()
+  async markMoved(key: string, isMoved: boolean, @MedusaContext() context: Shared = {}): Promise<void> {
+    await context.manager?.execute(isMoved ? sql.moved : sql.unmoved, [key]);
   }
 
   private async setOnHand(

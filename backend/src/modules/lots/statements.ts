@@ -17,6 +17,9 @@ export const deleteUnreceived = `
   delete from lot where id = ? and received <= 0 and on_hand <= 0
     and not exists (select from lot_use where lot_use.lot_id = lot.id)`;
 
+export const moved = "update stock_change set moved_at = now(), updated_at = now() where key = ?";
+export const unmoved = "update stock_change set moved_at = null, updated_at = now() where key = ?";
+
 export const count = `
   update lot set on_hand = ?, updated_at = now()
   where id = ? and inventory_item_id = ? and on_hand = ? and deleted_at is null returning id`;

@@ -6,6 +6,8 @@ import { lotsOf } from "../../domain/lots/lots-of";
 import type { Count, Receipt } from "../../modules/lots/service";
 
 export interface StockMove {
+  /** Of the press that it is for. */
+  key: string;
   inventoryItemId: string;
   /** Pieces more, or less. */
   pieces: number;
@@ -31,32 +33,50 @@ async function placeOf(container: MedusaContainer, itemId: string): Promise<stri
   return wanted;
 }
 
-/** Changes Medusa's stock by so many pieces. @throws MedusaError stock_changed when it is not what was seen */
+/**
+ * Changes Medusa's stock by so many pieces, and says so of the press.
+ * @throws MedusaError stock_changed when it is not what was seen, stock_below_zero when nothing could be that few
+ */
 export const moveStock = createStep(
   "move-stock",
-  async ({ inventoryItemId, pieces, seen }: StockMove, { container }) => {
+  async ({ key, inventoryItemId, pieces, seen }: StockMove, { container }) => {
     const levels = await locked(container, inventoryItemId, async () => {
-      if (seen !== null && (await stockItem(container, inventoryItemId))?.withoutLot !== seen)
+      const item = await stockItem(container, inventoryItemId);
+      if (seen !== null && item?.withoutLot !== seen)
         throw new MedusaError(MedusaError.Types.INVALID_DATA, "Changed elsewhere", "stock_changed");
+      if (pieces < 0 && (item?.stocked ?? 0) + pieces < 0)
+        throw new MedusaError(MedusaError.Types.INVALID_DATA, "Too few for that", "stock_below_zero");
       const place = await placeOf(container, inventoryItemId);
       const inventory = container.resolve(Modules.INVENTORY);
-      return { place, level: await inventory.adjustInventory(inventoryItemId, place, pieces) };
+      const level = await inventory.adjustInventory(inventoryItemId, place, pieces);
+      await lotsOf(container).markMoved(key, true);
+      return { place, level };
     });
-    return new StepResponse(levels.level.id, { inventoryItemId, place: levels.place, pieces: -pieces });
+    const back = { key, inventoryItemId, place: levels.place, pieces: -pieces };
+    return new StepResponse(levels.level.id, back);
   },
   async (back, { container }) => {
     if (!back) return;
-    await locked(container, back.inventoryItemId, () =>
-      container.resolve(Modules.INVENTORY).adjustInventory(back.inventoryItemId, back.place, back.pieces),
-    );
+    const { key, inventoryItemId, place, pieces } = back;
+    await locked(container, inventoryItemId, async () => {
+      await container.resolve(Modules.INVENTORY).adjustInventory(inventoryItemId, place, pieces);
+      await lotsOf(container).markMoved(key, false);
+    });
   },
 );
+
+/** Whether a press is noted: a process ended before the stock was changed by it. */
+const isNoted = async (container: MedusaContainer, key: string): Promise<boolean> =>
+  (await lotsOf(container).listStockChanges({ key }, { take: 1, select: ["id"] })).length > 0;
+
+type NotedReceipt = { receipt: Receipt; lotId: string | null } | null;
 
 export const noteReceipt = createStep(
   "note-receipt",
   async (receipt: Receipt, { container }) => {
+    if (await isNoted(container, receipt.key)) return new StepResponse<null, NotedReceipt>(null, null);
     const lotId = await lotsOf(container).receive(receipt);
-    return new StepResponse<null, { receipt: Receipt; lotId: string | null }>(null, { receipt, lotId });
+    return new StepResponse<null, NotedReceipt>(null, { receipt, lotId });
   },
   async (done, { container }) => {
     if (done) await lotsOf(container).unreceive(done.receipt, done.lotId);
@@ -66,8 +86,9 @@ export const noteReceipt = createStep(
 export const noteCount = createStep(
   "note-count",
   async (count: Count, { container }) => {
+    if (await isNoted(container, count.key)) return new StepResponse<null, Count | null>(null, null);
     await lotsOf(container).count(count);
-    return new StepResponse<null, Count>(null, count);
+    return new StepResponse<null, Count | null>(null, count);
   },
   async (done, { container }) => {
     if (done) await lotsOf(container).uncount(done);

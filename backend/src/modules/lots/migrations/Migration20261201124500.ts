@@ -28,7 +28,7 @@ export class Migration20261201124500 extends Migration {
       `create table if not exists "lot_parcel" ("fulfillment_id" text not null, "created_at" timestamptz not null default now(), constraint "lot_parcel_pkey" primary key ("fulfillment_id"));`,
     );
     this.addSql(
-      `create table if not exists "stock_change" ("id" text not null, "key" text not null, "inventory_item_id" text not null, "lot_id" text null, "kind" text check ("kind" in ('received', 'counted')) not null, "before" integer not null, "after" integer not null, ${stamps}, constraint "stock_change_pkey" primary key ("id"));`,
+      `create table if not exists "stock_change" ("id" text not null, "key" text not null, "pressed" text not null, "inventory_item_id" text not null, "lot_id" text null, "kind" text check ("kind" in ('received', 'counted')) not null, "before" integer not null, "after" integer not null, "moved_at" timestamptz null, ${stamps}, constraint "stock_change_pkey" primary key ("id"));`,
     );
     this.addSql(
       `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_stock_change_key_unique" ON "stock_change" ("key") WHERE deleted_at IS NULL;`,
