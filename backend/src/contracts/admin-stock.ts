@@ -73,11 +73,21 @@ export type StockAnswer = z.infer<typeof stockAnswer>;
 /** Names this press of the button: what was done under it is not done again. */
 const key = z.string().regex(/^[\w-]{8,60}$/);
 
-const lotCode = z
+/** As it stands on the pack: without signs that nobody sees, and each space once. Capitals make no other lot. */
+export const lotCode = z
   .string()
-  .trim()
-  .max(60)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+  .transform((text) =>
+    text
+      .normalize("NFC")
+      .replace(/\p{Zs}+/gu, " ")
+      .trim(),
+  )
+  .pipe(
+    z
+      .string()
+      .max(60)
+      .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u),
+  );
 
 /**
  * POST /admin/stock/receipts: goods came in. A date alone is the code of its lot, as on a pack without another one

@@ -1,11 +1,17 @@
-/** A second delivery of a lot adds to it; with another date it is not the same lot, and no row comes back. */
+/**
+ * A second delivery of a lot adds to it, however its code is written; with another date it is not the same lot, and no row
+ * comes back. Of a lot that nobody got and of which nothing is left, the date was wrong: it begins again with the new one.
+ */
 export const receive = `
   insert into lot (id, inventory_item_id, code, best_before, received, received_at, on_hand)
   values (?, ?, ?, ?, ?, now(), ?)
-  on conflict (inventory_item_id, code) where deleted_at is null do update
-    set received = lot.received + excluded.received, on_hand = lot.on_hand + excluded.on_hand, received_at = now(),
+  on conflict (inventory_item_id, lower(code)) where deleted_at is null do update
+    set received = excluded.received
+        + case when lot.best_before is not distinct from excluded.best_before then lot.received else 0 end,
+      on_hand = lot.on_hand + excluded.on_hand, best_before = excluded.best_before, received_at = now(),
       updated_at = now()
     where lot.best_before is not distinct from excluded.best_before
+      or (lot.on_hand = 0 and not exists (select from lot_use where lot_use.lot_id = lot.id))
   returning id, on_hand`;
 
 /** The goods did not come in after all. What was taken of them meanwhile stays taken. */

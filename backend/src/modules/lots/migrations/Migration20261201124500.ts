@@ -14,7 +14,7 @@ export class Migration20261201124500 extends Migration {
       `CREATE INDEX IF NOT EXISTS "IDX_lot_deleted_at" ON "lot" ("deleted_at") WHERE deleted_at IS NULL;`,
     );
     this.addSql(
-      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_lot_inventory_item_id_code_unique" ON "lot" ("inventory_item_id", "code") WHERE deleted_at IS NULL;`,
+      `CREATE UNIQUE INDEX IF NOT EXISTS "IDX_lot_inventory_item_id_lower_code_unique" ON "lot" ("inventory_item_id", lower("code")) WHERE deleted_at IS NULL;`,
     );
     this.addSql(
       `create table if not exists "lot_use" ("id" text not null, "lot_id" text not null, "order_id" text not null, "line_item_id" text not null, "fulfillment_id" text not null, "quantity" integer not null, ${stamps}, constraint "lot_use_pkey" primary key ("id"));`,
