@@ -154,6 +154,7 @@ describe("the mail about stock", () => {
     name: "Pot",
     sku: "VK",
     isPublished: true,
+    isGone: false,
     stocked: 3,
     reserved: 1,
     level: "low",

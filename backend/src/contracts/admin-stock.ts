@@ -37,6 +37,8 @@ export const stockItem = z.object({
   sku: z.string(),
   /** Readers can see it. */
   isPublished: z.boolean(),
+  /** Not counted any more, as of a product that was deleted; only a search for one of its lots shows it. */
+  isGone: z.boolean(),
   /** Pieces there are, those that orders wait for too. */
   stocked: pieces,
   reserved: pieces,

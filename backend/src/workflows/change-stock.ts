@@ -40,7 +40,7 @@ async function once(
   const pressed = JSON.stringify(wish);
   const now = async () => {
     const item = await stockItem(container, itemId);
-    if (!item) throw new Refused("stock_not_counted");
+    if (!item || item.isGone) throw new Refused("stock_not_counted");
     return item;
   };
   return locksOf(container).withLock("stock", [itemId], async () => {

@@ -23,25 +23,27 @@ export function StockRow({ of }: { of: StockItem }) {
             <Text size="small" weight="plus" className="break-words">
               {of.name}
             </Text>
-            {of.level === "enough" ? null : (
+            {of.isGone || of.level === "enough" ? null : (
               <Badge size="2xsmall" color={colours[of.level]}>
                 {words.levels[of.level]}
               </Badge>
             )}
-            {of.isPublished ? null : <Badge size="2xsmall">{words.hidden}</Badge>}
+            {of.isPublished ? null : <Badge size="2xsmall">{of.isGone ? words.gone : words.hidden}</Badge>}
           </div>
           {of.sku ? (
             <Text size="xsmall" className="text-ui-fg-subtle">
               {sentence("sku", { sku: of.sku })}
             </Text>
           ) : null}
-          <Text size="small">
-            {sentence("numbers", {
-              stocked: of.stocked,
-              reserved: of.reserved,
-              free: of.stocked - of.reserved,
-            })}
-          </Text>
+          {of.isGone ? null : (
+            <Text size="small">
+              {sentence("numbers", {
+                stocked: of.stocked,
+                reserved: of.reserved,
+                free: of.stocked - of.reserved,
+              })}
+            </Text>
+          )}
           {of.bundles.map((bundle) => (
             <Text key={bundle.name} size="small" className="text-ui-fg-subtle">
               {sentence("bundle", bundle)}
@@ -49,7 +51,7 @@ export function StockRow({ of }: { of: StockItem }) {
           ))}
           <LotLines of={of} />
         </div>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2" hidden={of.isGone}>
           <Button
             size="small"
             variant="secondary"

@@ -13,7 +13,7 @@ type Dated = z.infer<typeof dated>;
 const lots = `${stockRows}
   select lot.id as lot, concat_ws(', ', stock.name, lot.code) as name, lot.best_before as day
   from lot join stock on stock.id = lot.inventory_item_id
-  where lot.deleted_at is null and lot.on_hand > 0 and lot.best_before <= ?
+  where lot.deleted_at is null and lot.on_hand > 0 and lot.best_before <= ? and not stock.gone
   order by lot.best_before, lot.id`;
 
 /** Lots of which something is left, past their date or near it. Pure. */

@@ -5,9 +5,10 @@ import type { LetterData } from "../../modules/mail/letters";
 import type { NewLetter } from "../../modules/mail/service";
 import type { LotRow } from "../../modules/lots/service";
 import { longDay } from "../../shared/figures";
-import { orderFrame, readOrderForLetters } from "../letters/order-letter";
+import { orderFrame, readOrderForLetters, type OrderForLetters } from "../letters/order-letter";
 import { buyersOf, isReachable, itemOf } from "./lot-page";
 import { lotsOf } from "./lots-of";
+import { stockItem } from "./stock-list";
 
 /** The same words to the buyers of the same lot are the same mail. Pure. */
 export const lotMailId = (lotId: string, { subject, words }: LotMailWords): string =>
@@ -19,14 +20,32 @@ export const lotMailId = (lotId: string, { subject, words }: LotMailWords): stri
 /** Of the mail to the buyer of an order. */
 export const lotMailKey = (mailId: string, orderId: string): string => `lot-mail/${mailId}/${orderId}`;
 
-type AboutLot = Pick<LetterData<"lot-mail">, "product" | "code" | "bestBefore">;
+interface AboutLot extends Pick<LetterData<"lot-mail">, "product" | "code" | "bestBefore"> {
+  lotId: string;
+  /** Its goods are not sold any more: each buyer knows them by what his order calls them. */
+  isGone: boolean;
+}
 
 /** What every mail about a lot says of it. */
 export const aboutLot = async (container: MedusaContainer, lot: LotRow): Promise<AboutLot> => ({
+  lotId: lot.id,
+  isGone: (await stockItem(container, lot.inventory_item_id))?.isGone ?? true,
   product: (await itemOf(container, lot)).name,
   code: lot.code,
   bestBefore: lot.best_before ? longDay(lot.best_before) : null,
 });
+
+/** What an order calls its goods of a lot. */
+async function boughtOf(
+  container: MedusaContainer,
+  { id, items }: OrderForLetters,
+  lotId: string,
+): Promise<string> {
+  const uses = await lotsOf(container).listLotUses({ lot_id: lotId, order_id: id }, { take: null });
+  const lines = new Set(uses.map(({ line_item_id }) => line_item_id));
+  const titles = items.flatMap((item) => (lines.has(item.id) ? [item.product_title ?? item.title] : []));
+  return [...new Set(titles)].join(", ");
+}
 
 /** To the buyer of an order, once for each mail of the owner's. */
 export async function lotLetter(
@@ -35,12 +54,14 @@ export async function lotLetter(
   { id, about, subject, words }: LotMailWords & { id: string; about: AboutLot },
 ): Promise<NewLetter<"lot-mail">> {
   const order = await readOrderForLetters(container, orderId);
+  const { lotId, isGone, ...said } = about;
+  const product = (isGone && (await boughtOf(container, order, lotId))) || said.product;
   return {
     key: lotMailKey(id, orderId),
     template: "lot-mail",
     recipient: order.email,
     orderId,
-    data: { ...(await orderFrame(container, order)), ...about, subject, words },
+    data: { ...(await orderFrame(container, order)), ...said, product, subject, words },
   };
 }
 

@@ -77,13 +77,13 @@ export async function lotPage(container: MedusaContainer, id: string): Promise<L
   };
 }
 
-/** What the lot is of; of goods that are not sold any more only their id is known. */
+/** What the lot is of, or was. */
 export async function itemOf(
   container: MedusaContainer,
   { inventory_item_id: id }: Pick<LotRow, "inventory_item_id">,
 ): Promise<LotPage["item"]> {
   const item = await stockItem(container, id);
-  return { id, name: item?.name ?? say("gone"), sku: item?.sku ?? "" };
+  return { id, name: item?.name || say("gone"), sku: item?.sku ?? "" };
 }
 
 const listedMail = ({ id, subject, words, state, started_at, recipients }: LotMailRow): LotMail => ({

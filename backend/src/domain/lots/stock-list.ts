@@ -15,6 +15,7 @@ const row = z.object({
   name: z.string(),
   sku: z.string(),
   published: z.boolean(),
+  gone: z.boolean(),
   stocked: number,
   reserved: number,
   without_lot: number,
@@ -31,14 +32,14 @@ const views: Record<StockQuery["view"], () => [string, unknown[]]> = {
 
 /**
  * The stock by name: a page of a view, and how many it has. Whoever searches for a lot also sees it when nothing of it is
- * left: those are the ones that buyers have.
+ * left, or when it is of goods that are not counted any more: buyers have them.
  */
 export async function stockList(
   container: MedusaContainer,
   { view, q, limit, offset }: StockQuery,
 ): Promise<StockList> {
   const [rule, bound] = views[view]();
-  const where = `where ${rule} and words like lower(unaccent(?))`;
+  const where = `where ${rule} and ${q ? "true" : "not gone"} and words like lower(unaccent(?))`;
   const values = [...bound, `%${likeLiteral(q)}%`] as string[]; // knex takes numbers too
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const found: unknown = await knex.raw(
@@ -51,7 +52,7 @@ export async function stockList(
   return { items: await withLots(container, rows, q), count };
 }
 
-/** One of them; null when nothing of it is counted. */
+/** One of them, also what is not counted any more and has lots; null when there is none. */
 export async function stockItem(container: MedusaContainer, id: string): Promise<StockItem | null> {
   const found: unknown = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -78,13 +79,14 @@ async function withLots(container: MedusaContainer, rows: Row[], code = ""): Pro
 }
 
 const listed = (
-  { id, name, sku, published, stocked, reserved, without_lot, bundles }: Row,
+  { id, name, sku, published, gone, stocked, reserved, without_lot, bundles }: Row,
   lots: StockLot[],
 ): StockItem => ({
   id,
   name,
   sku,
   isPublished: published,
+  isGone: gone,
   stocked,
   reserved,
   level: levelOf(stocked - reserved, environment.lowStock),

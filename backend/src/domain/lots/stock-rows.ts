@@ -1,6 +1,7 @@
 /**
  * What is counted of variants that are sold, each once: its name is that of the variant that is one piece of it and nothing
- * else; variants that take it with other things, or several at once, are its bundles.
+ * else; variants that take it with other things, or several at once, are its bundles. What is not counted any more is
+ * `gone`, and there only where it has lots, with what it was called and their codes for words: buyers still have them.
  */
 export const stockRows = `
   with takes as (
@@ -31,19 +32,32 @@ export const stockRows = `
     select inventory_item_id as item, sum(stocked_quantity) as stocked, sum(reserved_quantity) as reserved
     from inventory_level where deleted_at is null group by 1
   ),
+  past as (
+    select part.inventory_item_id as item, min(concat_ws(', ', p.title, nullif(v.title, 'Default variant'))) as name
+    from product_variant_inventory_item part
+    join product_variant v on v.id = part.variant_id
+    join product p on p.id = v.product_id
+    where part.inventory_item_id in (select inventory_item_id from lot)
+    group by 1
+  ),
   kept as (
     select inventory_item_id as item, sum(on_hand) as pieces, string_agg(code, ' ') as codes,
       min(best_before) filter (where on_hand > 0) as first
     from lot where deleted_at is null group by 1
   ),
   stock as (
-    select item.id, named.name, coalesce(item.sku, '') as sku, named.published, named.bundles,
+    select item.id, coalesce(named.name, past.name, nullif(item.title, ''), item.sku, '') as name,
+      coalesce(item.sku, '') as sku, coalesce(named.published, false) as published,
+      coalesce(named.bundles, '[]') as bundles, named.item is null as gone,
       coalesce(levels.stocked, 0) as stocked, coalesce(levels.reserved, 0) as reserved,
-      coalesce(levels.stocked, 0) - coalesce(kept.pieces, 0) as without_lot, kept.first,
-      lower(unaccent(concat_ws(' ', named.name, item.sku, kept.codes))) as words
+      case when named.item is null then 0
+        else coalesce(levels.stocked, 0) - coalesce(kept.pieces, 0) end as without_lot, kept.first,
+      lower(unaccent(concat_ws(' ', named.name, case when named.item is not null then item.sku end,
+        kept.codes))) as words
     from inventory_item item
-    join named on named.item = item.id
+    left join named on named.item = item.id and item.deleted_at is null
+    left join past on past.item = item.id
     left join levels on levels.item = item.id
     left join kept on kept.item = item.id
-    where item.deleted_at is null
+    where named.item is not null or kept.item is not null
   )`;
