@@ -6,6 +6,7 @@ import { moment } from "../components/moment";
 import { Notice } from "../components/notice";
 import { ScreenHead } from "../components/screen-head";
 import { ScrolledTable } from "../components/scrolled-table";
+import { isOwner } from "../own-role/role-now";
 import { sentence, words } from "./words";
 
 /** The orders in which pieces of a lot went. */
@@ -19,7 +20,7 @@ export const LotBuyers = ({ of: { lot, orders, pieces } }: { of: LotPage }) => (
           intro={sentence("page.sum", { pieces, orders: orders.length })}
         />
       </div>
-      {orders.length > 0 ? (
+      {orders.length > 0 && isOwner() ? (
         <Button size="small" variant="secondary" asChild>
           <a href={`/admin/lots/${lot.id}/csv`} download>
             {words.page.csv}

@@ -6,10 +6,13 @@ import { Field } from "../article-editor/field";
 import { ask, AskRefused, refusalText } from "../components/ask";
 import { ClaimItem } from "../components/claim-item";
 import { ScreenHead } from "../components/screen-head";
+import { forOwner } from "../own-role/for-owner";
 import { sentence, words } from "./words";
 
 /** What the owner writes to all who got a lot; she sees how many that are before it goes. */
-export function LotMailForm({ of: { lot, buyers } }: { of: LotPage }) {
+export const LotMailForm = forOwner(WritingForm);
+
+function WritingForm({ of: { lot, buyers } }: { of: LotPage }) {
   const [subject, setSubject] = useState("");
   const [text, setText] = useState("");
   const queries = useQueryClient();

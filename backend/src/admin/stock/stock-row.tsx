@@ -51,26 +51,28 @@ export function StockRow({ of }: { of: StockItem }) {
           ))}
           <LotLines of={of} />
         </div>
-        <div className="flex flex-wrap gap-2" hidden={of.isGone}>
-          <Button
-            size="small"
-            variant="secondary"
-            aria-expanded={open === "receive"}
-            aria-label={sentence("receive.of", { name: of.name })}
-            onClick={() => toggle("receive")}
-          >
-            {words.receive.button}
-          </Button>
-          <Button
-            size="small"
-            variant="secondary"
-            aria-expanded={open === "count"}
-            aria-label={sentence("count.of", { name: of.name })}
-            onClick={() => toggle("count")}
-          >
-            {words.count.button}
-          </Button>
-        </div>
+        {of.isGone ? null : (
+          <div className="flex flex-wrap gap-2">
+            <Button
+              size="small"
+              variant="secondary"
+              aria-expanded={open === "receive"}
+              aria-label={sentence("receive.of", { name: of.name })}
+              onClick={() => toggle("receive")}
+            >
+              {words.receive.button}
+            </Button>
+            <Button
+              size="small"
+              variant="secondary"
+              aria-expanded={open === "count"}
+              aria-label={sentence("count.of", { name: of.name })}
+              onClick={() => toggle("count")}
+            >
+              {words.count.button}
+            </Button>
+          </div>
+        )}
       </div>
       {open === "receive" ? <ReceiveForm key={round} of={of} {...ends} /> : null}
       {open === "count" ? <CountForm key={round} of={of} {...ends} /> : null}
