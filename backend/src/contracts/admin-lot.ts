@@ -22,6 +22,8 @@ export const lotMail = z.object({
   startedAt: z.iso.datetime(),
   /** How many it went to, so far. */
   recipients: count,
+  /** Orders to whose buyer it could not be written. */
+  unreached: count,
 });
 export type LotMail = z.infer<typeof lotMail>;
 

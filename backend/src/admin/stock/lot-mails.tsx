@@ -10,7 +10,7 @@ export const LotMails = ({ of }: { of: LotMail[] }) =>
       <Heading level="h2" className="px-6 py-4">
         {words.mail.sent}
       </Heading>
-      {of.map(({ id, subject, words: text, state, startedAt, recipients }) => (
+      {of.map(({ id, subject, words: text, state, startedAt, recipients, unreached }) => (
         <div key={id} className="px-6 py-4">
           <Text size="small" weight="plus" className="break-words">
             {subject}
@@ -18,6 +18,9 @@ export const LotMails = ({ of }: { of: LotMail[] }) =>
           <Text size="small" className="text-ui-fg-subtle">
             {sentence(`mail.states.${state}`, { moment: moment(startedAt), count: recipients })}
           </Text>
+          {unreached > 0 ? (
+            <Text size="small">{sentence("mail.unreached", { count: unreached })}</Text>
+          ) : null}
           <Text size="small" className="whitespace-pre-line break-words">
             {text}
           </Text>

@@ -86,13 +86,22 @@ export async function itemOf(
   return { id, name: item?.name || say("gone"), sku: item?.sku ?? "" };
 }
 
-const listedMail = ({ id, subject, words, state, started_at, recipients }: LotMailRow): LotMail => ({
+const listedMail = ({
+  id,
+  subject,
+  words,
+  state,
+  started_at,
+  recipients,
+  unreached,
+}: LotMailRow): LotMail => ({
   id,
   subject,
   words,
   state,
   startedAt: new Date(started_at).toISOString(),
   recipients,
+  unreached: unreached?.length ?? 0,
 });
 
 /** Who got a lot, for a spreadsheet. */

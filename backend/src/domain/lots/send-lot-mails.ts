@@ -31,7 +31,7 @@ export async function startLotMail(
 
 /**
  * Goes on with what is being sent. Each mail is a row under a key of the owner's mail and the order, so that nobody gets it
- * twice, whoever sends and wherever it was stopped.
+ * twice, whoever sends and wherever it was stopped. What cannot be written is logged once and counted as not reached.
  */
 export async function sendLotMails(container: MedusaContainer): Promise<void> {
   const sending = await lotsOf(container).listLotMails(
@@ -42,49 +42,56 @@ export async function sendLotMails(container: MedusaContainer): Promise<void> {
     await locksOf(container)
       .withLock("lot-mail", [id], () => sendSome(container, id))
       .catch((error: unknown) => {
-        // Another process is sending it.
-        if (!(error instanceof StillHeld)) throw error;
+        // Held: another process is sending it.
+        if (!(error instanceof StillHeld)) log(container, `the mail ${id} about a lot`, error);
       });
 }
 
+const log = (container: MedusaContainer, what: string, error: unknown) =>
+  container.resolve(ContainerRegistrationKeys.LOGGER).error(`${what}: ${messageOf(error)}`);
+
 async function sendSome(container: MedusaContainer, id: string): Promise<void> {
   const lots = lotsOf(container);
-  const mail = container.resolve<MailService>(MAIL);
   const row = await lots.retrieveLotMail(id);
   const [lot] = await lots.listLots({ id: row.lot_id }, { take: 1 });
   if (row.state !== "sending" || !lot) return;
   const own = { id, subject: row.subject, words: row.words, about: await aboutLot(container, lot) };
+  const unreached = new Set(row.unreached ?? []);
   const end = Date.now() + longestRun;
-  for (const orderId of await withoutMail(container, row)) {
+  for (const orderId of (await progressOf(container, row)).rest) {
     if (Date.now() > end) break;
-    // One that fails keeps no other from its mail: the next run tries it again.
-    await sendOne(container, orderId, own).catch((error: unknown) =>
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`the mail about a lot, to the buyer of ${orderId}: ${messageOf(error)}`),
-    );
+    if (unreached.has(orderId)) continue;
+    // One that fails keeps no other from its mail.
+    await sendOne(container, orderId, own).catch((error: unknown) => {
+      if (error instanceof StillHeld) return;
+      unreached.add(orderId);
+      log(container, `the mail ${id} about a lot, to the buyer of ${orderId}`, error);
+    });
   }
-  const letters = await mail.listLetters(keysOf(id), { select: ["status"], take: null });
+  const { letters, rest } = await progressOf(container, row);
   const isDone =
-    letters.every(({ status }) => status !== "waiting") && (await withoutMail(container, row)).length === 0;
+    letters.every(({ status }) => status !== "waiting") && rest.every((orderId) => unreached.has(orderId));
   await lots.updateLotMails({
     id,
     recipients: letters.filter(({ status }) => status === "sent").length,
+    unreached: rest.filter((orderId) => unreached.has(orderId)),
     ...(isDone ? { state: "sent" as const, sent_at: new Date() } : {}),
   });
 }
 
-const keysOf = (id: string) => ({ key: { $like: `${lotMailKey(id, "").replace(/_/g, "\\_")}%` } });
-
-/** Orders for whose buyer no mail of these words is stored yet. */
-async function withoutMail(container: MedusaContainer, { id, lot_id }: LotMailRow): Promise<string[]> {
+/** Its letters so far, and the orders whose buyer has none. */
+async function progressOf(container: MedusaContainer, { id, lot_id }: LotMailRow) {
+  const buyers = (await buyersOf(container, lot_id)).filter(isReachable);
   const stored = await container
     .resolve<MailService>(MAIL)
-    .listLetters(keysOf(id), { select: ["key"], take: null });
-  const keys = new Set(stored.map(({ key }) => key));
-  return (await buyersOf(container, lot_id))
-    .filter((buyer) => isReachable(buyer) && !keys.has(lotMailKey(id, buyer.orderId)))
-    .map(({ orderId }) => orderId);
+    .listLetters(
+      { order_id: buyers.map(({ orderId }) => orderId), template: "lot-mail" },
+      { select: ["key", "status"], take: null },
+    );
+  const letters = stored.filter(({ key }) => key.startsWith(lotMailKey(id, "")));
+  const keys = new Set(letters.map(({ key }) => key));
+  const rest = buyers.flatMap(({ orderId }) => (keys.has(lotMailKey(id, orderId)) ? [] : [orderId]));
+  return { letters, rest };
 }
 
 /** Stored under the lock that erasing takes too; sent without it, since a mail server may be slow. */

@@ -57,8 +57,8 @@ export const giveBack = `
     sums as (select lot_id, sum(quantity) as quantity from gone group by lot_id)
   update lot set on_hand = on_hand + sums.quantity, updated_at = now() from sums where lot.id = sums.lot_id`;
 
-/** The same words again go to those who got the lot since. */
+/** The same words again go to those who got the lot since, and to whom they could not be written. */
 export const startMail = `
   insert into lot_mail (id, lot_id, subject, words, state, started_at)
   values (?, ?, ?, ?, 'sending', now())
-  on conflict (id) do update set state = 'sending', started_at = now(), updated_at = now()`;
+  on conflict (id) do update set state = 'sending', started_at = now(), unreached = null, updated_at = now()`;

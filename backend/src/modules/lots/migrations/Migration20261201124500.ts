@@ -38,7 +38,7 @@ export class Migration20261201124500 extends Migration {
         `CREATE INDEX IF NOT EXISTS "IDX_stock_change_${column}" ON "stock_change" ("${column}") WHERE deleted_at IS NULL;`,
       );
     this.addSql(
-      `create table if not exists "lot_mail" ("id" text not null, "lot_id" text not null, "subject" text not null, "words" text not null, "state" text check ("state" in ('sending', 'sent')) not null default 'sending', "started_at" timestamptz not null, "sent_at" timestamptz null, "recipients" integer not null default 0, ${stamps}, constraint "lot_mail_pkey" primary key ("id"));`,
+      `create table if not exists "lot_mail" ("id" text not null, "lot_id" text not null, "subject" text not null, "words" text not null, "state" text check ("state" in ('sending', 'sent')) not null default 'sending', "started_at" timestamptz not null, "sent_at" timestamptz null, "recipients" integer not null default 0, "unreached" text[] null, ${stamps}, constraint "lot_mail_pkey" primary key ("id"));`,
     );
     for (const column of ["lot_id", "state", "deleted_at"])
       this.addSql(

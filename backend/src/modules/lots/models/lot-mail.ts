@@ -11,4 +11,6 @@ export const LotMail = model.define("lot_mail", {
   started_at: model.dateTime(),
   sent_at: model.dateTime().nullable(),
   recipients: model.number().default(0),
+  /** Orders to whose buyer it could not be written; the same words sent again try them again. */
+  unreached: model.array().nullable(),
 });
