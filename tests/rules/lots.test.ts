@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { StockItem } from "../../backend/src/contracts/admin-stock";
+import { receiveGoods, type StockItem } from "../../backend/src/contracts/admin-stock";
 import { lotState } from "../../backend/src/domain/lots/lot-state";
 import { plannedLots, type LotFacts } from "../../backend/src/domain/lots/planned-lots";
 import { mondayOf, stockMail } from "../../backend/src/domain/lots/stock-mail";
@@ -124,6 +124,17 @@ describe("the lots that papers name", () => {
     expect(words(part, "one")).toEqual(["1 × lot A, houdbaar tot 1 januari 2027"]);
   });
 
+  test("where only what is past its date is left, they say that it is not packed", () => {
+    const old = { id: "lot_0", itemId: "iitem_jar", code: "OUD", bestBefore: "2026-11-30", onHand: 9 };
+    const planned = plannedLots(orders, facts({ lots: [old] }));
+    expect(words(planned, "one")).toEqual(["2 × zonder lot; wat over datum is: niet inpakken"]);
+    expect(pickingList(orders, planned)[0]?.lots.map(lotWords)).toEqual([
+      "6 × zonder lot; wat over datum is: niet inpakken",
+    ]);
+    const none = plannedLots(orders, facts({ lots: [{ ...old, onHand: 0 }] }));
+    expect(words(none, "one")).toEqual(["2 × zonder lot"]);
+  });
+
   test("of a bundle each thing is named, as many as it takes", () => {
     const takings = [
       { lineId: "one", itemId: "iitem_jar", name: "Pot", quantity: 2 },
@@ -145,6 +156,23 @@ describe("the lots that papers name", () => {
     });
     const uses = [{ lineId: "one", fulfillmentId: "ful_1", lotId: "lot_2", quantity: 2 }];
     expect(words(plannedLots([sent], facts({ uses })), "one")).toEqual(["2 × lot B"]);
+  });
+});
+
+describe("the code of a lot", () => {
+  const wish = { itemId: "iitem_jar", quantity: 1, key: "een-druk-1" };
+  const codeOf = (lot: string) => receiveGoods.safeParse({ ...wish, lot }).data?.lot;
+
+  test("is the same however it is typed, with each space once", () => {
+    expect(codeOf("  L 26\u00a0  09 ")).toBe("L 26 09");
+    expect(codeOf("Cafe\u0301")).toBe("Caf\u00e9");
+    expect(codeOf("")).toBe("");
+  });
+
+  test("has no signs that nobody sees, and no second line", () => {
+    for (const sign of ["\u200b", "\u202e", "\u2028", "\u2029", "\n", "\u00ad", "\u0000"])
+      expect(codeOf(`L26${sign}09`)).toBeUndefined();
+    expect(codeOf("x".repeat(61))).toBeUndefined();
   });
 });
 

@@ -10,7 +10,7 @@ const manyPieces = 1_000_000;
 export const lotId = z.string().regex(/^lot_\w{1,60}$/);
 const itemId = z.string().regex(/^iitem_\w{1,60}$/);
 
-/** expired: the last day is past, nothing of it is sent any more. near: it is within thirty days. none: it has no date. */
+/** expired: the last day is past, nothing of it is chosen for a parcel any more. near: it is within thirty days. none: it has no date. */
 export const lotState = z.enum(["expired", "near", "fine", "none"]);
 export type LotState = z.infer<typeof lotState>;
 
@@ -76,7 +76,7 @@ export type StockAnswer = z.infer<typeof stockAnswer>;
 const key = z.string().regex(/^[\w-]{8,60}$/);
 
 /** As it stands on the pack: without signs that nobody sees, and each space once. Capitals make no other lot. */
-export const lotCode = z
+const lotCode = z
   .string()
   .transform((text) =>
     text

@@ -1,5 +1,5 @@
 import type { PackingOrder } from "../../contracts/admin-packing";
-import { firstExpiredFirstOut, type LotOnHand } from "../../modules/lots/first-expired";
+import { firstExpiredFirstOut, isExpired, type LotOnHand } from "../../modules/lots/first-expired";
 
 /** Pieces of a line that come from one lot; without `code` those that no lot has. */
 export interface LinePart {
@@ -8,6 +8,8 @@ export interface LinePart {
   code: string | null;
   bestBefore: string | null;
   quantity: number;
+  /** Of pieces that no lot has: there are some that are past their date, which are not to be packed. */
+  besideExpired?: boolean;
 }
 
 /** What one piece of a line takes from stock. */
@@ -102,7 +104,11 @@ function partsToTake(line: Line, pieces: number, lots: KnownLot[], facts: LotFac
       lot.onHand -= each.quantity;
       return [partOf(lot, each.quantity, name)];
     });
-    return uncovered > 0 ? [...parts, { name, code: null, bestBefore: null, quantity: uncovered }] : parts;
+    if (uncovered <= 0) return parts;
+    const besideExpired = own.some(
+      ({ bestBefore, onHand }) => onHand > 0 && isExpired(bestBefore, facts.today),
+    );
+    return [...parts, { name, code: null, bestBefore: null, quantity: uncovered, besideExpired }];
   });
 }
 

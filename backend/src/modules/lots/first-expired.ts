@@ -13,7 +13,7 @@ export interface TakenLots {
   uncovered: number;
 }
 
-/** Whether the last day of a lot is past: nothing of it is sent any more. */
+/** Whether the last day of a lot is past: nothing of it is chosen any more. */
 export const isExpired = (bestBefore: string | null, today: string): boolean =>
   bestBefore !== null && bestBefore < today;
 
