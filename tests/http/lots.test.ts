@@ -36,10 +36,6 @@ const withoutLots = async () => {
   await setStocked(jar, 20);
 };
 
-/** The item after goods came in. */
-const pressed = async (wish: unknown) =>
-  stockAnswer.parse(await adminBody("POST", "/stock/receipts", wish)).item;
-
 const onHand = async (lotId: string) => (await stockOf(jar)).lots.find(({ id }) => id === lotId)?.onHand ?? 0;
 
 const paper = async (id: string, name: string) =>
@@ -87,39 +83,6 @@ describe("goods that come in", () => {
     const unknown = { ...wish, itemId: "iitem_ISNIET", key: pressKey() };
     expect(answerCode(await admin("POST", "/stock/receipts", unknown))).toBe("400 stock_not_counted");
     expect(await stockedOf(jar)).toBe(stocked);
-  });
-
-  test("where lots hold more than there is, counting makes the stock their sum; below zero is refused", async () => {
-    await withoutLots();
-    const lot = await receive(jar, 5, code("MEER"));
-    const { id: itemId } = await stockOf(jar);
-    await setStocked(jar, 2);
-    expect(await stockOf(jar)).toMatchObject({ stocked: 2, withoutLot: -3 });
-    const count = (lotId: string | null, seen: number, counted: number) =>
-      admin("POST", "/stock/counts", { itemId, lotId, seen, counted, key: pressKey() });
-    expect(answerCode(await count(lot.id, 5, 2))).toBe("409 stock_below_zero");
-    expect(await stockOf(jar)).toMatchObject({ stocked: 2, lots: [{ onHand: 5 }] });
-    expect((await count(null, -3, 0)).status).toBe(200);
-    expect((await count(lot.id, 5, 4)).status).toBe(200);
-    expect(await stockOf(jar)).toMatchObject({ stocked: 4, withoutLot: 0, lots: [{ onHand: 4 }] });
-  });
-
-  test("a press that was noted and did not change the stock is finished; under its key nothing else is pressed", async () => {
-    await withoutLots();
-    const { id: itemId } = await stockOf(jar);
-    const wish = { itemId, quantity: 6, lot: code("HALF"), bestBefore: null, key: pressKey() };
-    await adminBody("POST", "/stock/receipts", wish);
-    // As a process leaves it that ends in between.
-    await setStocked(jar, 20);
-    await rows(z.unknown(), "update stock_change set moved_at = null where key = $1", [wish.key]);
-    for (const { stocked } of [await pressed(wish), await pressed(wish)]) expect(stocked).toBe(26);
-    for (const change of [{ quantity: 5 }, { lot: code("ANDER") }, { bestBefore: dayAway(9) }])
-      expect(answerCode(await admin("POST", "/stock/receipts", { ...wish, ...change }))).toBe(
-        "409 stock_key_used",
-      );
-    const count = { itemId, lotId: null, seen: 20, counted: 6, key: wish.key };
-    expect(answerCode(await admin("POST", "/stock/counts", count))).toBe("409 stock_key_used");
-    expect(await stockOf(jar)).toMatchObject({ stocked: 26, withoutLot: 20, lots: [{ onHand: 6 }] });
   });
 
   test("a count holds only while there is what was seen", async () => {
