@@ -72,7 +72,7 @@ export type StockList = z.infer<typeof stockList>;
 export const stockAnswer = z.object({ item: stockItem });
 export type StockAnswer = z.infer<typeof stockAnswer>;
 
-/** Names this press of the button: what was done under it is not done again. */
+/** Names this press of the button: what was done under it is not done again, and anything else under it is stock_key_used. */
 const key = z.string().regex(/^[\w-]{8,60}$/);
 
 /** As it stands on the pack: without signs that nobody sees, and each space once. Capitals make no other lot. */
@@ -104,7 +104,10 @@ export const receiveGoods = z.strictObject({
 });
 export type ReceiveGoods = z.infer<typeof receiveGoods>;
 
-/** POST /admin/stock/counts: pieces that lie there, ordered ones too. `seen` as it was read: another meanwhile is stock_changed. */
+/**
+ * POST /admin/stock/counts: pieces that lie there, ordered ones too. `seen` as it was read: another meanwhile is
+ * stock_changed. A stock that would be below zero is stock_below_zero.
+ */
 export const recountStock = z.strictObject({
   itemId,
   /** null: those without a lot. */

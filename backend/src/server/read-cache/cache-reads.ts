@@ -9,7 +9,7 @@ import { ChangeNotices } from "./change-notices";
 import { ReadCache } from "./read-cache";
 import { watchTables } from "./watch-tables";
 
-type Method = (...parameters: unknown[]) => Promise<unknown>;
+type Method = (...parameters: unknown[]) => unknown;
 type Read = (ask: () => Promise<unknown>, parameters: unknown[]) => Promise<unknown>;
 const readByName = /^(list|retrieve)/;
 const write =
@@ -48,7 +48,8 @@ function cacheModule(cache: ReadCache, service: object, cached: CachedModule): v
   const { key, reads = readByName, writes = write, keptFor } = cached;
   for (const name of methodNames(service)) {
     const method: unknown = Reflect.get(service, name);
-    if (!isMethod(method)) continue;
+    // A name with a line below its end is the module's own.
+    if (!isMethod(method) || name.endsWith("_")) continue;
     if (writes.test(name)) Reflect.set(service, name, clearing(cache, service, method));
     else if (reads.test(name)) {
       const read: Read = (ask, parameters) => cache.read(keyOf(`${key}.${name}`, parameters), ask, keptFor);
@@ -69,18 +70,17 @@ function methodNames(service: object): Set<string> {
 /** What this process itself changes is forgotten at once, before its notice comes. */
 const clearing =
   (cache: ReadCache, service: object, method: Method): Method =>
-  async (...parameters) => {
-    try {
-      return await method.apply(service, parameters);
-    } finally {
-      cache.forget();
-    }
+  (...parameters) => {
+    const answer = method.apply(service, parameters);
+    if (answer instanceof Promise) return answer.finally(() => cache.forget());
+    cache.forget();
+    return answer;
   };
 
 const fromCache =
   (read: Read, service: object, method: Method): Method =>
   async (...parameters) => {
-    const ask = () => method.apply(service, parameters);
+    const ask = async () => method.apply(service, parameters);
     return mayReadCache() && !parameters.some(inContext) ? read(ask, parameters) : ask();
   };
 
