@@ -6,6 +6,10 @@ const hours = new Intl.DateTimeFormat("en-GB", { hour: "numeric", hourCycle: "h2
 /** The day it is in the shop, "2026-11-25", wherever the server is: an invoice of the last night of the year is of it. */
 export const shopDay = (moment: Date): string => days.format(moment);
 
+/** The day so many days later; earlier where they are fewer than 0. @param day as "2026-11-25" */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The hour that Belgian clocks show, 0 to 23. */
 export const shopHour = (moment: Date): number => Number(hours.format(moment));
 
@@ -20,10 +24,7 @@ export function dayBegins(day: string): Date {
 }
 
 /** The last moment of a day in the shop. */
-export function dayEnds(day: string): Date {
-  const next = new Date(new Date(`${day}T00:00:00Z`).getTime() + 86_400_000);
-  return new Date(dayBegins(next.toISOString().slice(0, 10)).getTime() - 1);
-}
+export const dayEnds = (day: string): Date => new Date(dayBegins(daysAfter(day, 1)).getTime() - 1);
 
 const offsets = new Intl.DateTimeFormat("en-GB", { timeZoneName: "longOffset", timeZone: zone });
 

@@ -1,13 +1,11 @@
-import { InventoryLevelWorkflowEvents } from "@medusajs/framework/utils";
 import {
   createWorkflow,
   transform,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { Receipt } from "../modules/lots/service";
-import { moveStock, noteReceipt } from "./steps/stock-steps";
+import { moveStockWithEvent, noteReceipt } from "./steps/stock-steps";
 
 /**
  * Goods came in: their lot, and Medusa's stock; both or neither. Of a press that is noted it only moves the stock. Run it
@@ -15,7 +13,7 @@ import { moveStock, noteReceipt } from "./steps/stock-steps";
  */
 export const receiveGoodsWorkflow = createWorkflow("receive-goods", (receipt: WorkflowData<Receipt>) => {
   noteReceipt(receipt);
-  const levelId = moveStock(
+  const levelId = moveStockWithEvent(
     transform(receipt, ({ key, inventoryItemId, quantity }) => ({
       key,
       inventoryItemId,
@@ -23,9 +21,5 @@ export const receiveGoodsWorkflow = createWorkflow("receive-goods", (receipt: Wo
       seen: null,
     })),
   );
-  emitEventStep({
-    eventName: InventoryLevelWorkflowEvents.UPDATED,
-    data: transform(levelId, (id) => ({ id })),
-  });
   return new WorkflowResponse(levelId);
 });

@@ -1,13 +1,11 @@
-import { InventoryLevelWorkflowEvents } from "@medusajs/framework/utils";
 import {
   createWorkflow,
   transform,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk";
-import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { Count } from "../modules/lots/service";
-import { moveStock, noteCount } from "./steps/stock-steps";
+import { moveStockWithEvent, noteCount } from "./steps/stock-steps";
 
 /**
  * What was counted, of a lot or of goods without one, and Medusa's stock with it; both or neither, and only while there is
@@ -15,7 +13,7 @@ import { moveStock, noteCount } from "./steps/stock-steps";
  */
 export const recountStockWorkflow = createWorkflow("recount-stock", (count: WorkflowData<Count>) => {
   noteCount(count);
-  const levelId = moveStock(
+  const levelId = moveStockWithEvent(
     transform(count, ({ key, inventoryItemId, lotId, seen, counted }) => ({
       key,
       inventoryItemId,
@@ -23,9 +21,5 @@ export const recountStockWorkflow = createWorkflow("recount-stock", (count: Work
       seen: lotId === null ? seen : null,
     })),
   );
-  emitEventStep({
-    eventName: InventoryLevelWorkflowEvents.UPDATED,
-    data: transform(levelId, (id) => ({ id })),
-  });
   return new WorkflowResponse(levelId);
 });

@@ -7,6 +7,7 @@ import { Field } from "../article-editor/field";
 import { openText } from "../article-editor/markdown/document";
 import { TextEditor } from "../article-editor/text-editor";
 import { ask, refusalText } from "../components/ask";
+import { MailPreview } from "../components/mail-preview";
 import { useNewsletterSteps, type NewsletterStep } from "./use-newsletter-steps";
 import { isOwner } from "../own-role/role-now";
 import { sentence, words } from "./words";
@@ -98,15 +99,7 @@ export function NewsletterForm({ of, readers, onClose }: Props) {
           {words.form.close}
         </Button>
       </div>
-      {preview.data ? (
-        // What the mail program shows: without script and without this page's rights.
-        <iframe
-          title={words.form.previewTitle}
-          sandbox=""
-          srcDoc={preview.data.html}
-          className="h-[40rem] w-full rounded-lg border border-ui-border-base bg-white"
-        />
-      ) : null}
+      {preview.data ? <MailPreview title={words.form.previewTitle} html={preview.data.html} /> : null}
     </Container>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Input } from "@medusajs/ui";
 import { packingView, type PackingList, type PackingView } from "../../contracts/admin-packing";
+import { ViewFilter } from "../components/view-filter";
 import { sentence, words } from "./words";
 
 export interface PackingWish {
@@ -17,25 +17,16 @@ export const PackingFilter = ({
   counts: PackingList["counts"] | undefined;
   onWish: (wish: PackingWish) => void;
 }) => (
-  <div className="flex flex-col gap-3 px-4 py-4 sm:px-6">
-    <div role="group" aria-label={words.viewsLabel} className="flex flex-wrap gap-1">
-      {packingView.options.map((view) => (
-        <Button
-          key={view}
-          size="small"
-          variant={view === wish.view ? "secondary" : "transparent"}
-          aria-pressed={view === wish.view}
-          onClick={() => onWish({ ...wish, view })}
-        >
-          {counts ? sentence("view", { name: words.views[view], count: counts[view] }) : words.views[view]}
-        </Button>
-      ))}
-    </div>
-    <Input
-      aria-label={words.search}
-      placeholder={words.search}
-      value={wish.words}
-      onChange={({ target }) => onWish({ ...wish, words: target.value })}
-    />
-  </div>
+  <ViewFilter
+    label={words.viewsLabel}
+    views={packingView.options}
+    view={wish.view}
+    nameOf={(view) =>
+      counts ? sentence("view", { name: words.views[view], count: counts[view] }) : words.views[view]
+    }
+    onView={(view) => onWish({ ...wish, view })}
+    search={words.search}
+    q={wish.words}
+    onSearch={(typed) => onWish({ ...wish, words: typed })}
+  />
 );

@@ -1,8 +1,9 @@
-import { Button, Text, toast } from "@medusajs/ui";
-import { useState, type FormEvent } from "react";
+import { Text, toast } from "@medusajs/ui";
+import { useState } from "react";
 import type { RecountStock, StockItem } from "../../contracts/admin-stock";
 import { NumberField } from "../product-facts/number-field";
 import { freshKey } from "./press-key";
+import { StockForm } from "./stock-form";
 import { useStockStep, type StockStepEnds } from "./use-stock-step";
 import { sentence, words } from "./words";
 
@@ -31,8 +32,7 @@ export function CountForm({ of, ...ends }: { of: StockItem } & StockStepEnds) {
   const [parts] = useState(() => partsOf(of).map((part) => ({ ...part, key: freshKey() })));
   const [counted, setCounted] = useState<ReadonlyMap<string | null, number>>(new Map());
   const step = useStockStep(ends);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     // What has no lot first: where lots hold more than there is, the stock is their sum before they are counted.
     const steps = [...parts].reverse().flatMap(({ lotId, seen, key }) => {
       const now = counted.get(lotId) ?? (lotId === null ? restOf(seen, counted) : undefined);
@@ -50,11 +50,13 @@ export function CountForm({ of, ...ends }: { of: StockItem } & StockStepEnds) {
     setCounted(next);
   };
   return (
-    <form
-      onSubmit={submit}
-      noValidate
-      aria-label={sentence("count.of", { name: of.name })}
-      className="flex flex-col gap-y-3"
+    <StockForm
+      label={sentence("count.of", { name: of.name })}
+      save={words.count.save}
+      cancel={words.count.cancel}
+      isPending={step.isPending}
+      onSave={save}
+      onCancel={ends.onDone}
     >
       <Text size="small" className="text-ui-fg-subtle">
         {words.count.hint}
@@ -69,14 +71,6 @@ export function CountForm({ of, ...ends }: { of: StockItem } & StockStepEnds) {
           />
         ))}
       </div>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" size="small" isLoading={step.isPending}>
-          {words.count.save}
-        </Button>
-        <Button type="button" size="small" variant="transparent" onClick={ends.onDone}>
-          {words.count.cancel}
-        </Button>
-      </div>
-    </form>
+    </StockForm>
   );
 }

@@ -5,6 +5,7 @@ import type { LotMailPreview, LotPage } from "../../contracts/admin-lot";
 import { Field } from "../article-editor/field";
 import { ask, AskRefused, refusalText } from "../components/ask";
 import { ClaimItem } from "../components/claim-item";
+import { MailPreview } from "../components/mail-preview";
 import { ScreenHead } from "../components/screen-head";
 import { forOwner } from "../own-role/for-owner";
 import { sentence, words } from "./words";
@@ -66,15 +67,7 @@ function WritingForm({ of: { lot, buyers } }: { of: LotPage }) {
           {sentence("mail.send", { count: buyers })}
         </Button>
       </div>
-      {preview.data ? (
-        // What the mail program shows: without script and without this page's rights.
-        <iframe
-          title={words.mail.previewTitle}
-          sandbox=""
-          srcDoc={preview.data.html}
-          className="h-[40rem] w-full rounded-lg border border-ui-border-base bg-white"
-        />
-      ) : null}
+      {preview.data ? <MailPreview title={words.mail.previewTitle} html={preview.data.html} /> : null}
       <Text size="xsmall" className="text-ui-fg-subtle">
         {words.mail.prompt.text}
       </Text>

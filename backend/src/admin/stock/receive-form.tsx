@@ -1,10 +1,11 @@
-import { Button, Input } from "@medusajs/ui";
-import { useState, type FormEvent } from "react";
+import { Input } from "@medusajs/ui";
+import { useState } from "react";
 import type { StockItem } from "../../contracts/admin-stock";
 import { Field } from "../article-editor/field";
 import { Labelled } from "../components/labelled";
 import { NumberField } from "../product-facts/number-field";
 import { freshKey } from "./press-key";
+import { StockForm } from "./stock-form";
 import { useStockStep, type StockStepEnds } from "./use-stock-step";
 import { sentence, words } from "./words";
 
@@ -15,8 +16,7 @@ export function ReceiveForm({ of, ...ends }: { of: StockItem } & StockStepEnds) 
   const [lot, setLot] = useState("");
   const [bestBefore, setBestBefore] = useState("");
   const step = useStockStep(ends);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     const body = { itemId: of.id, quantity: quantity ?? 0, lot, bestBefore: bestBefore || null, key };
     step.mutate({
       steps: [{ path: "receipts", body }],
@@ -24,11 +24,13 @@ export function ReceiveForm({ of, ...ends }: { of: StockItem } & StockStepEnds) 
     });
   };
   return (
-    <form
-      onSubmit={submit}
-      noValidate
-      aria-label={sentence("receive.of", { name: of.name })}
-      className="flex flex-col gap-y-3"
+    <StockForm
+      label={sentence("receive.of", { name: of.name })}
+      save={words.receive.save}
+      cancel={words.receive.cancel}
+      isPending={step.isPending}
+      onSave={save}
+      onCancel={ends.onDone}
     >
       <div className="grid items-start gap-4 sm:grid-cols-3">
         <NumberField label={words.receive.quantity} value={quantity} onChange={setQuantity} />
@@ -44,14 +46,6 @@ export function ReceiveForm({ of, ...ends }: { of: StockItem } & StockStepEnds) 
           )}
         </Labelled>
       </div>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" size="small" isLoading={step.isPending}>
-          {words.receive.save}
-        </Button>
-        <Button type="button" size="small" variant="transparent" onClick={ends.onDone}>
-          {words.receive.cancel}
-        </Button>
-      </div>
-    </form>
+    </StockForm>
   );
 }

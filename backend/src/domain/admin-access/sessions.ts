@@ -9,7 +9,9 @@ import { browserOf } from "./browser-of";
 import type { Login } from "./login-now";
 
 const accessOf = (container: MedusaContainer) => container.resolve<AdminAccessService>(ADMIN_ACCESS);
-const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+/** Its SQL is our own: rows that are there already are changed, in one statement. */
+export const knexOf = (container: MedusaContainer) =>
+  container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
 
 /** A session that is seen so long after it was last is noted again. */
 const NOTED_AGAIN = 60_000;
@@ -57,21 +59,22 @@ export async function sessionsOf(container: MedusaContainer, userId: string, thi
   return { sessions } satisfies LoginSessions;
 }
 
-/** Ends one session of a user, with the token it began with. @returns whether there was one */
-export async function endSession(container: MedusaContainer, userId: string, id: string): Promise<boolean> {
+/** @param which what their rows have, in SQL @returns how many were open */
+async function ended(container: MedusaContainer, which: string, values: (string | null)[]): Promise<number> {
   const { rowCount } = await knexOf(container).raw(
-    "update admin_session set ended_at = now(), updated_at = now() where id = ? and user_id = ? and ended_at is null",
-    [id, userId],
+    `update admin_session set ended_at = now(), updated_at = now() where ${which} and ended_at is null`,
+    values as string[], // knex takes null too
   );
-  return rowCount === 1;
+  return z.number().catch(0).parse(rowCount);
 }
+
+/** Ends one session of a user, with the token it began with. @returns whether there was one */
+export const endSession = async (container: MedusaContainer, userId: string, id: string): Promise<boolean> =>
+  (await ended(container, "id = ? and user_id = ?", [id, userId])) === 1;
 
 /** Ends a session whose user logs out in it. */
 export async function endOwnSession(container: MedusaContainer, key: string): Promise<void> {
-  await knexOf(container).raw(
-    "update admin_session set ended_at = now(), updated_at = now() where key = ? and ended_at is null",
-    [key],
-  );
+  await ended(container, "key = ?", [key]);
 }
 
 /**
@@ -86,7 +89,7 @@ export async function endLogins(
 ): Promise<number> {
   const notBefore = new Date((Math.floor(Date.now() / 1000) + 1) * 1000);
   const knex = knexOf(container);
-  let ended = 0;
+  let sessions = 0;
   for (const identity of identityIds) {
     await knex.raw(
       `insert into admin_login_end (id, auth_identity_id, not_before, kept) values (?, ?, ?, ?)
@@ -94,16 +97,11 @@ export async function endLogins(
        do update set not_before = greatest(admin_login_end.not_before, excluded.not_before), kept = excluded.kept, updated_at = now()`,
       [generateEntityId(undefined, "aend"), identity, notBefore, keep],
     );
-    const { rowCount } = await knex.raw(
-      `update admin_session set ended_at = now(), updated_at = now()
-       where auth_identity_id = ? and ended_at is null and key is distinct from ?`,
-      [identity, keep],
-    );
-    ended += z.number().catch(0).parse(rowCount);
+    sessions += await ended(container, "auth_identity_id = ? and key is distinct from ?", [identity, keep]);
   }
   const left = notBefore.getTime() - Date.now();
   await new Promise((over) => setTimeout(over, Math.max(0, left)));
-  return ended;
+  return sessions;
 }
 
 /** Deletes what was noted of sessions that are over, and roles of addresses that are neither users nor invited. */

@@ -1,14 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils";
+import { generateEntityId, Modules } from "@medusajs/framework/utils";
 import { z } from "zod";
 import { adminRole, type AdminRole, type UserRoles } from "../../contracts/admin-access";
 import { iso } from "../../shared/iso";
 import { Refused } from "../../shared/refused";
 import { nameOfUser } from "../editorial/editor-of";
 import { keepOwners, ownersNow, roleNow, withRow } from "./roles-now";
-import { SESSION_HOURS } from "./sessions";
-
-const knexOf = (container: MedusaContainer) => container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+import { knexOf, SESSION_HOURS } from "./sessions";
 
 /** What is stored of an address; null: nothing. */
 export async function roleOfAddress(container: MedusaContainer, email: string): Promise<AdminRole | null> {

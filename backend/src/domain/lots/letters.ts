@@ -8,7 +8,6 @@ import { longDay } from "../../shared/figures";
 import { orderFrame, readOrderForLetters, type OrderForLetters } from "../letters/order-letter";
 import { buyersOf, isReachable, itemOf } from "./lot-page";
 import { lotsOf } from "./lots-of";
-import { stockItem } from "./stock-list";
 
 /** The same words to the buyers of the same lot are the same mail. Pure. */
 export const lotMailId = (lotId: string, { subject, words }: LotMailWords): string =>
@@ -27,13 +26,11 @@ interface AboutLot extends Pick<LetterData<"lot-mail">, "product" | "code" | "be
 }
 
 /** What every mail about a lot says of it. */
-export const aboutLot = async (container: MedusaContainer, lot: LotRow): Promise<AboutLot> => ({
-  lotId: lot.id,
-  isGone: (await stockItem(container, lot.inventory_item_id))?.isGone ?? true,
-  product: (await itemOf(container, lot)).name,
-  code: lot.code,
-  bestBefore: lot.best_before ? longDay(lot.best_before) : null,
-});
+export async function aboutLot(container: MedusaContainer, lot: LotRow): Promise<AboutLot> {
+  const { name: product, isGone } = await itemOf(container, lot);
+  const bestBefore = lot.best_before ? longDay(lot.best_before) : null;
+  return { lotId: lot.id, isGone, product, code: lot.code, bestBefore };
+}
 
 /** What an order calls its goods of a lot. */
 async function boughtOf(

@@ -66,24 +66,25 @@ export async function lotPage(container: MedusaContainer, id: string): Promise<L
   const [row] = await lots.listLots({ id }, { take: 1 });
   if (!row) return null;
   const buyers = await buyersOf(container, id);
+  const { isGone: _, ...item } = await itemOf(container, row);
   const mails = await lots.listLotMails({ lot_id: id }, { take: null, order: { started_at: "DESC" } });
   return {
     lot: listedLot(row, shopDay(new Date())),
-    item: await itemOf(container, row),
-    orders: buyers.map(({ email: _, ...each }) => each),
+    item,
+    orders: buyers.map(({ email: __, ...each }) => each),
     pieces: buyers.reduce((sum, { pieces }) => sum + pieces, 0),
     buyers: buyers.filter(isReachable).length,
     mails: mails.map(listedMail),
   };
 }
 
-/** What the lot is of, or was. */
+/** What the lot is of, or was, and whether it is not counted any more. */
 export async function itemOf(
   container: MedusaContainer,
   { inventory_item_id: id }: Pick<LotRow, "inventory_item_id">,
-): Promise<LotPage["item"]> {
+): Promise<LotPage["item"] & { isGone: boolean }> {
   const item = await stockItem(container, id);
-  return { id, name: item?.name || say("gone"), sku: item?.sku ?? "" };
+  return { id, name: item?.name || say("gone"), sku: item?.sku ?? "", isGone: item?.isGone ?? true };
 }
 
 const listedMail = ({

@@ -1,13 +1,13 @@
 import type { LotState, StockLot } from "../../contracts/admin-stock";
 import { isExpired } from "../../modules/lots/first-expired";
 import type { LotRow } from "../../modules/lots/service";
+import { daysAfter } from "../../shared/shop-day";
 
 /** Days before its date from which on a lot is near it. */
 const nearDays = 30;
 
 /** The last day that is near, "2027-01-30". Pure. @param today as "2026-12-31" */
-export const nearUntil = (today: string): string =>
-  new Date(Date.parse(`${today}T00:00:00Z`) + nearDays * 86_400_000).toISOString().slice(0, 10);
+export const nearUntil = (today: string): string => daysAfter(today, nearDays);
 
 /** How far a lot is from its date. Pure. */
 export function lotState(bestBefore: string | null, today: string): LotState {

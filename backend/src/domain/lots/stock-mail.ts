@@ -6,7 +6,7 @@ import { MAIL } from "../../modules/mail";
 import type MailService from "../../modules/mail/service";
 import { longDay } from "../../shared/figures";
 import { sentencesOf } from "../../shared/sentences-of";
-import { shopDay } from "../../shared/shop-day";
+import { daysAfter, shopDay } from "../../shared/shop-day";
 import { letterFrame } from "../letters/order-letter";
 import { recentSettings } from "../shop/recent-settings";
 import messages from "./messages/nl.json";
@@ -36,11 +36,8 @@ export async function mailStock(container: MedusaContainer, now = new Date()): P
 }
 
 /** The Monday of a day's week, both as "2026-11-30". Pure. */
-export function mondayOf(day: string): string {
-  const noon = new Date(`${day}T12:00:00Z`);
-  const since = (noon.getUTCDay() + 6) % 7;
-  return new Date(noon.getTime() - since * 86_400_000).toISOString().slice(0, 10);
-}
+export const mondayOf = (day: string): string =>
+  daysAfter(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
 /**
  * What the mail says; null when there is nothing to say. Its mark is the same as long as the same things are few and near

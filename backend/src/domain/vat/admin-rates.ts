@@ -4,10 +4,10 @@ import { z } from "zod";
 import { vatRate, vatRateChange, type AdminVatRates } from "../../contracts/vat-rates";
 import { everyRow } from "../../shared/every-row";
 import { iso } from "../../shared/iso";
-import { shopDay } from "../../shared/shop-day";
+import { daysAfter, shopDay } from "../../shared/shop-day";
 import { shopSettings } from "../shop/shop-settings";
 import { fillRates } from "./fill-rates";
-import { dayAfter, type KnownRate } from "./rate-faults";
+import type { KnownRate } from "./rate-faults";
 import { ratesOn } from "./rates-on";
 import { medusaCodeOf, vatRatesOf } from "./vat-rates";
 
@@ -32,7 +32,7 @@ export async function adminRates(container: MedusaContainer): Promise<AdminVatRa
   return {
     revision,
     today,
-    earliest: dayAfter(today),
+    earliest: daysAfter(today, 1),
     countries: [...new Set(rates.map(({ country }) => country))].map((code) => ({
       code,
       isServed: countries.some((each) => each.code === code),

@@ -4,10 +4,6 @@ import type { RefusalCode } from "../../contracts/refusal";
 /** A rate as the table has it, with its id. */
 export type KnownRate = VatRate & { id: string };
 
-/** The day after. @param day as "2026-11-25" */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
 /**
  * Why a rate cannot be put into the table; null: it can. What has begun stands on invoices, so a rate begins tomorrow
  * at the earliest. Each begins when the one before ends: two of the same country and category cannot begin on one day.

@@ -1,5 +1,6 @@
-import { MedusaError, Modules } from "@medusajs/framework/utils";
-import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { InventoryLevelWorkflowEvents, MedusaError, Modules } from "@medusajs/framework/utils";
+import { createStep, StepResponse, transform, type WorkflowData } from "@medusajs/framework/workflows-sdk";
+import { emitEventStep } from "@medusajs/medusa/core-flows";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { stockItem } from "../../domain/lots/stock-list";
 import { lotsOf } from "../../domain/lots/lots-of";
@@ -37,7 +38,7 @@ async function placeOf(container: MedusaContainer, itemId: string): Promise<stri
  * Changes Medusa's stock by so many pieces, and says so of the press.
  * @throws MedusaError stock_changed when it is not what was seen, stock_below_zero when nothing could be that few
  */
-export const moveStock = createStep(
+const moveStock = createStep(
   "move-stock",
   async ({ key, inventoryItemId, pieces, seen }: StockMove, { container }) => {
     const levels = await locked(container, inventoryItemId, async () => {
@@ -64,6 +65,14 @@ export const moveStock = createStep(
     });
   },
 );
+
+/** The end of a workflow: {@link moveStock}, and Medusa's event of it. @returns the id of the level */
+export function moveStockWithEvent(move: WorkflowData<StockMove>): WorkflowData<string> {
+  const levelId = moveStock(move);
+  const data = transform(levelId, (id) => ({ id }));
+  emitEventStep({ eventName: InventoryLevelWorkflowEvents.UPDATED, data });
+  return levelId;
+}
 
 /** Whether a press is noted: a process ended before the stock was changed by it. */
 const isNoted = async (container: MedusaContainer, key: string): Promise<boolean> =>
